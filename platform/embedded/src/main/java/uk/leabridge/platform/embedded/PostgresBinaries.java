@@ -1,0 +1,121 @@
+package uk.leabridge.platform.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+
+/** PostgreSQL's programs for this machine, unpacked once from the archive on the class path. */
+final class PostgresBinaries {
+    private final Path home;
+
+    private PostgresBinaries(Path home) {
+        this.home = home;
+    }
+
+    /** Unpacks below the folder given, into a folder named after the archive's checksum, unless it is there already. */
+    static PostgresBinaries under(Path folder) {
+        URL archive = archive();
+        try {
+            Path home = folder.toAbsolutePath().resolve("postgres-" + checksum(archive));
+            if (!Files.isDirectory(home)) {
+                unpack(archive, home);
+            }
+            return new PostgresBinaries(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL's programs could not be unpacked below " + folder, e);
+        }
+    }
+
+    /** Where programs are unpacked that every clone of the repository may share. */
+    static Path sharedFolder() {
+        return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
+                .map(Path::of)
+                .orElse(Path.of(System.getProperty("user.home"), ".cache"))
+                .resolve("leabridge");
+    }
+
+    String initdb() {
+        return program("initdb");
+    }
+
+    String postgres() {
+        return program("postgres");
+    }
+
+    private String program(String name) {
+        return home.resolve("bin").resolve(name).toString();
+    }
+
+    private static URL archive() {
+        boolean mac = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac");
+        boolean arm = System.getProperty("os.arch").equals("aarch64");
+        String name = "postgres-" + (mac ? "darwin" : "linux") + "-" + (arm ? "arm_64" : "x86_64") + ".txz";
+        return Optional.ofNullable(PostgresBinaries.class.getClassLoader().getResource(name))
+                .orElseThrow(() -> new ServerFailedException(
+                        "No PostgreSQL for this kind of machine is on the class path: " + name + " is missing"));
+    }
+
+    private static String checksum(URL archive) throws IOException {
+        try (var in = new DigestInputStream(archive.openStream(), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void unpack(URL archive, Path home) throws IOException {
+        Path folder = Files.createDirectories(home.resolveSibling(home.getFileName() + ".parts"));
+        Path fresh = Files.createTempDirectory(folder, "unpack-");
+        try (InputStream raw = archive.openStream();
+                var tar = new TarArchiveInputStream(new XZCompressorInputStream(raw))) {
+            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                unpack(tar, entry, fresh);
+            }
+        }
+        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
+        try {
+            Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+            Folders.delete(fresh); // another process was quicker; its copy is as good
+        }
+        Folders.delete(folder);
+    }
+
+    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path root) throws IOException {
+        Path target = root.resolve(entry.getName()).normalize();
+        if (!target.startsWith(root)) {
+            throw new IOException("The archive leaves its folder: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+            return;
+        }
+        Files.createDirectories(target.resolveSibling("."));
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
+            return;
+        }
+        Files.copy(tar, target, StandardCopyOption.REPLACE_EXISTING);
+        boolean runs = (entry.getMode() & 0100) != 0;
+        Set<PosixFilePermission> mode = PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--");
+        Files.setPosixFilePermissions(target, mode);
+    }
+}

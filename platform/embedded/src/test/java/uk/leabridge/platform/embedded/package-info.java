@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.embedded;
+
+import org.jspecify.annotations.NullMarked;
