@@ -1,0 +1,118 @@
+package uk.leabridge.platform.test.architecture;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Rules for all code, of services and of the platform. */
+final class CodeRules {
+    private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
+    private static final String INJECT = "jakarta.inject.Inject";
+    private static final Set<String> INJECTORS = Set.of(
+            INJECT,
+            "jakarta.ws.rs.core.Context",
+            "jakarta.annotation.Resource",
+            "jakarta.persistence.PersistenceContext");
+    private static final String[] SENDERS = {
+        "org.eclipse.microprofile.reactive.messaging.Emitter",
+        "io.smallrye.reactive.messaging.MutinyEmitter",
+        "org.eclipse.microprofile.reactive.messaging.Outgoing",
+        "org.apache.kafka.clients.producer.Producer",
+        "io.smallrye.reactive.messaging.kafka.KafkaProducer"
+    };
+    private static final Set<String> SYSTEM_CLOCKS = Set.of("tickMillis", "tickSeconds", "tickMinutes");
+    private static final String[] EMPTY_NAMES = {"Manager", "Helper", "Util", "Utils", "Impl"};
+
+    private CodeRules() {}
+
+    static ArchRule onlyTheOutboxSends(String... exempt) {
+        return Refusal.rule(
+                "send through the outbox only",
+                "a send beside a commit loses or invents events",
+                c -> Packages.underAny(exempt, c)
+                        ? Stream.empty()
+                        : Dependencies.of(c).filter(CodeRules::sends).map(t -> "sends by " + t.getName()));
+    }
+
+    private static boolean sends(JavaClass target) {
+        return Stream.of(SENDERS).anyMatch(target::isAssignableTo);
+    }
+
+    static ArchRule noFieldInjection() {
+        return Refusal.rule(
+                "inject through the constructor only",
+                "a constructor shows what a class costs, and lets a test call it",
+                c -> Stream.concat(
+                        c.getFields().stream()
+                                .filter(CodeRules::isInjected)
+                                .map(f -> "injects the field " + f.getName()),
+                        c.getMethods().stream()
+                                .filter(m -> m.isAnnotatedWith(INJECT))
+                                .map(m -> "injects the method " + m.getName())));
+    }
+
+    /** Quarkus injects a field with a qualifier ({@code @Channel}, {@code @ConfigProperty}) without {@code @Inject}. */
+    private static boolean isInjected(JavaField field) {
+        return INJECTORS.stream().anyMatch(((CanBeAnnotated) field)::isAnnotatedWith)
+                || field.isMetaAnnotatedWith("jakarta.inject.Qualifier");
+    }
+
+    static ArchRule timeIsInjected(String... exempt) {
+        return Refusal.rule(
+                "take the time from an injected InstantSource",
+                "a rule about days and deadlines is tested at any hour, by any clock",
+                c -> Packages.underAny(exempt, c)
+                        ? Stream.empty()
+                        : c.getCodeUnitAccessesFromSelf().stream()
+                                .map(access -> access.getTarget())
+                                .filter(CodeRules::readsTheSystemClock)
+                                .map(t -> "reads the clock by " + t.getFullName()));
+    }
+
+    private static boolean readsTheSystemClock(CodeUnitAccessTarget target) {
+        String owner = target.getOwner().getName();
+        String name = target.getName();
+        boolean bare = target.getRawParameterTypes().stream()
+                .noneMatch(type -> type.isAssignableTo("java.time.InstantSource"));
+        return switch (owner) {
+            case "java.lang.System" -> name.equals("currentTimeMillis");
+            case "java.util.Date" ->
+                name.equals("<init>") && target.getRawParameterTypes().isEmpty();
+            case "java.util.Calendar", "java.util.GregorianCalendar" ->
+                name.equals("getInstance")
+                        || (name.equals("<init>")
+                                && target.getRawParameterTypes().isEmpty());
+            case "java.time.Clock", "java.time.InstantSource" ->
+                name.startsWith("system") || SYSTEM_CLOCKS.contains(name);
+            default -> owner.startsWith("java.time.") && bare && (name.equals("now") || name.equals("dateNow"));
+        };
+    }
+
+    static ArchRule packagesAreNullMarked() {
+        return Refusal.rule(
+                "be @NullMarked, by its package",
+                "outside it the compiler checks nothing about null",
+                c -> c.isTopLevelClass() && !isNullMarked(c) ? Stream.of("is not @NullMarked") : Stream.empty());
+    }
+
+    private static boolean isNullMarked(JavaClass c) {
+        return c.isAnnotatedWith(NULL_MARKED)
+                || c.getPackage()
+                        .tryGetPackageInfo()
+                        .filter(info -> info.isAnnotatedWith(NULL_MARKED))
+                        .isPresent();
+    }
+
+    static ArchRule namesSayWhat() {
+        return Refusal.rule(
+                "have a name that says what it is",
+                "Manager, Helper, Util and Impl say nothing; name the rule, the port or how the adapter works",
+                c -> Stream.of(EMPTY_NAMES).anyMatch(c.getSimpleName()::endsWith)
+                        ? Stream.of("has an empty name")
+                        : Stream.empty());
+    }
+}

@@ -1,0 +1,102 @@
+package uk.leabridge.platform.test.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What an endpoint says about its audience, and what it lets out. */
+final class EndpointRules {
+    private static final String HTTP_METHOD = "jakarta.ws.rs.HttpMethod";
+    private static final String ROUTE = "io.quarkus.vertx.web.Route";
+    private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
+    private static final String HTTP_EXCEPTION = "jakarta.ws.rs.WebApplicationException";
+    private static final Set<String> AUDIENCES = Set.of(
+            "jakarta.annotation.security.RolesAllowed",
+            "jakarta.annotation.security.PermitAll",
+            "jakarta.annotation.security.DenyAll");
+    private static final Set<String> PERSISTENT = Set.of(
+            "jakarta.persistence.Entity", "jakarta.persistence.Embeddable", "jakarta.persistence.MappedSuperclass");
+
+    private EndpointRules() {}
+
+    static Map<String, ArchRule> of(Layout layout) {
+        var rules = new LinkedHashMap<String, ArchRule>();
+        rules.put(
+                "everyEndpointStatesItsRoles",
+                Refusal.rule(
+                        "state roles on every endpoint, by @RolesAllowed, @PermitAll or @DenyAll",
+                        "an endpoint without a stated audience is a hole",
+                        c -> endpoints(c)
+                                .filter(m -> !isAnnotatedWithAny(AUDIENCES, m) && !isAnnotatedWithAny(AUDIENCES, c))
+                                .map(m -> "states no roles for " + m.getName())));
+        rules.put(
+                "endpointsReturnNoEntity",
+                Refusal.rule(
+                        "return views, never domain types or what holds an entity",
+                        "a field added to an entity would be published the same day",
+                        c -> endpoints(c).flatMap(m -> leaks(layout, m))));
+        rules.put(
+                "noHttpExceptionOutsideTheApi",
+                Refusal.rule(
+                        "make no HTTP exception outside the api",
+                        "an HTTP status is the resource's business; a refusal is a value",
+                        c -> layout.atTheHttpEdge().test(c) ? Stream.empty() : httpExceptions(c)));
+        return rules;
+    }
+
+    /** The methods that answer HTTP; the interface of a REST client only asks. */
+    private static Stream<JavaMethod> endpoints(JavaClass c) {
+        return c.isAnnotatedWith(REST_CLIENT)
+                ? Stream.empty()
+                : c.getMethods().stream().filter(m -> m.isMetaAnnotatedWith(HTTP_METHOD) || m.isAnnotatedWith(ROUTE));
+    }
+
+    private static boolean isAnnotatedWithAny(Set<String> annotations, CanBeAnnotated element) {
+        return annotations.stream().anyMatch(element::isAnnotatedWith);
+    }
+
+    /** Looks through generics ({@code RestResponse<List<Grant>>}) and through the fields of our own views. */
+    private static Stream<String> leaks(Layout layout, JavaMethod endpoint) {
+        var seen = new HashSet<JavaClass>();
+        Set<JavaClass> returned = endpoint.getReturnType().getAllInvolvedRawTypes();
+        returned.forEach(type -> collect(layout, type, seen));
+        Stream<JavaClass> direct =
+                returned.stream().map(JavaClass::getBaseComponentType).filter(layout.in("domain"));
+        Stream<JavaClass> held = seen.stream().filter(type -> isAnnotatedWithAny(PERSISTENT, type));
+        return Stream.concat(direct, held)
+                .distinct()
+                .map(type -> "returns from " + endpoint.getName() + " the domain's " + type.getName());
+    }
+
+    private static void collect(Layout layout, JavaClass type, Set<JavaClass> seen) {
+        JavaClass base = type.getBaseComponentType();
+        if (!Packages.under(layout.root(), base) || !seen.add(base)) {
+            return;
+        }
+        for (JavaField field : base.getFields()) {
+            if (!field.getModifiers().contains(JavaModifier.STATIC)) {
+                field.getType().getAllInvolvedRawTypes().forEach(held -> collect(layout, held, seen));
+            }
+        }
+    }
+
+    private static Stream<String> httpExceptions(JavaClass c) {
+        Stream<String> made = c.getConstructorCallsFromSelf().stream()
+                .filter(call -> call.getTargetOwner().isAssignableTo(HTTP_EXCEPTION))
+                .map(call -> "makes " + call.getTargetOwner().getName());
+        Stream<String> declared = c.getCodeUnits().stream()
+                .flatMap(unit -> unit.getThrowsClause().getTypes().stream())
+                .filter(type -> type.isAssignableTo(HTTP_EXCEPTION))
+                .map(type -> "declares " + type.getName());
+        Stream<String> is = c.isAssignableTo(HTTP_EXCEPTION) ? Stream.of("is an HTTP exception") : Stream.empty();
+        return Stream.of(made, declared, is).flatMap(s -> s);
+    }
+}

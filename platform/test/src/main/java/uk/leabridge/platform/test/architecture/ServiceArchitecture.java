@@ -1,0 +1,41 @@
+package uk.leabridge.platform.test.architecture;
+
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The rules that every service obeys, each with its reason. The guidelines in docs/guidelines explain them. */
+public final class ServiceArchitecture {
+    private ServiceArchitecture() {}
+
+    /**
+     * The rules for one service.
+     *
+     * @param root its package, such as {@code uk.leabridge.referrals}
+     * @return each rule under its name, in the order of the design
+     */
+    public static Map<String, ArchRule> rules(String root) {
+        return rules(root, Set.of());
+    }
+
+    /**
+     * The rules for a service whose root also holds packages that are no feature.
+     *
+     * @param shared first packages below the root that any feature may use, beside {@code config}
+     */
+    public static Map<String, ArchRule> rules(String root, Set<String> shared) {
+        var layout = new Layout(root, Set.copyOf(shared));
+        var rules = new LinkedHashMap<String, ArchRule>();
+        rules.putAll(LayerRules.of(layout));
+        rules.putAll(FeatureRules.of(layout));
+        rules.putAll(EndpointRules.of(layout));
+        rules.put("onlyTheOutboxSends", CodeRules.onlyTheOutboxSends());
+        rules.put("noFieldInjection", CodeRules.noFieldInjection());
+        rules.put("timeIsInjected", CodeRules.timeIsInjected());
+        rules.put("packagesAreNullMarked", CodeRules.packagesAreNullMarked());
+        rules.put("namesSayWhat", CodeRules.namesSayWhat());
+        rules.put("sizesStaySmall", SizeRules.sizesStaySmall());
+        return rules;
+    }
+}

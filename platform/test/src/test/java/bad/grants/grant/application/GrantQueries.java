@@ -1,0 +1,12 @@
+package bad.grants.grant.application;
+
+import jakarta.transaction.Transactional;
+
+public class GrantQueries {
+    public record Row(String id) {}
+
+    @Transactional
+    public Row row(String id) {
+        return new Row(id);
+    }
+}

@@ -1,0 +1,5 @@
+package bad.grants.grant.domain;
+
+public sealed interface GrantEvent {
+    record Awarded(String id) implements GrantEvent {}
+}

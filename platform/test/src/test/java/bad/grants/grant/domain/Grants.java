@@ -1,0 +1,5 @@
+package bad.grants.grant.domain;
+
+public interface Grants {
+    Grant find(String id);
+}

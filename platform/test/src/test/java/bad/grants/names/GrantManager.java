@@ -1,0 +1,3 @@
+package bad.grants.names;
+
+public class GrantManager {}

@@ -1,0 +1,3 @@
+package bad.training.course.domain;
+
+public class Course {}

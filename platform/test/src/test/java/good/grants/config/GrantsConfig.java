@@ -1,0 +1,3 @@
+package good.grants.config;
+
+public record GrantsConfig(int days) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package good.grants.config;
+
+import org.jspecify.annotations.NullMarked;

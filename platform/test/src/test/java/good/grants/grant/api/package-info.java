@@ -1,0 +1,4 @@
+@NullMarked
+package good.grants.grant.api;
+
+import org.jspecify.annotations.NullMarked;

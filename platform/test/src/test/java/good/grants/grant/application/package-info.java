@@ -1,0 +1,4 @@
+@NullMarked
+package good.grants.grant.application;
+
+import org.jspecify.annotations.NullMarked;

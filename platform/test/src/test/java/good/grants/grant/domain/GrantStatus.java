@@ -1,0 +1,6 @@
+package good.grants.grant.domain;
+
+public enum GrantStatus {
+    AWARDED,
+    WITHDRAWN
+}

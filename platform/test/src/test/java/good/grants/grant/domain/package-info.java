@@ -1,0 +1,4 @@
+@NullMarked
+package good.grants.grant.domain;
+
+import org.jspecify.annotations.NullMarked;

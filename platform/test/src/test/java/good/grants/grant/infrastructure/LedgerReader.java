@@ -1,0 +1,19 @@
+package good.grants.grant.infrastructure;
+
+import jakarta.ws.rs.WebApplicationException;
+
+class LedgerReader {
+    private final LedgerClient client;
+
+    LedgerReader(LedgerClient client) {
+        this.client = client;
+    }
+
+    String balance() {
+        try {
+            return client.balance();
+        } catch (WebApplicationException e) {
+            return "unknown";
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package good.grants.grant.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

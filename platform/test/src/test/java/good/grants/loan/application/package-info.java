@@ -1,0 +1,4 @@
+@NullMarked
+package good.grants.loan.application;
+
+import org.jspecify.annotations.NullMarked;

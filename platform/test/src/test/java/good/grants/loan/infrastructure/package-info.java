@@ -1,0 +1,4 @@
+@NullMarked
+package good.grants.loan.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

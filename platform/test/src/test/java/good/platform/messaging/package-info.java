@@ -1,0 +1,4 @@
+@NullMarked
+package good.platform.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package good.platform.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.test.architecture;
+
+import org.jspecify.annotations.NullMarked;
