@@ -1,0 +1,145 @@
+package uk.leabridge.platform.idempotency;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.Fingerprints;
+import uk.leabridge.platform.transaction.BeforeCommit;
+
+/**
+ * Remembers the answer of a create by the caller's key, in the same transaction as the create. Two requests with one key at
+ * the same moment: the second waits for the first's commit and then answers as it did. Keys are kept for 24 hours.
+ */
+@ApplicationScoped
+public class Idempotency {
+    private static final Duration KEPT = Duration.ofHours(24);
+    private static final String CLAIM = "insert into idempotency_key (subject, operation, key, fingerprint, created_at)"
+            + " values (?, ?, ?, ?, ?) on conflict do nothing";
+    private static final String FIND =
+            "select fingerprint, answer from idempotency_key where subject = ? and operation = ? and key = ?";
+    private static final String REMEMBER =
+            "update idempotency_key set answer = ?::text::jsonb" + " where subject = ? and operation = ? and key = ?";
+    private static final String RELEASE = "delete from idempotency_key where subject = ? and operation = ? and key = ?";
+
+    private final AgroalDataSource database;
+    private final AgroalDataSource keeper;
+    private final BeforeCommit beforeCommit;
+    private final Fingerprints fingerprints;
+    private final ObjectMapper json;
+    private final InstantSource time;
+    private final Counter replays;
+
+    public Idempotency(
+            AgroalDataSource database,
+            @DataSource("keeper") AgroalDataSource keeper,
+            BeforeCommit beforeCommit,
+            Fingerprints fingerprints,
+            ObjectMapper json,
+            InstantSource time,
+            MeterRegistry metrics) {
+        this.database = database;
+        this.keeper = keeper;
+        this.beforeCommit = beforeCommit;
+        this.fingerprints = fingerprints;
+        this.json = json;
+        this.time = time;
+        this.replays = metrics.counter("leabridge.idempotency.replays");
+    }
+
+    /**
+     * Claims the key within the current transaction.
+     *
+     * @param operation what is created, as for example {@code referral.submit}: the same key may serve several
+     */
+    public <T> Claim<T> claim(Actor actor, String operation, IdempotencyKey key, Class<T> answer) {
+        var fingerprint = fingerprints.of("idempotency", write(key.request()));
+        try (var connection = database.getConnection()) {
+            if (insert(connection, actor, operation, key, fingerprint)) return new Claim.Fresh<>();
+            return recall(connection, actor, operation, key, fingerprint, answer);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the key could not be claimed", e);
+        }
+    }
+
+    /** Keeps the answer of a fresh claim, with this transaction's commit. */
+    public void remember(Actor actor, String operation, IdempotencyKey key, Object answer) {
+        beforeCommit.write(REMEMBER, write(answer), actor.subject(), operation, key.value());
+    }
+
+    /** Gives a fresh claim back, because the request was refused and nothing was created. */
+    public void release(Actor actor, String operation, IdempotencyKey key) {
+        beforeCommit.write(RELEASE, actor.subject(), operation, key.value());
+    }
+
+    private boolean insert(Connection connection, Actor actor, String operation, IdempotencyKey key, byte[] fingerprint)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(CLAIM)) {
+            statement.setString(1, actor.subject());
+            statement.setString(2, operation);
+            statement.setString(3, key.value());
+            statement.setBytes(4, fingerprint);
+            statement.setObject(5, OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC));
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private <T> Claim<T> recall(
+            Connection connection,
+            Actor actor,
+            String operation,
+            IdempotencyKey key,
+            byte[] fingerprint,
+            Class<T> answer)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, actor.subject());
+            statement.setString(2, operation);
+            statement.setString(3, key.value());
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) throw new IllegalStateException("a claimed key cannot be read");
+                if (!MessageDigest.isEqual(row.getBytes(1), fingerprint)) return new Claim.Reused<>();
+                replays.increment();
+                return new Claim.Replayed<>(read(row.getString(2), answer));
+            }
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "5m", identity = "forget idempotency keys")
+    void forgetOld() throws SQLException {
+        var before = OffsetDateTime.ofInstant(time.instant().minus(KEPT), ZoneOffset.UTC);
+        try (var connection = keeper.getConnection();
+                var statement = connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
+            statement.setObject(1, before);
+            statement.executeUpdate();
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("the value has no JSON form", e);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a remembered answer cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A create that is repeated with the same key answers as it first did. */
+@NullMarked
+package uk.leabridge.platform.idempotency;
+
+import org.jspecify.annotations.NullMarked;

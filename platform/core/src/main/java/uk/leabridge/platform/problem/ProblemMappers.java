@@ -1,0 +1,106 @@
+package uk.leabridge.platform.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.identity.IncompleteIdentity;
+
+/** Every failure that reaches the edge of a service leaves it as a problem, and never as an exception's text. */
+class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final int MAX_CAUSES = 12;
+
+    @ServerExceptionMapper
+    Response shape(ConstraintViolationException broken) {
+        return ShapeProblems.of(broken).response();
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JacksonException unreadable) {
+        return ShapeProblems.of(unreadable).response();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(Exception refused) {
+        return Response.fromResponse(
+                        Problem.of(CommonProblem.UNAUTHENTICATED, null).response())
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+
+    @ServerExceptionMapper({ForbiddenException.class, IncompleteIdentity.class})
+    Response forbidden(Exception refused) {
+        return Problem.of(CommonProblem.FORBIDDEN, null).response();
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException refused) {
+        if (refused instanceof ProblemException ours) return ours.problem().response();
+        var unreadable = cause(refused, JacksonException.class);
+        if (unreadable.isPresent()) return ShapeProblems.of(unreadable.get()).response();
+        return switch (refused.getResponse().getStatus()) {
+            case 400 ->
+                Problem.of(CommonProblem.INVALID_REQUEST, "Check the address, its parameters and the body.")
+                        .response();
+            case 401 -> unauthenticated(refused);
+            case 403 -> forbidden(refused);
+            case 404 -> Problem.of(CommonProblem.NOT_FOUND, null).response();
+            case 405 -> Problem.of(CommonProblem.METHOD_NOT_ALLOWED, null).response();
+            case 406 -> Problem.of(CommonProblem.NOT_ACCEPTABLE, null).response();
+            case 413 -> Problem.of(CommonProblem.TOO_LARGE, null).response();
+            case 415 -> Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE, null).response();
+            default -> unexpected(refused);
+        };
+    }
+
+    /** A lost update, found at commit. */
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException lost) {
+        return Problem.of(CommonProblem.STALE_VERSION, "Read it again and repeat your change.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure) {
+        if (cause(failure, OptimisticLockException.class).isPresent()) {
+            return Problem.of(CommonProblem.STALE_VERSION, "Read it again and repeat your change.")
+                    .response();
+        }
+        var trace = UUID.randomUUID().toString();
+        if (cause(failure, SQLException.class).filter(ProblemMappers::away).isPresent()) {
+            LOG.errorf("the database does not answer, trace %s: %s", trace, failure.getClass());
+            return Response.fromResponse(Problem.of(CommonProblem.UNAVAILABLE, "Try again in a few seconds.")
+                            .with("trace", trace)
+                            .response())
+                    .header(HttpHeaders.RETRY_AFTER, "5")
+                    .build();
+        }
+        LOG.errorf(new Unexpected(failure), "request failed, trace %s", trace);
+        return Problem.of(CommonProblem.INTERNAL, null).with("trace", trace).response();
+    }
+
+    private static boolean away(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {
+        @Nullable Throwable at = failure;
+        for (int depth = 0; at != null && depth < MAX_CAUSES; depth++, at = at.getCause()) {
+            if (type.isInstance(at)) return Optional.of(type.cast(at));
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package uk.leabridge.platform.sealing;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Random;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.leabridge.platform.identity.Borough;
+import uk.leabridge.platform.transaction.BeforeCommit;
+
+/**
+ * Envelope encryption (Tink). 32 random bytes are a person's AES-256-GCM data key; the row in {@code data_key} holds it
+ * wrapped by the key-encryption keyset. With that row's key destroyed, nothing sealed with it can be read again, backups
+ * included.
+ */
+@ApplicationScoped
+public class Vault {
+    private static final int KEY_BYTES = 32;
+    private static final String ADD =
+            "insert into data_key (person_id, borough, wrapped, created_at) values (?, ?, ?, ?)";
+    private static final String FIND =
+            "select person_id, wrapped from data_key where person_id = any (?) and wrapped is not null";
+
+    private final Aead keyEncryptionKey;
+    private final AgroalDataSource database;
+    private final BeforeCommit beforeCommit;
+    private final InstantSource time;
+
+    public Vault(SealingConfig config, AgroalDataSource database, BeforeCommit beforeCommit, InstantSource time)
+            throws GeneralSecurityException, IOException {
+        AeadConfig.register();
+        this.keyEncryptionKey = TinkJsonProtoKeysetFormat.parseKeyset(
+                        Files.readString(config.vaultKeysetFile()),
+                        RegistryConfiguration.get(),
+                        InsecureSecretKeyAccess.get())
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        this.database = database;
+        this.beforeCommit = beforeCommit;
+        this.time = time;
+    }
+
+    /** Makes a data key for a new person; its row is written with this transaction's commit. */
+    public SealingKey create(UUID person, Borough borough) {
+        try {
+            byte[] key = Random.randBytes(KEY_BYTES);
+            byte[] wrapped = keyEncryptionKey.encrypt(key, binding(person));
+            var now = OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+            beforeCommit.write(ADD, person, borough.code(), wrapped, now);
+            return new SealingKey(person, new AesGcmJce(key));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no data key could be made", e);
+        }
+    }
+
+    /** Opens a person's key; nothing when it is destroyed or belongs to a borough that the actor may not see. */
+    public Optional<SealingKey> open(UUID person) {
+        return Optional.ofNullable(openAll(java.util.List.of(person)).get(person));
+    }
+
+    /** Opens several keys in one query; the destroyed and the unseen are missing from the map. */
+    public Map<UUID, SealingKey> openAll(Collection<UUID> people) {
+        var keys = new HashMap<UUID, SealingKey>();
+        if (people.isEmpty()) return keys;
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(FIND)) {
+            statement.setArray(1, connection.createArrayOf("uuid", people.toArray()));
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    var person = row.getObject(1, UUID.class);
+                    keys.put(person, unwrap(person, row.getBytes(2)));
+                }
+            }
+            return keys;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the data keys could not be read", e);
+        }
+    }
+
+    private SealingKey unwrap(UUID person, byte[] wrapped) {
+        try {
+            return new SealingKey(person, new AesGcmJce(keyEncryptionKey.decrypt(wrapped, binding(person))));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the data key could not be unwrapped", e);
+        }
+    }
+
+    private static byte[] binding(UUID person) {
+        return (person + "/data-key").getBytes(US_ASCII);
+    }
+}

@@ -1,0 +1,5 @@
+/** The service's settings. */
+@NullMarked
+package uk.leabridge.referrals.config;
+
+import org.jspecify.annotations.NullMarked;
