@@ -1,0 +1,123 @@
+package uk.leabridge.gateway.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Everything that can be set for the gateway. Durations are ISO 8601 or like {@code 30s}; sizes are bytes. */
+@ConfigMapping(prefix = "leabridge")
+public interface GatewayConfig {
+
+    /** The realm that issues tokens; its keys are read from {@code /protocol/openid-connect/certs} below it. */
+    URI issuer();
+
+    /** The audience that a token must name. */
+    @WithDefault("leabridge")
+    String audience();
+
+    /** Where Keycloak's administration answers; used for onboarding alone. */
+    Optional<URI> keycloakUrl();
+
+    Optional<String> gatewayClientSecret();
+
+    Optional<String> onboardingClientSecret();
+
+    /** Tink keyset (JSON) that seals the tokens kept in a session. */
+    Optional<Path> vaultKeysetFile();
+
+    /** True when the realm is on this machine: the embedded default, where plain http and client secrets are allowed. */
+    default boolean embedded() {
+        String host = issuer().getHost();
+        return "127.0.0.1".equals(host) || "localhost".equals(host) || "[::1]".equals(host);
+    }
+
+    Upstreams upstream();
+
+    Door door();
+
+    Session session();
+
+    Database database();
+
+    interface Upstreams {
+        URI referrals();
+
+        URI grants();
+
+        URI training();
+
+        URI comms();
+    }
+
+    interface Door {
+        /** Largest request body that is passed on: 12 MB. */
+        @WithDefault("12582912")
+        long maxBody();
+
+        /** Requests that may be on their way to one service; more are turned away at once with 503. */
+        @WithDefault("400")
+        int upstreamInFlight();
+
+        /** Requests that may be on their way in all; more are turned away at once with 503. */
+        @WithDefault("1000")
+        int inFlight();
+
+        @WithDefault("2s")
+        Duration connectTimeout();
+
+        /** How long a service may be silent before the caller gets 504. */
+        @WithDefault("30s")
+        Duration responseTimeout();
+
+        /** Failures in a row that open the circuit of a service. */
+        @WithDefault("5")
+        int circuitFailures();
+
+        /** How long an open circuit turns callers away before it lets one try. */
+        @WithDefault("5s")
+        Duration circuitPause();
+
+        /** Verified tokens remembered, each no longer than until it expires. */
+        @WithDefault("5000")
+        int tokenCache();
+
+        Limit client();
+
+        Limit user();
+
+        /** For callers without a token, by address. */
+        Limit address();
+    }
+
+    interface Limit {
+        /** Requests a second, on average. */
+        int rate();
+
+        /** Requests that may come at once after a quiet time. */
+        int burst();
+
+        /** Requests that may be open at one time. */
+        int atOnce();
+    }
+
+    interface Session {
+        /** A session ends after this long without a request. */
+        @WithDefault("30m")
+        Duration idle();
+
+        /** A session ends after this long whatever happens. */
+        @WithDefault("10h")
+        Duration longest();
+    }
+
+    interface Database {
+        String url();
+
+        Optional<String> appPassword();
+
+        Optional<String> migratorPassword();
+    }
+}

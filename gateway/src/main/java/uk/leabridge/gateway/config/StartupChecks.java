@@ -1,0 +1,72 @@
+package uk.leabridge.gateway.config;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Refuses to start when a setting is missing or unsafe, and names the key. */
+@ApplicationScoped
+public class StartupChecks {
+
+    private static final int SECRET_MIN = 16;
+
+    private final GatewayConfig config;
+
+    public StartupChecks(GatewayConfig config) {
+        this.config = config;
+    }
+
+    void check(@Observes @Priority(1) StartupEvent event) {
+        List<String> faults = faults(config);
+        if (!faults.isEmpty()) {
+            throw new ConfigurationException("The gateway does not start:\n  - " + String.join("\n  - ", faults));
+        }
+    }
+
+    static List<String> faults(GatewayConfig config) {
+        List<String> faults = new ArrayList<>();
+        secret("LEABRIDGE_GATEWAY_CLIENT_SECRET", config.gatewayClientSecret(), faults);
+        secret("LEABRIDGE_DATABASE_APP_PASSWORD", config.database().appPassword(), faults);
+        secret("LEABRIDGE_DATABASE_MIGRATOR_PASSWORD", config.database().migratorPassword(), faults);
+        if (config.vaultKeysetFile().isEmpty()) {
+            faults.add("LEABRIDGE_VAULT_KEYSET_FILE is not set: sessions could not be sealed");
+        } else if (!Files.isReadable(config.vaultKeysetFile().get())) {
+            faults.add("LEABRIDGE_VAULT_KEYSET_FILE names a file that cannot be read");
+        }
+        if (!config.embedded()) {
+            https("LEABRIDGE_ISSUER", config.issuer(), faults);
+            config.keycloakUrl().ifPresent(url -> https("LEABRIDGE_KEYCLOAK_URL", url, faults));
+        }
+        limit("LEABRIDGE_DOOR_CLIENT", config.door().client(), faults);
+        limit("LEABRIDGE_DOOR_USER", config.door().user(), faults);
+        limit("LEABRIDGE_DOOR_ADDRESS", config.door().address(), faults);
+        return faults;
+    }
+
+    private static void secret(String key, Optional<String> value, List<String> faults) {
+        if (value.isEmpty() || value.get().isBlank()) {
+            faults.add(key + " is not set");
+        } else if (value.get().length() < SECRET_MIN) {
+            faults.add(key + " is shorter than " + SECRET_MIN + " characters");
+        }
+    }
+
+    private static void https(String key, URI uri, List<String> faults) {
+        if (!"https".equals(uri.getScheme())) {
+            faults.add(key + " must be https unless the realm is on this machine");
+        }
+    }
+
+    private static void limit(String key, GatewayConfig.Limit limit, List<String> faults) {
+        if (limit.rate() < 1 || limit.burst() < limit.rate() || limit.atOnce() < 1) {
+            faults.add(key + ": rate and at-once must be at least 1, burst at least the rate");
+        }
+    }
+}

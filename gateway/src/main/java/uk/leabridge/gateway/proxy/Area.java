@@ -1,0 +1,21 @@
+package uk.leabridge.gateway.proxy;
+
+import java.util.Locale;
+
+/** The services behind the door. A path of an area needs the scope of the same name. */
+public enum Area {
+    REFERRALS,
+    GRANTS,
+    TRAINING,
+    COMMS;
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    public String code() {
+        return code;
+    }
+
+    public String scope() {
+        return code;
+    }
+}

@@ -1,0 +1,85 @@
+package uk.leabridge.gateway.proxy;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+
+/** What the door answers when it does not pass a request on. Each is {@code /problems/<slug>} in the documentation. */
+public enum Problem {
+    SUSPICIOUS_PATH(
+            "suspicious-path",
+            400,
+            "The address is not acceptable",
+            "Send the path plainly, without dot segments, doubled or encoded slashes."),
+    MALFORMED_REQUEST(
+            "malformed-request", 400, "The request is malformed", "The headers of the request contradict each other."),
+    UNAUTHENTICATED(
+            "unauthenticated",
+            401,
+            "A valid access token is needed",
+            "Send an access token of the partnership's realm as Authorization: Bearer."),
+    SCOPE_MISSING(
+            "scope-missing",
+            403,
+            "The token lacks the scope for this API",
+            "Ask for the scope of the API when requesting the token."),
+    NOT_FOUND(
+            "not-found",
+            404,
+            "Nothing is here",
+            "The gateway passes on /api/{referrals,grants,training,comms}/v1, /xapi and published alerts."),
+    METHOD_NOT_ALLOWED(
+            "method-not-allowed",
+            405,
+            "The method is not allowed",
+            "Use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS."),
+    BODY_TOO_LARGE("body-too-large", 413, "The body is too large", "A request body may have 12 MB at most."),
+    RATE_LIMITED("rate-limited", 429, "Too many requests", "Wait as long as Retry-After says."),
+    TOO_MANY_AT_ONCE("too-many-at-once", 429, "Too many requests at one time", "Let earlier requests finish first."),
+    UPSTREAM_BROKEN(
+            "upstream-broken",
+            502,
+            "The service did not finish its answer",
+            "Try again; if the request changes something, use its idempotency key."),
+    UPSTREAM_UNAVAILABLE("upstream-unavailable", 503, "The service is away", "Try again as Retry-After says."),
+    OVERLOADED("overloaded", 503, "The gateway is at its limit", "Try again as Retry-After says."),
+    IDENTITY_UNAVAILABLE(
+            "identity-unavailable",
+            503,
+            "Tokens cannot be checked now",
+            "The identity provider did not give its keys. Try again as Retry-After says."),
+    UPSTREAM_TIMEOUT(
+            "upstream-timeout",
+            504,
+            "The service took too long",
+            "Try again; if the request changes something, use its idempotency key.");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+    private final String detail;
+
+    Problem(String slug, int status, String title, String detail) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    Buffer body(String requestId) {
+        return new JsonObject()
+                .put("type", "/problems/" + slug)
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail)
+                .put("instance", requestId)
+                .toBuffer();
+    }
+}

@@ -1,0 +1,156 @@
+package uk.leabridge.gateway.proxy;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import uk.leabridge.gateway.config.GatewayConfig;
+
+/** A real door before a real service, both on free ports. */
+final class DoorFixture implements AutoCloseable {
+
+    /** What reached the service. */
+    record Arrived(String method, String uri, MultiMap headers) {}
+
+    final FakeClock clock = new FakeClock();
+    final Tokens tokens = new Tokens(clock);
+    final List<Arrived> arrived = new CopyOnWriteArrayList<>();
+    final AtomicReference<Handler<HttpServerRequest>> service =
+            new AtomicReference<>(r -> r.response().end("well"));
+    final HttpClient browser =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    final DoorHandler door;
+    final int port;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpServer upstream;
+    private final int upstreamPort;
+
+    DoorFixture(String... settings) {
+        upstream = listen(0);
+        upstreamPort = upstream.actualPort();
+        door = Door.build(vertx, config(settings), tokens, clock, new SimpleMeterRegistry());
+        Router router = Router.router(vertx);
+        router.route().handler(door);
+        router.route().handler(context -> context.response().end("a page"));
+        port = await(vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(20_000))
+                        .requestHandler(router)
+                        .listen(0, "127.0.0.1"))
+                .actualPort();
+    }
+
+    private HttpServer listen(int at) {
+        return await(vertx.createHttpServer()
+                .requestHandler(request -> {
+                    arrived.add(new Arrived(
+                            request.method().name(),
+                            request.uri(),
+                            MultiMap.caseInsensitiveMultiMap().addAll(request.headers())));
+                    service.get().handle(request);
+                })
+                .listen(at, "127.0.0.1"));
+    }
+
+    private GatewayConfig config(String... settings) {
+        Map<String, String> values = new HashMap<>();
+        for (String kind : List.of("client", "user", "address")) {
+            values.put("leabridge.door." + kind + ".rate", "1000");
+            values.put("leabridge.door." + kind + ".burst", "1000");
+            values.put("leabridge.door." + kind + ".at-once", "1000");
+        }
+        for (Area area : Area.values()) {
+            values.put("leabridge.upstream." + area.code(), "http://127.0.0.1:" + upstreamPort);
+        }
+        values.put("leabridge.issuer", Tokens.ISSUER);
+        values.put("leabridge.database.url", "jdbc:none");
+        for (int i = 0; i < settings.length; i += 2) {
+            values.put("leabridge." + settings[i], settings[i + 1]);
+        }
+        return new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .withMapping(GatewayConfig.class)
+                .withDefaultValues(values)
+                .build()
+                .getConfigMapping(GatewayConfig.class);
+    }
+
+    void stopService() {
+        await(upstream.close());
+    }
+
+    void startServiceAgain() {
+        listen(upstreamPort);
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    HttpRequest.Builder signedIn(String path, String scope) {
+        return to(path).header("Authorization", "Bearer " + tokens.token("subject-1", scope));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpResponse<String> get(String path, String scope) {
+        return send(signedIn(path, scope));
+    }
+
+    /** Sends bytes as they are: for what a decent client would not send. */
+    String raw(String request) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String rawGet(String path) {
+        return raw("GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                + tokens.token("subject-1", "referrals grants training comms")
+                + "\r\nConnection: close\r\n\r\n");
+    }
+
+    static <T> T await(io.vertx.core.Future<T> future) {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(20, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        await(vertx.close());
+    }
+}

@@ -1,0 +1,171 @@
+package uk.leabridge.gateway.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class DoorProtectionTest {
+
+    @Test
+    void turnsAUserAwayWhoAsksTooOftenAndNobodyElse() {
+        try (DoorFixture fixture = new DoorFixture("door.user.rate", "1", "door.user.burst", "3")) {
+            HttpResponse<String> first = fixture.get("/api/referrals/v1/x", "referrals");
+            assertThat(first.headers().firstValue("RateLimit-Policy").orElseThrow())
+                    .contains("\"user\";q=3;w=3");
+            assertThat(first.headers().firstValue("RateLimit").orElseThrow()).startsWith("\"user\";r=2;t=");
+            fixture.get("/api/referrals/v1/x", "referrals");
+            fixture.get("/api/referrals/v1/x", "referrals");
+
+            HttpResponse<String> fourth = fixture.get("/api/referrals/v1/x", "referrals");
+            DoorChecksTest.assertProblem(fourth, 429, "rate-limited");
+            assertThat(Long.parseLong(fourth.headers().firstValue("Retry-After").orElseThrow()))
+                    .isPositive();
+
+            String another = fixture.tokens.token("subject-2", "referrals");
+            assertThat(fixture.send(fixture.to("/api/referrals/v1/x").header("Authorization", "Bearer " + another))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void turnsAClientAwayWhoseUsersTogetherAskTooOften() {
+        try (DoorFixture fixture = new DoorFixture("door.client.rate", "1", "door.client.burst", "2")) {
+            for (int i = 0; i < 2; i++) {
+                String token = fixture.tokens.token("subject-" + i, "referrals");
+                fixture.send(fixture.to("/api/referrals/v1/x").header("Authorization", "Bearer " + token));
+            }
+
+            String third = fixture.tokens.token("subject-3", "referrals");
+            HttpResponse<String> response =
+                    fixture.send(fixture.to("/api/referrals/v1/x").header("Authorization", "Bearer " + third));
+
+            DoorChecksTest.assertProblem(response, 429, "rate-limited");
+        }
+    }
+
+    @Test
+    void turnsAwayAnAddressThatReadsPublicFilesTooOften() {
+        try (DoorFixture fixture = new DoorFixture("door.address.rate", "1", "door.address.burst", "1")) {
+            fixture.send(fixture.to("/alerts/feed.atom"));
+
+            DoorChecksTest.assertProblem(fixture.send(fixture.to("/alerts/feed.atom")), 429, "rate-limited");
+        }
+    }
+
+    @Test
+    void letsAUserHaveSoManyRequestsOpenAndNoMore() throws Exception {
+        try (DoorFixture fixture = new DoorFixture("door.user.at-once", "1")) {
+            CompletableFuture<Void> reached = new CompletableFuture<>();
+            CompletableFuture<Void> go = new CompletableFuture<>();
+            fixture.service.set(request -> {
+                reached.complete(null);
+                var _ = go.thenRun(() -> request.response().end("well"));
+            });
+            var open = fixture.browser.sendAsync(
+                    fixture.signedIn("/api/referrals/v1/x", "referrals").build(), HttpResponse.BodyHandlers.ofString());
+            reached.get(10, TimeUnit.SECONDS);
+
+            DoorChecksTest.assertProblem(fixture.get("/api/referrals/v1/x", "referrals"), 429, "too-many-at-once");
+
+            go.complete(null);
+            assertThat(open.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+            assertThat(fixture.get("/api/referrals/v1/x", "referrals").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void turnsCallersAwayAtOnceWhenAServiceHasTooMany() throws Exception {
+        try (DoorFixture fixture = new DoorFixture("door.upstream-in-flight", "1")) {
+            CompletableFuture<Void> reached = new CompletableFuture<>();
+            CompletableFuture<Void> go = new CompletableFuture<>();
+            fixture.service.set(request -> {
+                reached.complete(null);
+                var _ = go.thenRun(() -> request.response().end("well"));
+            });
+            var open = fixture.browser.sendAsync(
+                    fixture.signedIn("/api/referrals/v1/x", "referrals").build(), HttpResponse.BodyHandlers.ofString());
+            reached.get(10, TimeUnit.SECONDS);
+
+            HttpResponse<String> turned = fixture.get("/api/referrals/v1/x", "referrals");
+            DoorChecksTest.assertProblem(turned, 503, "overloaded");
+            assertThat(turned.headers().firstValue("Retry-After")).contains("1");
+
+            go.complete(null);
+            assertThat(open.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void answersWithATimeoutWhenAServiceIsSilent() {
+        try (DoorFixture fixture = new DoorFixture("door.response-timeout", "300ms")) {
+            fixture.service.set(_ -> {});
+
+            DoorChecksTest.assertProblem(fixture.get("/api/referrals/v1/x", "referrals"), 504, "upstream-timeout");
+        }
+    }
+
+    @Test
+    void asksASecondTimeWhenAReadBreaksAndNeverWhenAWriteDoes() {
+        try (DoorFixture fixture = new DoorFixture()) {
+            AtomicInteger calls = new AtomicInteger();
+            fixture.service.set(request -> {
+                if (calls.incrementAndGet() == 1) {
+                    request.connection().close();
+                } else {
+                    request.response().end("well");
+                }
+            });
+            assertThat(fixture.get("/api/referrals/v1/x", "referrals").statusCode())
+                    .isEqualTo(200);
+            assertThat(calls).hasValue(2);
+
+            calls.set(0);
+            HttpResponse<String> write = fixture.send(
+                    fixture.signedIn("/api/referrals/v1/x", "referrals").POST(HttpRequest.BodyPublishers.noBody()));
+            DoorChecksTest.assertProblem(write, 502, "upstream-broken");
+            assertThat(calls).hasValue(1);
+        }
+    }
+
+    @Test
+    void opensTheCircuitOfAnAbsentServiceAndClosesItWhenOneTryGoesWell() {
+        try (DoorFixture fixture = new DoorFixture("door.circuit-failures", "2", "door.circuit-pause", "5s")) {
+            fixture.stopService();
+            for (int i = 0; i < 2; i++) {
+                DoorChecksTest.assertProblem(
+                        fixture.get("/api/referrals/v1/x", "referrals"), 503, "upstream-unavailable");
+            }
+            fixture.startServiceAgain();
+
+            HttpResponse<String> stillOpen = fixture.get("/api/referrals/v1/x", "referrals");
+            DoorChecksTest.assertProblem(stillOpen, 503, "upstream-unavailable");
+            assertThat(stillOpen.headers().firstValue("Retry-After")).contains("5");
+            assertThat(fixture.arrived).isEmpty();
+
+            fixture.clock.pass(Duration.ofSeconds(5));
+            assertThat(fixture.get("/api/referrals/v1/x", "referrals").statusCode())
+                    .isEqualTo(200);
+            assertThat(fixture.get("/api/referrals/v1/x", "referrals").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anOpenCircuitOfOneServiceLeavesTheOthersAlone() {
+        try (DoorFixture fixture =
+                new DoorFixture("door.circuit-failures", "1", "upstream.grants", "http://127.0.0.1:1")) {
+            DoorChecksTest.assertProblem(fixture.get("/api/grants/v1/x", "grants"), 503, "upstream-unavailable");
+
+            assertThat(fixture.get("/api/referrals/v1/x", "referrals").statusCode())
+                    .isEqualTo(200);
+        }
+    }
+}
