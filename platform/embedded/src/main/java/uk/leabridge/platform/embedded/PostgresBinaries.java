@@ -2,13 +2,14 @@ package uk.leabridge.platform.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -16,9 +17,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** PostgreSQL's programs for this machine, unpacked once from the archive on the class path. */
@@ -74,7 +72,7 @@ final class PostgresBinaries {
 
     private static String checksum(URL archive) throws IOException {
         try (var in = new DigestInputStream(archive.openStream(), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest(), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -84,38 +82,15 @@ final class PostgresBinaries {
     private static void unpack(URL archive, Path home) throws IOException {
         Path folder = Files.createDirectories(home.resolveSibling(home.getFileName() + ".parts"));
         Path fresh = Files.createTempDirectory(folder, "unpack-");
-        try (InputStream raw = archive.openStream();
-                var tar = new TarArchiveInputStream(new XZCompressorInputStream(raw))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(tar, entry, fresh);
-            }
+        try (InputStream raw = archive.openStream()) {
+            TarArchive.unpack(new XZCompressorInputStream(raw), fresh);
         }
         Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rwxr-xr-x"));
         try {
             Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException e) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
             Folders.delete(fresh); // another process was quicker; its copy is as good
         }
         Folders.delete(folder);
-    }
-
-    private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path root) throws IOException {
-        Path target = root.resolve(entry.getName()).normalize();
-        if (!target.startsWith(root)) {
-            throw new IOException("The archive leaves its folder: " + entry.getName());
-        }
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-            return;
-        }
-        Files.createDirectories(target.resolveSibling("."));
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(tar, target, StandardCopyOption.REPLACE_EXISTING);
-        boolean runs = (entry.getMode() & 0100) != 0;
-        Set<PosixFilePermission> mode = PosixFilePermissions.fromString(runs ? "rwxr-xr-x" : "rw-r--r--");
-        Files.setPosixFilePermissions(target, mode);
     }
 }
