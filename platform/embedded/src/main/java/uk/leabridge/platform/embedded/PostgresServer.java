@@ -19,7 +19,7 @@ public final class PostgresServer implements AutoCloseable {
     /** The superuser; services never sign in as this one. */
     public static final String SUPERUSER = "postgres";
 
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(1);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Settings settings;
