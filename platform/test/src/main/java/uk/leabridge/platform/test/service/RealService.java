@@ -66,8 +66,10 @@ public final class RealService implements QuarkusTestResourceLifecycleManager {
         settings.put("leabridge.outbox.password", "keeper-pass");
         settings.put("leabridge.outbox.relay", "false");
         settings.put("leabridge.sealing.vault-keyset-file", keys.keyset().toString());
-        settings.put("leabridge.sealing.index-key-file", keys.random("index.key").toString());
-        settings.put("leabridge.sealing.person-key-file", keys.random("person.key").toString());
+        settings.put(
+                "leabridge.sealing.index-key-file", keys.random("index.key").toString());
+        settings.put(
+                "leabridge.sealing.person-key-file", keys.random("person.key").toString());
         settings.put("mp.jwt.verify.issuer", Tokens.ISSUER);
         settings.put("mp.jwt.verify.publickey.location", publicKey.toUri().toString());
         if (channels.length > 0) settings.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channels));

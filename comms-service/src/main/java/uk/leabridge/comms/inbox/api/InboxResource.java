@@ -1,0 +1,86 @@
+package uk.leabridge.comms.inbox.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.comms.inbox.application.InboxQueries;
+import uk.leabridge.comms.inbox.application.MarkItem;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+
+/** What the person who asks should know of. Everyone who is signed in has an inbox. */
+@Path("/v1/inbox")
+@Tag(name = "Inbox")
+@RolesAllowed("**")
+@RunOnVirtualThread
+public class InboxResource {
+    private final InboxQueries queries;
+    private final MarkItem markItem;
+    private final CurrentActor actor;
+
+    public InboxResource(InboxQueries queries, MarkItem markItem, CurrentActor actor) {
+        this.queries = queries;
+        this.markItem = markItem;
+        this.actor = actor;
+    }
+
+    /** How much is unread. */
+    public record UnreadCount(long unread) {}
+
+    @GET
+    @Operation(operationId = "listInbox", summary = "Your inbox, newest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InboxPageView.class)))
+    public Response list(
+            @QueryParam("unread") @DefaultValue("false") boolean unread,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        return PageView.respond(queries.page(actor.get(), unread, page.cursor(), page.limit()), address);
+    }
+
+    @GET
+    @Path("count")
+    @Operation(operationId = "countInbox", summary = "How many items you have not read")
+    public UnreadCount count() {
+        return new UnreadCount(queries.countUnread(actor.get()));
+    }
+
+    @POST
+    @Path("{id}/reading")
+    @Operation(operationId = "markInboxItemRead", summary = "Mark an item as read by you")
+    public Response read(@PathParam("id") UUID id) {
+        return marked(id, true);
+    }
+
+    @DELETE
+    @Path("{id}/reading")
+    @Operation(operationId = "markInboxItemUnread", summary = "Mark an item as unread by you")
+    public Response unread(@PathParam("id") UUID id) {
+        return marked(id, false);
+    }
+
+    private Response marked(UUID id, boolean read) {
+        return markItem.handle(new MarkItem.Command(id, read), actor.get())
+                ? Response.noContent().build()
+                : Problem.of(CommonProblem.NOT_FOUND, null).response();
+    }
+}

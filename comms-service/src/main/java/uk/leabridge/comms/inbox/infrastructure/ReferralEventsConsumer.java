@@ -1,0 +1,76 @@
+package uk.leabridge.comms.inbox.infrastructure;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import uk.leabridge.comms.inbox.application.FileItems;
+import uk.leabridge.comms.inbox.domain.Audience;
+import uk.leabridge.comms.inbox.domain.InboxItem;
+import uk.leabridge.comms.inbox.domain.InboxKind;
+import uk.leabridge.platform.identity.Borough;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.messaging.Envelope;
+import uk.leabridge.platform.messaging.inbox.Delivery;
+import uk.leabridge.platform.messaging.inbox.EventHandlers;
+
+/** Tells officers of a new referral, and a referrer that there is an outcome. */
+@ApplicationScoped
+class ReferralEventsConsumer {
+    private final Delivery delivery;
+    private final EventHandlers handlers;
+
+    record ReferralReceived(UUID referralId, String reference, boolean immediateDanger, Instant receivedAt) {}
+
+    record ReferralScreened(UUID referralId, String reference, String referrerSubject, Instant screenedAt) {}
+
+    ReferralEventsConsumer(Delivery delivery, FileItems fileItems, CurrentActor actor) {
+        this.delivery = delivery;
+        this.handlers = new EventHandlers()
+                .on(
+                        "uk.leabridge.referral.received.v1",
+                        ReferralReceived.class,
+                        (event, data) -> fileItems.handle(received(event, data), actor.get()))
+                .on(
+                        "uk.leabridge.referral.screened.v1",
+                        ReferralScreened.class,
+                        (event, data) -> fileItems.handle(screened(event, data), actor.get()));
+    }
+
+    @Incoming("referrals")
+    @Blocking
+    void consume(String event) {
+        delivery.deliver(event, handlers);
+    }
+
+    private static FileItems.Command received(Envelope event, ReferralReceived data) {
+        var matter = new InboxItem.Matter(
+                event.id(),
+                InboxKind.REFERRAL_RECEIVED,
+                data.referralId(),
+                data.reference(),
+                null,
+                data.immediateDanger(),
+                data.receivedAt());
+        return command(event, matter, Audience.role(Roles.SAFEGUARDING_OFFICER));
+    }
+
+    private static FileItems.Command screened(Envelope event, ReferralScreened data) {
+        var matter = new InboxItem.Matter(
+                event.id(),
+                InboxKind.REFERRAL_SCREENED,
+                data.referralId(),
+                data.reference(),
+                null,
+                false,
+                data.screenedAt());
+        return command(event, matter, Audience.person(data.referrerSubject()));
+    }
+
+    private static FileItems.Command command(Envelope event, InboxItem.Matter matter, Audience audience) {
+        return new FileItems.Command(matter, List.of(new FileItems.Addressee(new Borough(event.borough()), audience)));
+    }
+}

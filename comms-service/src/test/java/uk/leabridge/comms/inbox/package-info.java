@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.comms.inbox;
+
+import org.jspecify.annotations.NullMarked;
