@@ -40,6 +40,8 @@ public interface GatewayConfig {
 
     Session session();
 
+    Console console();
+
     Database database();
 
     interface Upstreams {
@@ -111,6 +113,12 @@ public interface GatewayConfig {
         /** A session ends after this long whatever happens. */
         @WithDefault("10h")
         Duration longest();
+    }
+
+    interface Console {
+        /** True when browsers reach the console by https: cookies are then secure and browsers told to insist. */
+        @WithDefault("false")
+        boolean https();
     }
 
     interface Database {

@@ -42,6 +42,9 @@ public class StartupChecks {
         }
         if (!config.embedded()) {
             https("LEABRIDGE_ISSUER", config.issuer(), faults);
+            if (!config.console().https()) {
+                faults.add("LEABRIDGE_CONSOLE_HTTPS must be true unless the realm is on this machine");
+            }
             config.keycloakUrl().ifPresent(url -> https("LEABRIDGE_KEYCLOAK_URL", url, faults));
         }
         limit("LEABRIDGE_DOOR_CLIENT", config.door().client(), faults);

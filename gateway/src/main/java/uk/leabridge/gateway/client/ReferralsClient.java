@@ -1,0 +1,148 @@
+package uk.leabridge.gateway.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The referrals service, as far as the console uses it. */
+@ApplicationScoped
+public class ReferralsClient {
+
+    private final ServiceCalls calls;
+
+    public ReferralsClient(@Named("referrals") ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** A referral in a list: nothing of it identifies a person. */
+    public record Summary(
+            UUID id,
+            String reference,
+            String status,
+            @Nullable String sector,
+            @Nullable String concern,
+            @Nullable String ageBand,
+            boolean immediateDanger,
+            @Nullable String assignee,
+            Instant receivedAt,
+            @Nullable Instant gatewayDueAt,
+            @Nullable String gatewayResult,
+            boolean overdue) {}
+
+    /** What an officer has to do, part by part. */
+    public record WorkList(
+            @Nullable Counts counts,
+            @Nullable List<Summary> overdue,
+            @Nullable List<Summary> unscreened,
+            @Nullable List<Summary> inScreening,
+            @Nullable List<Summary> waitingForPolice) {}
+
+    public record Counts(int overdue, int unscreened, int inScreening, int waitingForPolice) {}
+
+    public record Draft(
+            UUID id,
+            @Nullable Map<String, Object> answers,
+            @Nullable Instant updatedAt) {}
+
+    public record Receipt(
+            UUID id,
+            String reference,
+            String status,
+            Instant receivedAt,
+            @Nullable JsonNode whatHappensNext) {}
+
+    /** What a referrer may see of what they sent. */
+    public record Mine(
+            @Nullable UUID id,
+            String reference,
+            Instant receivedAt,
+            @Nullable String status,
+            @Nullable String outcome) {}
+
+    /** One line of the chronology. */
+    public record Step(
+            String kind,
+            Instant at,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String actor,
+            @Nullable List<String> codes,
+            @Nullable String reason,
+            @Nullable String evidence) {}
+
+    /** What narrows the list; each may be empty. */
+    public record Filter(String status, String sector, boolean overdue, String assignee, String after) {}
+
+    public Answer<WorkList> workList() {
+        return calls.get(ServicePath.of("v1", "worklist"), WorkList.class);
+    }
+
+    public Answer<PageOf<Summary>> list(Filter filter) {
+        return calls.list(
+                ServicePath.of("v1", "referrals")
+                        .with("status", filter.status())
+                        .with("sector", filter.sector())
+                        .with("overdue", filter.overdue() ? "true" : null)
+                        .with("assignee", filter.assignee())
+                        .with("after", filter.after()),
+                Summary.class);
+    }
+
+    public Answer<PageOf<Mine>> mine(String after) {
+        return calls.list(ServicePath.of("v1", "referrals", "mine").with("after", after), Mine.class);
+    }
+
+    /** All of one referral; read as a tree, because a destroyed record lacks its form. */
+    public Answer<JsonNode> referral(UUID id) {
+        return calls.get(ServicePath.of("v1", "referrals", id), JsonNode.class);
+    }
+
+    public Answer<PageOf<Step>> chronology(UUID id) {
+        return calls.list(ServicePath.of("v1", "referrals", id, "chronology"), Step.class);
+    }
+
+    public Answer<JsonNode> screen(UUID id, String etag, Map<String, Object> decision) {
+        return calls.post(ServicePath.of("v1", "referrals", id, "screening"), decision, etag, JsonNode.class);
+    }
+
+    public Answer<JsonNode> gatewayCheck(UUID id, String etag, Map<String, Object> check) {
+        return calls.post(ServicePath.of("v1", "referrals", id, "gateway-checks"), check, etag, JsonNode.class);
+    }
+
+    public Answer<JsonNode> assign(UUID id, String etag, String assignee) {
+        return calls.put(
+                ServicePath.of("v1", "referrals", id, "assignment"),
+                Map.of("assignee", assignee),
+                etag,
+                JsonNode.class);
+    }
+
+    public Answer<Receipt> submit(String key, Map<String, Object> referral) {
+        return calls.create(ServicePath.of("v1", "referrals"), referral, key, Receipt.class);
+    }
+
+    public Answer<Draft> startDraft(String key) {
+        return calls.create(ServicePath.of("v1", "referral-drafts"), Map.of("answers", Map.of()), key, Draft.class);
+    }
+
+    public Answer<Draft> draft(UUID id) {
+        return calls.get(ServicePath.of("v1", "referral-drafts", id), Draft.class);
+    }
+
+    public Answer<PageOf<Draft>> drafts() {
+        return calls.list(ServicePath.of("v1", "referral-drafts"), Draft.class);
+    }
+
+    public Answer<Draft> saveDraft(UUID id, String etag, Map<String, Object> answers) {
+        return calls.put(ServicePath.of("v1", "referral-drafts", id), Map.of("answers", answers), etag, Draft.class);
+    }
+
+    public Answer<JsonNode> discardDraft(UUID id, String etag) {
+        return calls.delete(ServicePath.of("v1", "referral-drafts", id), etag);
+    }
+}

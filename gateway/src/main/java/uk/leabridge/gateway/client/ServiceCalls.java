@@ -1,0 +1,149 @@
+package uk.leabridge.gateway.client;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.session.SignedIn;
+
+/** Calls one service as the person who is signed in. Nothing here throws for what a service may answer. */
+public final class ServiceCalls {
+
+    private static final Logger LOG = Logger.getLogger(ServiceCalls.class);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Pattern NEXT = Pattern.compile("[?&]after=([^&>]+)[^>]*>\\s*;\\s*rel=\"?next\"?");
+
+    private final String service;
+    private final URI base;
+    private final HttpClient http;
+    private final ObjectMapper json;
+    private final SignedIn signedIn;
+
+    ServiceCalls(String service, URI base, HttpClient http, ObjectMapper json, SignedIn signedIn) {
+        this.service = service;
+        this.base = base;
+        this.http = http;
+        this.json = json;
+        this.signedIn = signedIn;
+    }
+
+    public <T> Answer<T> get(ServicePath path, Class<T> type) {
+        return send(request(path).GET(), json.constructType(type));
+    }
+
+    /** A list answered as {@code {"items": […]}} with {@code Link: rel=next}. */
+    public <T> Answer<PageOf<T>> list(ServicePath path, Class<T> type) {
+        JavaType items = json.getTypeFactory().constructCollectionType(List.class, type);
+        return exchange(request(path).GET(), response -> {
+            List<T> values = json.convertValue(json.readTree(response.body()).path("items"), items);
+            return new PageOf<>(values, next(response));
+        });
+    }
+
+    /** Creates; the same key makes a second call harmless. */
+    public <T> Answer<T> create(ServicePath path, Object body, String idempotencyKey, Class<T> type) {
+        return send(request(path).header("Idempotency-Key", idempotencyKey).POST(body(body)), json.constructType(type));
+    }
+
+    /** An action on something that exists; {@code etag} as it was when the person saw it, empty when the API asks for none. */
+    public <T> Answer<T> post(ServicePath path, Object body, String etag, Class<T> type) {
+        return send(matching(request(path), etag).POST(body(body)), json.constructType(type));
+    }
+
+    public <T> Answer<T> put(ServicePath path, Object body, String etag, Class<T> type) {
+        return send(matching(request(path), etag).PUT(body(body)), json.constructType(type));
+    }
+
+    public Answer<JsonNode> delete(ServicePath path, String etag) {
+        return send(matching(request(path), etag).DELETE(), json.constructType(JsonNode.class));
+    }
+
+    private HttpRequest.Builder request(ServicePath path) {
+        return HttpRequest.newBuilder(base.resolve(path.toString()))
+                .timeout(TIMEOUT)
+                .header("Accept", "application/json, application/problem+json")
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + signedIn.accessToken());
+    }
+
+    private static HttpRequest.Builder matching(HttpRequest.Builder request, String etag) {
+        return etag.isEmpty() ? request : request.header("If-Match", etag);
+    }
+
+    private HttpRequest.BodyPublisher body(Object body) {
+        try {
+            return BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a request could not be written", e);
+        }
+    }
+
+    private interface Reader<T> {
+        T read(HttpResponse<byte[]> response) throws IOException;
+    }
+
+    private <T> Answer<T> send(HttpRequest.Builder request, JavaType type) {
+        return exchange(request, response -> {
+            byte[] body = response.body().length == 0 ? new byte[] {'{', '}'} : response.body();
+            return json.readValue(body, type);
+        });
+    }
+
+    private <T> Answer<T> exchange(HttpRequest.Builder request, Reader<T> reader) {
+        try {
+            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            int status = response.statusCode();
+            if (status < 300) {
+                return new Answer.Good<>(
+                        reader.read(response),
+                        response.headers().firstValue("ETag").orElse(""));
+            }
+            if (status == 404) {
+                return new Answer.Missing<>();
+            }
+            if (status >= 400 && status < 500) {
+                return new Answer.Refused<>(ServiceProblem.of(status, problem(response)));
+            }
+            LOG.warnf("%s answered %d to %s", service, status, response.uri().getPath());
+            return new Answer.Away<>(service);
+        } catch (IOException e) {
+            LOG.warnf("%s did not answer: %s", service, e.toString());
+            return new Answer.Away<>(service);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer.Away<>(service);
+        }
+    }
+
+    private JsonNode problem(HttpResponse<byte[]> response) {
+        try {
+            return json.readTree(response.body());
+        } catch (IOException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static @Nullable String next(HttpResponse<byte[]> response) {
+        for (String link : response.headers().allValues("Link")) {
+            Matcher matcher = NEXT.matcher(link);
+            if (matcher.find()) {
+                return java.net.URLDecoder.decode(matcher.group(1), java.nio.charset.StandardCharsets.UTF_8);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,206 @@
+package uk.leabridge.gateway.page;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.ServiceProblem;
+
+/**
+ * What a person typed, and what is wrong with it. Readers note an error and return a harmless value, so that a whole form
+ * is read before anything is said; {@link #bind} hands the value out only when nothing was noted.
+ */
+public final class Form {
+
+    private static final int MOST_VALUES = 100;
+
+    private final Map<String, List<String>> values;
+    private final Map<String, FieldError> errors = new LinkedHashMap<>();
+
+    private Form(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    public static Form blank() {
+        return new Form(new HashMap<>());
+    }
+
+    public static Form of(MultivaluedMap<String, String> fields) {
+        Map<String, List<String>> copy = new HashMap<>();
+        fields.forEach(
+                (name, given) -> copy.put(name, List.copyOf(given.subList(0, Math.min(given.size(), MOST_VALUES)))));
+        return new Form(copy);
+    }
+
+    /** A form that starts with these answers; a value may be a list. */
+    public static Form filled(Map<String, ?> answers) {
+        Map<String, List<String>> copy = new HashMap<>();
+        answers.forEach((name, value) -> copy.put(name, texts(value)));
+        return new Form(copy);
+    }
+
+    private static List<String> texts(@Nullable Object value) {
+        return switch (value) {
+            case null -> List.of();
+            case Iterable<?> many -> {
+                List<String> all = new ArrayList<>();
+                many.forEach(one -> all.add(String.valueOf(one)));
+                yield List.copyOf(all);
+            }
+            default -> List.of(value.toString());
+        };
+    }
+
+    public <T> Bound<T> bind(Function<Form, T> reader) {
+        T value = reader.apply(this);
+        return errors.isEmpty() ? new Bound.Valid<>(value) : new Bound.Invalid<>(this);
+    }
+
+    // what templates ask
+
+    public String value(String field) {
+        List<String> given = values.get(field);
+        return given == null || given.isEmpty() ? "" : given.getFirst();
+    }
+
+    public List<String> values(String field) {
+        return values.getOrDefault(field, List.of());
+    }
+
+    public boolean has(String field, String value) {
+        return values(field).contains(value);
+    }
+
+    public String error(String field) {
+        FieldError error = errors.get(field);
+        return error == null ? "" : error.message();
+    }
+
+    public boolean wrong(String field) {
+        return errors.containsKey(field);
+    }
+
+    public List<FieldError> errors() {
+        return List.copyOf(errors.values());
+    }
+
+    public boolean broken() {
+        return !errors.isEmpty();
+    }
+
+    /** Goes before the page's title, so that a screen reader says it first. */
+    public String titlePrefix() {
+        return broken() ? "Error: " : "";
+    }
+
+    // what pages read
+
+    /** Text that must be there; {@code missing} says what to do, like "Enter the reason". */
+    public String text(String field, int longest, String missing) {
+        String value = value(field).strip();
+        if (value.isEmpty()) {
+            wrong(field, missing);
+        } else if (value.length() > longest) {
+            wrong(field, "Shorten this to " + longest + " characters or fewer");
+        }
+        return value;
+    }
+
+    public String text(String field, int shortest, int longest, String missing) {
+        String value = text(field, longest, missing);
+        if (!value.isEmpty() && value.length() < shortest) {
+            wrong(field, missing + ", in at least " + shortest + " characters");
+        }
+        return value;
+    }
+
+    /** Text that may be missing: then null. */
+    public @Nullable String optionalText(String field, int longest) {
+        String value = value(field).strip();
+        if (value.length() > longest) {
+            wrong(field, "Shorten this to " + longest + " characters or fewer");
+        }
+        return value.isEmpty() ? null : value;
+    }
+
+    /** One of the codes; the empty text when it is none, with the error noted. */
+    public String oneOf(String field, Set<String> codes, String missing) {
+        String value = value(field);
+        if (!codes.contains(value)) {
+            wrong(field, missing);
+            return "";
+        }
+        return value;
+    }
+
+    /** Any of the codes, unknown ones dropped. */
+    public List<String> anyOf(String field, Set<String> codes) {
+        return values(field).stream().filter(codes::contains).distinct().toList();
+    }
+
+    public boolean yes(String field, String missing) {
+        return oneOf(field, Set.of("yes", "no"), missing).equals("yes");
+    }
+
+    /** A whole number within bounds. */
+    public int number(String field, int least, int most, String missing) {
+        String value = value(field).strip().replace(",", "");
+        try {
+            int number = Integer.parseInt(value);
+            if (number < least || number > most) {
+                wrong(field, "Enter a number from " + least + " to " + most);
+            }
+            return number;
+        } catch (NumberFormatException e) {
+            wrong(field, missing);
+            return least;
+        }
+    }
+
+    /** Day, month and year from {@code <field>-day}, {@code <field>-month}, {@code <field>-year}; empty when all are. */
+    public Optional<LocalDate> date(String field, String malformed) {
+        String day = value(field + "-day").strip();
+        String month = value(field + "-month").strip();
+        String year = value(field + "-year").strip();
+        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            if (date.getYear() >= 1900 && date.getYear() <= 2100) {
+                return Optional.of(date);
+            }
+        } catch (NumberFormatException | DateTimeException e) {
+            // said below
+        }
+        wrong(field, malformed);
+        return Optional.empty();
+    }
+
+    /** Notes an error; the first of a field stands. */
+    public void wrong(String field, String message) {
+        errors.putIfAbsent(field, new FieldError(field, message));
+    }
+
+    /**
+     * Puts a service's refusal beside the fields it is about; {@code fields} maps the service's names to this form's. What
+     * fits no field stands in the summary alone.
+     */
+    public Form refused(ServiceProblem problem, Map<String, String> fields) {
+        for (ServiceProblem.Fault fault : problem.faults()) {
+            wrong(fields.getOrDefault(fault.field(), fault.field()), fault.message());
+        }
+        if (problem.faults().isEmpty()) {
+            wrong("main-content", problem.detail().isEmpty() ? problem.title() : problem.detail());
+        }
+        return this;
+    }
+}

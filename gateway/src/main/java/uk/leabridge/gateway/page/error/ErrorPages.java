@@ -1,0 +1,123 @@
+package uk.leabridge.gateway.page.error;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import jakarta.ws.rs.ForbiddenException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import uk.leabridge.gateway.client.ServiceAwayException;
+import uk.leabridge.gateway.client.ServiceRefusedException;
+import uk.leabridge.gateway.session.CsrfFilter.ForgedFormException;
+
+/** A page for people, a problem for programs; a reason for neither beyond what helps them. */
+public class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    private final HttpServerRequest request;
+
+    public ErrorPages(HttpServerRequest request) {
+        this.request = request;
+    }
+
+    @CheckedTemplate(basePath = "errors")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance notFound();
+
+        static native TemplateInstance forbidden();
+
+        static native TemplateInstance forged();
+
+        static native TemplateInstance refused(String title, String detail);
+
+        static native TemplateInstance away(String service);
+
+        static native TemplateInstance broken(String reference);
+    }
+
+    @ServerExceptionMapper
+    public Response notFound(NotFoundException e) {
+        return answer(404, "not-found", "Nothing is here", Templates.notFound());
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return answer(403, "forbidden", "Your role does not allow this", Templates.forbidden());
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(io.quarkus.security.ForbiddenException e) {
+        return answer(403, "forbidden", "Your role does not allow this", Templates.forbidden());
+    }
+
+    @ServerExceptionMapper
+    public Response forged(ForgedFormException e) {
+        return answer(403, "forbidden", "The form was not one of ours", Templates.forged());
+    }
+
+    @ServerExceptionMapper
+    public Response away(ServiceAwayException e) {
+        Response page = answer(503, "upstream-unavailable", "The service is away", Templates.away(e.service()));
+        page.getHeaders().putSingle("Retry-After", "10");
+        return page;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(ServiceRefusedException e) {
+        String title = e.problem().is("stale-version")
+                ? "Somebody changed this before you"
+                : e.problem().title();
+        return answer(
+                409,
+                e.problem().slug(),
+                title,
+                Templates.refused(title, e.problem().detail()));
+    }
+
+    @ServerExceptionMapper
+    public Response other(Throwable e) {
+        if (e instanceof UnauthorizedException || e instanceof AuthenticationFailedException) {
+            throw (RuntimeException) e;
+        }
+        if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return answer(
+                    web.getResponse().getStatus(),
+                    "malformed-request",
+                    "The request is malformed",
+                    Templates.notFound());
+        }
+        String reference = UUID.randomUUID().toString();
+        LOG.errorf(e, "Failed, reference %s: %s %s", reference, request.method(), request.path());
+        return answer(500, "failed", "Something went wrong", Templates.broken(reference));
+    }
+
+    private Response answer(int status, String slug, String title, TemplateInstance page) {
+        String path = request.path();
+        if (path != null && path.startsWith("/api/")) {
+            JsonObject problem = new JsonObject()
+                    .put("type", "/problems/" + slug)
+                    .put("title", title)
+                    .put("status", status)
+                    .put("instance", request.response().headers().get("X-Request-Id"));
+            return Response.status(status)
+                    .type("application/problem+json")
+                    .entity(problem.encode())
+                    .build();
+        }
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
+                .entity(page.render())
+                .build();
+    }
+}

@@ -1,0 +1,74 @@
+package uk.leabridge.gateway.page.home;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.InboxClient;
+import uk.leabridge.gateway.client.PageOf;
+import uk.leabridge.gateway.client.ReferralsClient;
+import uk.leabridge.gateway.client.ReferralsClient.WorkList;
+import uk.leabridge.gateway.page.NavigationItem;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.session.Roles;
+import uk.leabridge.gateway.session.SignedIn;
+
+/** The first page after signing in. A service that is away takes its part of the page with it, and no more. */
+@Path("/")
+@Authenticated
+public class WorkListResource {
+
+    private final ReferralsClient referrals;
+    private final InboxClient inbox;
+    private final SignedIn signedIn;
+
+    public WorkListResource(ReferralsClient referrals, InboxClient inbox, SignedIn signedIn) {
+        this.referrals = referrals;
+        this.inbox = inbox;
+        this.signedIn = signedIn;
+    }
+
+    @Produces
+    @Singleton
+    static NavigationItem area() {
+        return new NavigationItem(0, "Work list", "/", Set.of());
+    }
+
+    /** What the page shows. */
+    record Model(
+            List<WorkPart> parts, boolean works, boolean workAway, List<InboxClient.Item> inbox, boolean inboxAway) {
+        public boolean isIdle() {
+            return parts.stream().allMatch(part -> part.rows().isEmpty());
+        }
+    }
+
+    @CheckedTemplate(basePath = "home")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance workList(Model model);
+    }
+
+    @GET
+    public Response workList() {
+        boolean officer = signedIn.required().has(Roles.SAFEGUARDING_OFFICER);
+        Answer<WorkList> work = officer
+                ? referrals.workList()
+                : new Answer.Good<>(new WorkList(null, List.of(), List.of(), List.of(), List.of()), "");
+        Answer<PageOf<InboxClient.Item>> items = inbox.newest();
+        Model model = new Model(
+                WorkPart.of(work),
+                officer,
+                !work.there(),
+                items.or(PageOf.empty()).items(),
+                !items.there());
+        return Pages.show(Templates.workList(model));
+    }
+}

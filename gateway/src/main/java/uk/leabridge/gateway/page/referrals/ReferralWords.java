@@ -1,0 +1,88 @@
+package uk.leabridge.gateway.page.referrals;
+
+import io.quarkus.qute.TemplateExtension;
+import java.time.Instant;
+import java.util.List;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Tag;
+import uk.leabridge.gateway.page.Words;
+
+/** The words people read for the codes of referrals. The person first; never a label for a person. */
+public final class ReferralWords {
+
+    public static final List<Option> SECTORS = Option.list(
+            "EDUCATION", "School, college or university",
+            "LOCAL_AUTHORITY", "Local authority",
+            "HEALTH", "Health",
+            "POLICE", "Police",
+            "PRISON_PROBATION", "Prison or probation",
+            "COMMUNITY", "Community or faith group",
+            "FRIENDS_FAMILY", "Friend or family",
+            "OTHER", "Another");
+
+    public static final List<Option> CONCERNS = List.of(
+            new Option("FASCINATION_EXTREME_VIOLENCE", "Fascination with extreme violence or mass attacks"),
+            new Option("SCHOOL_MASSACRE", "Interest in school attacks"),
+            new Option("EXTREME_RIGHT_WING", "Extreme right-wing views"),
+            new Option("ISLAMIST", "Islamist extremist views"),
+            new Option("INCEL", "Hostility to women, such as involuntary celibate forums"),
+            new Option("LEFT_ANARCHIST_SINGLE_ISSUE", "Left-wing, anarchist or single-issue extreme views"),
+            new Option("CONFLICTED", "Mixed, unclear or changing extreme views"),
+            new Option("NO_IDEOLOGY", "Vulnerable, with no extreme views that you know of"),
+            new Option("OTHER", "Something else"));
+
+    static final List<Option> STATUSES = Option.list(
+            "RECEIVED", "Received",
+            "SCREENING", "In screening",
+            "ON_HOLD", "On hold",
+            "ADVICE_ONLY", "Advice given",
+            "NO_FURTHER_ACTION", "No further action",
+            "SIGNPOSTED", "Signposted",
+            "POLICE_LED", "Led by the police",
+            "CASE_OPENED", "Case opened");
+
+    static final List<Option> AGE_BANDS = Option.list(
+            "AGE_10_AND_UNDER", "10 or under",
+            "AGE_11_TO_15", "11 to 15",
+            "AGE_16_TO_17", "16 to 17",
+            "AGE_18_TO_20", "18 to 20",
+            "AGE_21_TO_30", "21 to 30",
+            "AGE_31_TO_40", "31 to 40",
+            "AGE_41_TO_50", "41 to 50",
+            "AGE_OVER_50", "Over 50",
+            "NOT_KNOWN", "Not known");
+
+    private ReferralWords() {}
+
+    public static Tag status(String status, boolean overdue) {
+        String words = Option.label(STATUSES, status);
+        if (overdue) {
+            return Tag.bad(words + ", overdue");
+        }
+        return switch (status) {
+            case "RECEIVED" -> Tag.waiting(words);
+            case "SCREENING", "POLICE_LED", "CASE_OPENED" -> Tag.going(words);
+            case "ON_HOLD" -> Tag.waiting(words);
+            default -> Tag.closed(words);
+        };
+    }
+
+    public static String day(Instant time) {
+        return Words.longTime(time);
+    }
+
+    @TemplateExtension(namespace = "referral")
+    static String concern(String code) {
+        return Option.label(CONCERNS, code);
+    }
+
+    @TemplateExtension(namespace = "referral")
+    static String sector(String code) {
+        return Option.label(SECTORS, code);
+    }
+
+    @TemplateExtension(namespace = "referral")
+    static String age(String code) {
+        return Option.label(AGE_BANDS, code);
+    }
+}

@@ -1,0 +1,81 @@
+package uk.leabridge.gateway.session;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** The person of this request, if there is one, and their access token for calls to services. */
+@RequestScoped
+public class SignedIn {
+
+    private final CurrentIdentityAssociation identities;
+    private boolean looked;
+    private @Nullable SecurityIdentity found;
+
+    public SignedIn(CurrentIdentityAssociation identities) {
+        this.identities = identities;
+    }
+
+    /** Empty on pages that anyone may read, for those who are not signed in. */
+    public Optional<Person> person() {
+        return identity().map(SignedIn::read);
+    }
+
+    public Person required() {
+        return person().orElseThrow(UnauthorizedException::new);
+    }
+
+    public String accessToken() {
+        return identity()
+                .map(identity -> identity.getCredential(AccessTokenCredential.class))
+                .map(AccessTokenCredential::getToken)
+                .orElseThrow(UnauthorizedException::new);
+    }
+
+    private Optional<SecurityIdentity> identity() {
+        if (!looked) {
+            found = look();
+            looked = true;
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private @Nullable SecurityIdentity look() {
+        try {
+            SecurityIdentity identity = identities.getDeferredIdentity().await().indefinitely();
+            return identity == null || identity.isAnonymous() ? null : identity;
+        } catch (AuthenticationFailedException e) {
+            return null;
+        }
+    }
+
+    private static Person read(SecurityIdentity identity) {
+        JsonWebToken idToken = (JsonWebToken) identity.getPrincipal();
+        JsonObject access =
+                claims(identity.getCredential(AccessTokenCredential.class).getToken());
+        String name = idToken.getClaim("name");
+        String session = idToken.getClaim("sid");
+        return new Person(
+                idToken.getSubject(),
+                name == null ? idToken.getName() : name,
+                session == null ? idToken.getSubject() : session,
+                access.getString("borough", ""),
+                access.getString("organisation", ""),
+                identity.getRoles());
+    }
+
+    /** The token was verified when the session was made or refreshed. */
+    private static JsonObject claims(String token) {
+        String payload = token.split("\\.", -1)[1];
+        return new JsonObject(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
+    }
+}
