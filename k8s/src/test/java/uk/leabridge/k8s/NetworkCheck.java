@@ -16,6 +16,8 @@ final class NetworkCheck implements Check {
     private static final Map<Map<String, String>, String> PODS = Map.of(
             Map.of(COMPONENT, "migration"), "migrations",
             Map.of("cnpg.io/cluster", "leabridge-database"), "database",
+            Map.of("app", "keycloak-realm-import"), "realm-import",
+            Map.of(NAME, "keycloak-operator"), "identity-operator",
             Map.of("app", "keycloak", "app.kubernetes.io/instance", "leabridge-identity"), "identity",
             Map.of(
                             "strimzi.io/cluster", "leabridge-kafka",
