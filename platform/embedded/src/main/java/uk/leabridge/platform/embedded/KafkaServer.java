@@ -53,6 +53,13 @@ public final class KafkaServer implements AutoCloseable {
 
     /** Starts the broker and returns when it answers a request. */
     public static KafkaServer start(Settings settings) {
+        var server = launch(settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts the process and returns at once; {@link #awaitReady} comes next. */
+    public static KafkaServer launch(Settings settings) {
         List<String> flags = new ArrayList<>(settings.jvmFlags());
         flags.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
         flags.add("-Dorg.slf4j.simpleLogger.showDateTime=true");
@@ -70,7 +77,6 @@ public final class KafkaServer implements AutoCloseable {
                         JavaCommand.of(flags, classPath, KafkaNode.class, arguments),
                         Map.of(),
                         settings.log()));
-        server.awaitReady();
         return server;
     }
 
@@ -108,7 +114,8 @@ public final class KafkaServer implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    /** Returns when the server answers a request; fails, and names the log, when the process ends or the time is over. */
+    public void awaitReady() {
         var deadline = Deadline.in(START);
         while (!answers(settings.port())) {
             if (!process.isAlive()) {

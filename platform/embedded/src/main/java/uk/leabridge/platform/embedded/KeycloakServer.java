@@ -57,9 +57,15 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Starts Keycloak and returns when its master realm answers; realms are for the caller to check. */
     public static KeycloakServer start(Settings settings) {
+        var server = launch(settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts the process and returns at once; {@link #awaitReady} comes next. */
+    public static KeycloakServer launch(Settings settings) {
         var server = new KeycloakServer(
                 settings, ServerProcess.start("Keycloak", command(settings), environment(settings), settings.log()));
-        server.awaitReady();
         return server;
     }
 
@@ -128,7 +134,8 @@ public final class KeycloakServer implements AutoCloseable {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", settings.adminPassword());
     }
 
-    private void awaitReady() {
+    /** Returns when the server answers a request; fails, and names the log, when the process ends or the time is over. */
+    public void awaitReady() {
         var deadline = Deadline.in(START);
         while (!answers(settings.port(), "master")) {
             if (!process.isAlive()) {

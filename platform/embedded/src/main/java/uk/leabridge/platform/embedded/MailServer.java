@@ -39,6 +39,13 @@ public final class MailServer implements AutoCloseable {
 
     /** Starts the inbox and returns when it greets by SMTP and its list answers. */
     public static MailServer start(Settings settings) {
+        var server = launch(settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts the process and returns at once; {@link #awaitReady} comes next. */
+    public static MailServer launch(Settings settings) {
         String classPath = JavaCommand.classPath(settings.libraries(), JavaCommand.home(MailNode.class));
         List<String> ports = List.of(Integer.toString(settings.smtpPort()), Integer.toString(settings.webPort()));
         var server = new MailServer(
@@ -48,7 +55,6 @@ public final class MailServer implements AutoCloseable {
                         JavaCommand.of(settings.jvmFlags(), classPath, MailNode.class, ports),
                         Map.of(),
                         settings.log()));
-        server.awaitReady();
         return server;
     }
 
@@ -78,7 +84,8 @@ public final class MailServer implements AutoCloseable {
         }
     }
 
-    private void awaitReady() {
+    /** Returns when the server answers a request; fails, and names the log, when the process ends or the time is over. */
+    public void awaitReady() {
         var deadline = Deadline.in(START);
         while (!answers(settings.smtpPort(), settings.webPort())) {
             if (!process.isAlive()) {

@@ -84,11 +84,20 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts the server and returns when it answers a query. A throw-away server also ends with this JVM. */
     public static PostgresServer start(Settings settings) {
+        var server = launch(settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts the process and returns at once; {@link #awaitReady} comes next. */
+    public static PostgresServer launch(Settings settings) {
         var cluster = new PostgresCluster(settings, PostgresBinaries.under(settings.programs()));
         cluster.create();
         cluster.removeStaleLock();
-        var server = new PostgresServer(settings, launch(settings, cluster));
-        server.awaitReady();
+        var server = new PostgresServer(
+                settings,
+                ServerProcess.start(
+                        "PostgreSQL", cluster.command(), Map.of("LC_ALL", "C", "TZ", "UTC"), settings.log()));
         if (settings.temporary()) {
             Runtime.getRuntime().addShutdownHook(server.atExit);
         }
@@ -153,11 +162,8 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    private static ServerProcess launch(Settings settings, PostgresCluster cluster) {
-        return ServerProcess.start("PostgreSQL", cluster.command(), Map.of("LC_ALL", "C", "TZ", "UTC"), settings.log());
-    }
-
-    private void awaitReady() {
+    /** Returns when the server answers a query; fails, and names the log, when it ends or the time is over. */
+    public void awaitReady() {
         var deadline = Deadline.in(START);
         while (true) {
             if (!process.isAlive()) {

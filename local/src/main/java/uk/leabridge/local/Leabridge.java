@@ -1,0 +1,93 @@
+package uk.leabridge.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import uk.leabridge.platform.embedded.ServerFailedException;
+
+/** The command line of the embedded default. {@code make} calls it; {@code make help} says what there is. */
+public final class Leabridge {
+    private static final String USAGE = """
+            Usage: leabridge <command>
+              run                starts everything, stays until Ctrl-C, then stops everything
+              start              starts everything in the background
+              stop               stops everything
+              status             says what runs, where, how well, and with how much memory
+              restart <process>  stops and starts one process
+              kill <process>     kill -9 of one process, to see what happens
+              clean-state        removes all data, secrets and logs; what was built stays
+              prepare            makes what a quick start needs; building calls it""";
+
+    private final Map<String, String> environment;
+    private final PrintStream out;
+
+    Leabridge(Map<String, String> environment, PrintStream out) {
+        this.environment = environment;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        int status = new Leabridge(System.getenv(), System.out).run(List.of(arguments));
+        System.exit(status);
+    }
+
+    /** 0 when it worked, 1 when it did not, 2 when the command is not understood. */
+    int run(List<String> arguments) {
+        try {
+            return dispatch(arguments);
+        } catch (ServerFailedException | IllegalArgumentException | IllegalStateException | IOException e) {
+            out.println();
+            out.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private int dispatch(List<String> arguments) throws IOException {
+        String command = arguments.isEmpty() ? "" : arguments.getFirst();
+        var progress = new Progress(out);
+        LocalPlatform platform = LocalPlatform.from(environment, progress);
+        var supervisor = new Supervisor(platform, progress);
+        return switch (command) {
+            case "run" -> supervisor.run();
+            case "start" -> supervisor.startInBackground(environment);
+            case "stop" -> supervisor.stop();
+            case "status" -> status(platform);
+            case "restart" -> one(platform, arguments, ProcessControl::restart);
+            case "kill" -> one(platform, arguments, ProcessControl::killHard);
+            case "clean-state" -> clean(platform, supervisor);
+            case "prepare" -> new Preparation(platform.site().project(), progress).run();
+            default -> {
+                out.println(USAGE);
+                yield 2;
+            }
+        };
+    }
+
+    private int status(LocalPlatform platform) {
+        var status = new Status(platform, InstantSource.system());
+        status.lines().forEach(out::println);
+        return status.isComplete() ? 0 : 1;
+    }
+
+    private int one(
+            LocalPlatform platform, List<String> arguments, java.util.function.Consumer<ProcessControl> action) {
+        if (arguments.size() != 2) {
+            out.println(USAGE);
+            return 2;
+        }
+        action.accept(platform.process(arguments.get(1)));
+        return 0;
+    }
+
+    private int clean(LocalPlatform platform, Supervisor supervisor) throws IOException {
+        if (supervisor.isRunning() || platform.processes().stream().anyMatch(ProcessControl::isRunning)) {
+            out.println("Leabridge is running. Stop it first: make stop");
+            return 1;
+        }
+        platform.home().clean();
+        out.println("Removed data, secrets and logs in " + platform.home().folder());
+        return 0;
+    }
+}

@@ -1,0 +1,79 @@
+package uk.leabridge.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import uk.leabridge.platform.embedded.Folders;
+import uk.leabridge.platform.embedded.ServerFailedException;
+
+/** Makes, once for what was built, what a quick start needs: Keycloak for PostgreSQL, and start-up caches. */
+final class Preparation {
+    /** Long enough to write a cache, which a process does when it ends. */
+    private static final Duration WRITING = Duration.ofMinutes(5);
+
+    private final ProjectTree project;
+    private final Progress progress;
+
+    Preparation(ProjectTree project, Progress progress) {
+        this.project = project;
+        this.progress = progress;
+    }
+
+    int run() throws IOException {
+        Path folder = Files.createDirectories(project.prepared());
+        var home = new Home(folder.resolve("training"));
+        Folders.delete(home.folder());
+        Site site = new Site(home, freePorts(), project, new Secrets(home.secrets()), StartupCaches.trained(project));
+        prepareKeycloak(site);
+        LocalPlatform platform = LocalPlatform.of(site, progress);
+        if (platform.processes().stream().anyMatch(process -> isUntrained(site, process))) {
+            train(platform);
+        }
+        Folders.delete(home.folder());
+        return 0;
+    }
+
+    private void prepareKeycloak(Site site) {
+        var keycloak = KeycloakProcess.distribution(site);
+        if (!keycloak.isPrepared()) {
+            progress.say("Preparing Keycloak for PostgreSQL, once. This takes about half a minute.");
+            keycloak.prepare(site.home().log("keycloak-build"));
+        }
+    }
+
+    private void train(LocalPlatform platform) {
+        progress.say("Training the start-up caches of what is new: one start and stop of everything.");
+        Thread atExit = new Thread(platform::stop, "stop the training");
+        Runtime.getRuntime().addShutdownHook(atExit);
+        platform.start();
+        for (ProcessControl process : platform.processes().reversed()) {
+            if (isUntrained(platform.site(), process)) {
+                progress.say("  writing the cache of " + process.id());
+                process.stop(WRITING);
+                platform.site()
+                        .caches()
+                        .removeOthers(process.id(), process.kind().jars());
+            } else {
+                process.stop();
+            }
+        }
+        Runtime.getRuntime().removeShutdownHook(atExit);
+    }
+
+    private static boolean isUntrained(Site site, ProcessControl process) {
+        List<Path> jars = process.kind().jars();
+        return !jars.isEmpty() && site.caches().isMissing(process.id(), jars);
+    }
+
+    private Ports freePorts() {
+        return IntStream.iterate(20_000, offset -> offset <= 40_000, offset -> offset + 100)
+                .mapToObj(Ports::new)
+                .filter(ports -> ports.all().allMatch(PortHolder::isFree))
+                .findFirst()
+                .orElseThrow(
+                        () -> new ServerFailedException("No free ports were found to train the start-up caches on"));
+    }
+}

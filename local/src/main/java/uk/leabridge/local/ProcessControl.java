@@ -1,0 +1,111 @@
+package uk.leabridge.local;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.leabridge.local.PlatformProcess.Launched;
+import uk.leabridge.platform.embedded.Deadline;
+import uk.leabridge.platform.embedded.ServerFailedException;
+import uk.leabridge.platform.embedded.ServerProcess;
+
+/** One process of a platform, to start, stop, kill and watch by itself; by hand, or in a test that breaks things. */
+public final class ProcessControl {
+    private final PlatformProcess kind;
+    private final Site site;
+    private final RunFiles runFiles;
+
+    ProcessControl(PlatformProcess kind, Site site) {
+        this.kind = kind;
+        this.site = site;
+        this.runFiles = new RunFiles(site.home().run());
+    }
+
+    /** Its name: postgresql, kafka, keycloak, mail, or a service's. */
+    public String id() {
+        return kind.id();
+    }
+
+    PlatformProcess kind() {
+        return kind;
+    }
+
+    /** The process, when it runs. */
+    public Optional<ProcessHandle> handle() {
+        return runFiles.find(id());
+    }
+
+    public boolean isRunning() {
+        return handle().isPresent();
+    }
+
+    /** Whether it runs and a real request to it succeeds. */
+    public boolean isReady() {
+        return isRunning() && kind.isReady();
+    }
+
+    /** Starts it and returns when it is ready. */
+    public void start() {
+        launch().awaitReady().run();
+    }
+
+    /** Starts it and returns at once. */
+    Launched launch() {
+        if (isRunning()) {
+            throw new ServerFailedException(id() + " runs already");
+        }
+        refuseTakenPorts();
+        Launched launched = kind.launch();
+        runFiles.remember(id(), launched.process().handle());
+        return launched;
+    }
+
+    /** Returns when it is ready; fails when it is not in this time. */
+    public void awaitReady(Duration atMost) {
+        var deadline = Deadline.in(atMost);
+        while (!isReady()) {
+            if (!deadline.pause()) {
+                throw new ServerFailedException(id() + " was not ready within " + atMost.toSeconds() + " s. Log: "
+                        + site.home().log(id()));
+            }
+        }
+    }
+
+    /** Ends it in order; kills it when it takes longer than it may. */
+    public void stop() {
+        stop(kind.grace());
+    }
+
+    void stop(Duration grace) {
+        process().ifPresent(process -> process.stop(kind.stopSignal(), grace));
+        runFiles.forget(id());
+    }
+
+    /** kill -9, as a test does, or the system when memory runs out. */
+    public void killHard() {
+        process()
+                .orElseThrow(() -> new ServerFailedException(id() + " does not run"))
+                .killHard();
+        runFiles.forget(id());
+    }
+
+    /** Stops it, if it runs, and starts it again. */
+    public void restart() {
+        stop();
+        start();
+    }
+
+    void refuseTakenPorts() {
+        String taken = kind.ports().values().stream()
+                .filter(port -> !PortHolder.isFree(port))
+                .sorted()
+                .map(port -> "Port " + port + ", which " + id() + " needs, is taken by " + PortHolder.describe(port))
+                .collect(Collectors.joining("\n"));
+        if (!taken.isEmpty()) {
+            throw new ServerFailedException(taken);
+        }
+    }
+
+    private Optional<ServerProcess> process() {
+        return handle().map(handle -> ServerProcess.of(id(), handle, site.home().log(id())));
+    }
+}

@@ -1,0 +1,150 @@
+package uk.leabridge.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import uk.leabridge.platform.embedded.Deadline;
+import uk.leabridge.platform.embedded.JavaCommand;
+import uk.leabridge.platform.embedded.ServerFailedException;
+import uk.leabridge.platform.embedded.ServerProcess;
+
+/** The launcher itself, in the foreground or in the background: one for each home. */
+final class Supervisor {
+    private static final String ID = "leabridge";
+    private static final Duration START = Duration.ofMinutes(10);
+    private static final Duration STOP = Duration.ofMinutes(3);
+
+    private final LocalPlatform platform;
+    private final Progress progress;
+    private final RunFiles runFiles;
+    private final Path ready;
+
+    Supervisor(LocalPlatform platform, Progress progress) {
+        this.platform = platform;
+        this.progress = progress;
+        this.runFiles = new RunFiles(platform.home().run());
+        this.ready = platform.home().run().resolve("ready");
+    }
+
+    boolean isRunning() {
+        return runFiles.find(ID).isPresent();
+    }
+
+    /** Starts everything and stays; returns only when the start fails. Ctrl-C and SIGTERM stop everything. */
+    int run() throws IOException {
+        refuseSecond();
+        runFiles.remember(ID, ProcessHandle.current());
+        Files.deleteIfExists(ready);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop everything"));
+        progress.say("Leabridge starts. State and logs: " + platform.home().folder());
+        platform.start();
+        welcome();
+        Files.createFile(ready);
+        try {
+            new CountDownLatch(1).await(); // until a signal ends this process
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return 0;
+    }
+
+    /** Starts a launcher of its own session, passes on what it says, and returns when it is ready. */
+    int startInBackground(Map<String, String> environment) throws IOException {
+        refuseSecond();
+        Files.deleteIfExists(ready);
+        Path log = platform.home().log(ID);
+        Files.deleteIfExists(log);
+        String java = JavaCommand.java().toString();
+        List<String> command = List.of(
+                java,
+                "-Xmx64m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Leabridge.class.getName(),
+                "run");
+        var launcher = ServerProcess.start("Leabridge", command, environment, log);
+        int said = 0;
+        var deadline = Deadline.in(START);
+        do {
+            said = passOn(log, said);
+            if (!launcher.isAlive()) {
+                passOn(log, said);
+                return 1;
+            }
+        } while (!Files.exists(ready) && deadline.pause());
+        passOn(log, said);
+        return Files.exists(ready) ? 0 : 1;
+    }
+
+    /** Ends the launcher, which stops its processes; then those that no launcher looks after any more. */
+    int stop() {
+        Optional<ProcessHandle> launcher = runFiles.find(ID);
+        boolean nothing = launcher.isEmpty() && platform.processes().stream().noneMatch(ProcessControl::isRunning);
+        launcher.ifPresent(handle ->
+                ServerProcess.of("Leabridge", handle, platform.home().log(ID)).stop(STOP));
+        platform.stop();
+        progress.say(
+                nothing
+                        ? "Nothing was running."
+                        : "Stopped. State is kept in " + platform.home().folder());
+        return 0;
+    }
+
+    private void refuseSecond() {
+        runFiles.find(ID).ifPresent(other -> {
+            throw new ServerFailedException("Leabridge runs already (process " + other.pid() + "). Stop it: make stop");
+        });
+    }
+
+    private void end() {
+        try {
+            if (platform.processes().stream().anyMatch(ProcessControl::isRunning)) {
+                progress.say("\nStopping.");
+            }
+            platform.stop();
+            Files.deleteIfExists(ready);
+            runFiles.forget(ID);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int passOn(Path log, int said) throws IOException {
+        if (!Files.exists(log)) {
+            return said;
+        }
+        String text = Files.readString(log, StandardCharsets.UTF_8);
+        int end = text.lastIndexOf('\n') + 1;
+        if (end > said) {
+            progress.say(text.substring(said, end - 1));
+        }
+        return Math.max(said, end);
+    }
+
+    private void welcome() {
+        DemoCredentials credentials = platform.credentials();
+        progress.say(String.format("%nLeabridge is ready after %.0f s.%n", Progress.seconds(platform.elapsed())));
+        progress.say("  Console   " + credentials.gateway());
+        progress.say("  Inbox     " + credentials.mailbox() + "  (every e-mail ends here)");
+        progress.say("  Sign in as");
+        for (String username : List.of(
+                "safeguarding-officer.hackney",
+                "referrer.hackney",
+                "grant-officer.newham",
+                "comms-officer.islington")) {
+            progress.say(String.format(
+                    "    %-30s %s", username, credentials.user(username).password()));
+        }
+        progress.say("  Everyone else: " + platform.home().demoCredentials());
+        progress.say("\nCtrl-C, or make stop, stops everything. The state is kept.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.local;
+
+import org.jspecify.annotations.NullMarked;
