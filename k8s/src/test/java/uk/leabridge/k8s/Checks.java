@@ -19,6 +19,7 @@ final class Checks {
         checks.put("environment", new EnvironmentCheck());
         checks.put("network", new NetworkCheck(Edges.ofTheArchitecture()));
         checks.put("scaling", new ScalingCheck());
+        checks.put("connections", new ConnectionCheck());
         checks.put("steps", new StepCheck());
         checks.put("operators", new OperatorCheck());
         return checks;

@@ -62,7 +62,7 @@ final class EnvironmentCheck implements Check {
         var wanted = new TreeSet<>(EVERY);
         wanted.addAll(gateway ? GATEWAY : SERVICE);
         if (running) {
-            wanted.add("QUARKUS_SHUTDOWN_TIMEOUT");
+            wanted.addAll(Set.of("QUARKUS_SHUTDOWN_TIMEOUT", "QUARKUS_DATASOURCE_JDBC_MAX_SIZE"));
             wanted.addAll(gateway ? GATEWAY_RUNNING : Set.of("KAFKA_SSL_KEYSTORE_PASSWORD"));
             wanted.addAll(process(w).equals("comms") ? COMMS_RUNNING : Set.of());
         } else {
