@@ -1,6 +1,7 @@
 package uk.leabridge.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -29,6 +30,12 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unreadable(JacksonException unreadable) {
+        return ShapeProblems.of(unreadable).response();
+    }
+
+    /** Named of its own, or the framework's mapper for it would answer. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException unreadable) {
         return ShapeProblems.of(unreadable).response();
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class LayerRules {
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
     private static final String[] DOMAIN_LIBRARIES = {
-        "java", "jakarta.persistence", "org.hibernate.annotations", "org.jspecify"
+        "java", "jakarta.persistence", "org.hibernate.annotations", "org.hibernate.generator", "org.jspecify"
     };
     private static final String[] OUTSIDE_WORLD = {
         "jakarta.ws.rs", "org.eclipse.microprofile.reactive", "org.apache.kafka", "io.quarkus.hibernate"

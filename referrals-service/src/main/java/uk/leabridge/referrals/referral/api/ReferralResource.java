@@ -1,0 +1,239 @@
+package uk.leabridge.referrals.referral.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.referrals.referral.application.AnswerGatewayCheck;
+import uk.leabridge.referrals.referral.application.AssignReferral;
+import uk.leabridge.referrals.referral.application.Attempt;
+import uk.leabridge.referrals.referral.application.ReferralFilter;
+import uk.leabridge.referrals.referral.application.ReferralQueries;
+import uk.leabridge.referrals.referral.application.ScreenReferral;
+import uk.leabridge.referrals.referral.application.SubmitReferral;
+import uk.leabridge.referrals.referral.domain.AssignmentOutcome;
+import uk.leabridge.referrals.referral.domain.GatewayCheckOutcome;
+import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.ReferralStatus;
+import uk.leabridge.referrals.referral.domain.ScreeningOutcome;
+import uk.leabridge.referrals.referral.domain.Sector;
+
+/** Referrals: submitted by those who worry, screened by the borough's safeguarding officers. */
+@Path("/v1/referrals")
+@Tag(name = "Referrals")
+@Blocking
+class ReferralResource {
+    private final SubmitReferral submit;
+    private final ScreenReferral screen;
+    private final AnswerGatewayCheck answerGatewayCheck;
+    private final AssignReferral assign;
+    private final ReferralQueries queries;
+    private final FormDocument documents;
+    private final CurrentActor actor;
+
+    ReferralResource(
+            SubmitReferral submit,
+            ScreenReferral screen,
+            AnswerGatewayCheck answerGatewayCheck,
+            AssignReferral assign,
+            ReferralQueries queries,
+            FormDocument documents,
+            CurrentActor actor) {
+        this.submit = submit;
+        this.screen = screen;
+        this.answerGatewayCheck = answerGatewayCheck;
+        this.assign = assign;
+        this.queries = queries;
+        this.documents = documents;
+        this.actor = actor;
+    }
+
+    @POST
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
+    @Operation(
+            summary = "Submit a referral",
+            description = "Answers 201 with a reference; a replay answers as the first.")
+    public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ReferralForm form) {
+        var person = form.person();
+        var command = new SubmitReferral.Command(
+                IdempotencyKey.of(key, form),
+                form.referrer().sector(),
+                form.concern().code(),
+                person.dateOfBirth(),
+                person.ageEstimate(),
+                form.immediateDanger(),
+                documents.write(form));
+        return switch (submit.handle(command, actor.get())) {
+            case SubmitReferral.Outcome.Received(var receipt) -> created(receipt, form, false);
+            case SubmitReferral.Outcome.Replayed(var receipt) -> created(receipt, form, true);
+            case SubmitReferral.Outcome.KeyReused _ ->
+                Problem.of(CommonProblem.KEY_REUSED, "Use a new key for a new referral.")
+                        .response();
+        };
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "List the borough's referrals, newest first")
+    public Response list(
+            @QueryParam("status") @Nullable ReferralStatus status,
+            @QueryParam("sector") @Nullable Sector sector,
+            @QueryParam("overdue") boolean overdue,
+            @QueryParam("assignee") @Nullable UUID assignee,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        var filter = new ReferralFilter(status, sector, overdue, assignee == null ? null : assignee.toString());
+        return PageView.respond(queries.list(filter, page.cursor(), page.limit(), actor.get()), address);
+    }
+
+    @GET
+    @Path("mine")
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
+    @Operation(summary = "List what you referred: reference and outcome, never case detail")
+    public Response mine(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.respond(
+                queries.mine(page.cursor(), page.limit(), actor.get()).map(ReferralFeedbackView::of), address);
+    }
+
+    @GET
+    @Path("mine/{id}")
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
+    @Operation(summary = "Read the outcome of one that you referred")
+    public Response feedback(@PathParam("id") UUID id) {
+        return queries.referredByMe(id, actor.get())
+                .map(referral -> Response.ok(ReferralFeedbackView.of(referral)).build())
+                .orElseGet(ReferralProblems::notFound);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "Read one referral, all of it; the look is audited")
+    public Response read(@PathParam("id") UUID id) {
+        return queries.open(id, actor.get())
+                .map(opened -> {
+                    var form = opened.form().map(documents::read).orElse(null);
+                    return Response.ok(ReferralView.of(opened, form))
+                            .tag(EntityTags.of(opened.referral().version()))
+                            .build();
+                })
+                .orElseGet(ReferralProblems::notFound);
+    }
+
+    @GET
+    @Path("{id}/chronology")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "Read what happened to one referral, oldest first; the look is audited")
+    public Response chronology(@PathParam("id") UUID id) {
+        return queries.chronology(id, actor.get())
+                .map(steps -> {
+                    List<StepView> items = steps.stream().map(StepView::of).toList();
+                    return Response.ok(new PageView<>(items)).build();
+                })
+                .orElseGet(ReferralProblems::notFound);
+    }
+
+    @POST
+    @Path("{id}/screening")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Screen a referral: decide what happens next")
+    public Response screen(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ScreeningRequest request) {
+        var command = new ScreenReferral.Command(id, EntityTags.expected(ifMatch), request.toScreening());
+        return answer(screen.handle(command, actor.get()), outcome -> switch (outcome) {
+            case ScreeningOutcome.Screened(var referral, var _) -> changed(referral);
+            case ScreeningOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
+            case ScreeningOutcome.ReasonTooShort(var minimum) -> ReferralProblems.tooShort("reason", minimum);
+            case ScreeningOutcome.SignpostMissing _ ->
+                ReferralProblems.SIGNPOST_MISSING.response("Choose at least one signpost.");
+            case ScreeningOutcome.GatewayCheckNotClear _ ->
+                ReferralProblems.GATEWAY_CHECK_NOT_CLEAR.response(
+                        "Record the police's answer CLEAR before you open a case.");
+        });
+    }
+
+    @POST
+    @Path("{id}/gateway-checks")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Record the police's answer to the gateway check, or ask again")
+    public Response gatewayCheck(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull GatewayCheckRequest request) {
+        var command =
+                new AnswerGatewayCheck.Command(id, EntityTags.expected(ifMatch), request.result(), request.note());
+        return answer(answerGatewayCheck.handle(command, actor.get()), outcome -> switch (outcome) {
+            case GatewayCheckOutcome.Recorded(var referral, var _) -> changed(referral);
+            case GatewayCheckOutcome.AlreadyAnswered _ ->
+                ReferralProblems.GATEWAY_CHECK_ANSWERED.response(
+                        "Ask again, with what is new, before you record another answer.");
+            case GatewayCheckOutcome.AlreadyOpen _ ->
+                ReferralProblems.GATEWAY_CHECK_OPEN.response("Record the police's answer to it.");
+            case GatewayCheckOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
+            case GatewayCheckOutcome.ReasonTooShort(var minimum) -> ReferralProblems.tooShort("note", minimum);
+        });
+    }
+
+    @PUT
+    @Path("{id}/assignment")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Give a referral to an officer")
+    public Response assign(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AssignmentRequest request) {
+        var command = new AssignReferral.Command(id, EntityTags.expected(ifMatch), request.assignee());
+        return answer(assign.handle(command, actor.get()), outcome -> switch (outcome) {
+            case AssignmentOutcome.Assigned(var referral, var _) -> changed(referral);
+            case AssignmentOutcome.NotOpen(var status) -> ReferralProblems.notAllowed(status, java.util.Set.of());
+        });
+    }
+
+    private static Response created(SubmitReferral.Receipt receipt, ReferralForm form, boolean replayed) {
+        var response = Response.created(URI.create("/api/referrals/v1/referrals/mine/" + receipt.id()))
+                .entity(ReferralReceiptView.of(receipt, form.immediateDanger()));
+        if (replayed) response.header("Idempotency-Replayed", "true");
+        return response.build();
+    }
+
+    /** After a change the client reads again; the answer holds the new status and version. */
+    private static Response changed(Referral referral) {
+        return Response.ok(ReferralView.of(referral, false, null)).build();
+    }
+
+    private static <T> Response answer(Attempt<T> attempt, Function<T, Response> tried) {
+        return switch (attempt) {
+            case Attempt.NotFound<T> _ -> ReferralProblems.notFound();
+            case Attempt.Stale<T> _ -> EntityTags.stale().response();
+            case Attempt.Tried<T>(var outcome) -> tried.apply(outcome);
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package uk.leabridge.referrals.referral.api;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.referral.application.ReferralQueries.Opened;
+import uk.leabridge.referrals.referral.domain.AgeBand;
+import uk.leabridge.referrals.referral.domain.Concern;
+import uk.leabridge.referrals.referral.domain.GatewayCheckResult;
+import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.ReferralStatus;
+import uk.leabridge.referrals.referral.domain.ReferralTransitions;
+import uk.leabridge.referrals.referral.domain.Sector;
+
+/**
+ * One referral for its officers.
+ *
+ * @param form as submitted; null when the person's record was destroyed
+ * @param allowed the statuses that may follow
+ * @param overdue whether the police's answer is past its due date
+ */
+public record ReferralView(
+        UUID id,
+        String reference,
+        String borough,
+        ReferralStatus status,
+        Set<ReferralStatus> allowed,
+        Sector sector,
+        Concern concern,
+        AgeBand ageBand,
+        boolean immediateDanger,
+        @Nullable String assignee,
+        @Nullable String referrerOrganisation,
+        Instant receivedAt,
+        @Nullable Instant decidedAt,
+        Check gatewayCheck,
+        boolean overdue,
+        long version,
+        @Nullable ReferralForm form) {
+    /** The police's gateway check. */
+    public record Check(
+            Instant requestedAt,
+            Instant dueAt,
+            @Nullable GatewayCheckResult result,
+            @Nullable Instant answeredAt) {}
+
+    static ReferralView of(Opened opened, @Nullable ReferralForm form) {
+        return of(opened.referral(), opened.overdue(), form);
+    }
+
+    static ReferralView of(Referral r, boolean overdue, @Nullable ReferralForm form) {
+        var check = r.gatewayCheck();
+        return new ReferralView(
+                r.id(),
+                r.reference(),
+                r.borough(),
+                r.status(),
+                ReferralTransitions.after(r.status()),
+                r.sector(),
+                r.concern(),
+                r.ageBand(),
+                r.immediateDanger(),
+                r.assignee().orElse(null),
+                r.referrerOrganisation().orElse(null),
+                r.receivedAt(),
+                r.decidedAt().orElse(null),
+                new Check(
+                        check.requestedAt(),
+                        check.dueAt(),
+                        check.result().orElse(null),
+                        check.answeredAt().orElse(null)),
+                overdue,
+                r.version(),
+                form);
+    }
+}

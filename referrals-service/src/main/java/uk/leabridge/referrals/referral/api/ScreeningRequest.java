@@ -1,0 +1,26 @@
+package uk.leabridge.referrals.referral.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.referral.domain.LegalBasis;
+import uk.leabridge.referrals.referral.domain.Screening;
+import uk.leabridge.referrals.referral.domain.ScreeningDecision;
+import uk.leabridge.referrals.referral.domain.Signpost;
+
+/** A screening decision with its reason and its legal basis. */
+public record ScreeningRequest(
+        @NotNull(message = "Choose what happens next.") ScreeningDecision decision,
+
+        @NotBlank(message = "Give the reason for your decision.") @Size(max = 10_000)
+        String reason,
+
+        @Nullable @Size(max = 10_000) String evidence,
+        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis,
+        @Nullable @Size(max = 10) Set<Signpost> signposts) {
+    Screening toScreening() {
+        return new Screening(decision, reason, evidence, legalBasis, signposts == null ? Set.of() : signposts);
+    }
+}

@@ -1,0 +1,90 @@
+package uk.leabridge.referrals.referral.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.idempotency.Claim;
+import uk.leabridge.platform.idempotency.Idempotency;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.referral.domain.Concern;
+import uk.leabridge.referrals.referral.domain.ReferralStatus;
+import uk.leabridge.referrals.referral.domain.Referrals;
+import uk.leabridge.referrals.referral.domain.Sector;
+
+/**
+ * Submits a referral (report 4.9, 4.14; Channel duty guidance 2023): seals what it says of the person, asks the police, and
+ * answers with a reference. Repeated with the same key it answers as it did the first time.
+ */
+@ApplicationScoped
+public class SubmitReferral {
+    static final String BODY = "referral.body";
+    private static final String OPERATION = "referral.submit";
+
+    private final Referrals referrals;
+    private final Intake intake;
+    private final ReferralRecord record;
+    private final Idempotency idempotency;
+    private final Vault vault;
+
+    SubmitReferral(Referrals referrals, Intake intake, ReferralRecord record, Idempotency idempotency, Vault vault) {
+        this.referrals = referrals;
+        this.intake = intake;
+        this.record = record;
+        this.idempotency = idempotency;
+        this.vault = vault;
+    }
+
+    /**
+     * A submitted form.
+     *
+     * @param form the whole form as JSON; sealed as it is
+     * @param born the person's date of birth, where known
+     * @param ageEstimate else an estimate in whole years, where known
+     */
+    public record Command(
+            IdempotencyKey key,
+            Sector sector,
+            Concern concern,
+            @Nullable LocalDate born,
+            @Nullable Integer ageEstimate,
+            boolean immediateDanger,
+            String form) {}
+
+    /** What the referrer gets: nothing that changes afterwards. */
+    public record Receipt(UUID id, String reference, ReferralStatus status, Instant receivedAt) {}
+
+    /** What comes of it. */
+    public sealed interface Outcome {
+        record Received(Receipt receipt) implements Outcome {}
+
+        record Replayed(Receipt receipt) implements Outcome {}
+
+        record KeyReused() implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome handle(Command command, Actor actor) {
+        return switch (idempotency.claim(actor, OPERATION, command.key(), Receipt.class)) {
+            case Claim.Replayed<Receipt>(var receipt) -> new Outcome.Replayed(receipt);
+            case Claim.Reused<Receipt> _ -> new Outcome.KeyReused();
+            case Claim.Fresh<Receipt> _ -> {
+                var receipt = receive(command, actor);
+                idempotency.remember(actor, OPERATION, command.key(), receipt);
+                yield new Outcome.Received(receipt);
+            }
+        };
+    }
+
+    private Receipt receive(Command command, Actor actor) {
+        var key = vault.create(intake.newPerson(), actor.borough());
+        var referral = intake.receive(command, key, actor);
+        referrals.add(referral);
+        record.open(referral, key, actor);
+        return new Receipt(referral.id(), referral.reference(), referral.status(), referral.receivedAt());
+    }
+}

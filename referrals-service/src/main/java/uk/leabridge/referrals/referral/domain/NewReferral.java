@@ -1,0 +1,28 @@
+package uk.leabridge.referrals.referral.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a referral begins with.
+ *
+ * @param prefix of the reference: the borough's letters
+ * @param person whose data key seals {@code body}
+ * @param body the whole form as JSON, sealed
+ * @param gatewayDueAt when the police's check is due
+ */
+public record NewReferral(
+        UUID id,
+        String borough,
+        String prefix,
+        UUID person,
+        Sector sector,
+        Concern concern,
+        AgeBand ageBand,
+        boolean immediateDanger,
+        String referrerSubject,
+        @Nullable String referrerOrganisation,
+        byte[] body,
+        Instant receivedAt,
+        Instant gatewayDueAt) {}

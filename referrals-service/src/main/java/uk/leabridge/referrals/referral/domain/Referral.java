@@ -1,0 +1,318 @@
+package uk.leabridge.referrals.referral.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person referred by somebody who is worried about them. It refuses before it changes; what it did is in the outcome's steps
+ * and in {@link #takeEvents}.
+ */
+@Entity
+public class Referral {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Generated
+    @Column(insertable = false, updatable = false)
+    private @Nullable Long number;
+
+    @Column(updatable = false)
+    private String prefix;
+
+    @Column(updatable = false)
+    private String borough;
+
+    @Column(name = "person_id", updatable = false)
+    private UUID person;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Sector sector;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Concern concern;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "age_band", updatable = false)
+    private AgeBand ageBand;
+
+    @Column(name = "immediate_danger", updatable = false)
+    private boolean immediateDanger;
+
+    @Column(name = "referrer_subject", updatable = false)
+    private String referrerSubject;
+
+    @Column(name = "referrer_organisation", updatable = false)
+    private @Nullable String referrerOrganisation;
+
+    private @Nullable String assignee;
+
+    @Column(updatable = false)
+    private byte[] body;
+
+    @Column(name = "received_at", updatable = false)
+    private Instant receivedAt;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Embedded
+    private GatewayCheck gatewayCheck;
+
+    @jakarta.persistence.Transient
+    private final List<ReferralEvent> events = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Referral() {}
+
+    @SuppressWarnings("NullAway.Init") // the number is the database's
+    private Referral(NewReferral n) {
+        this.id = n.id();
+        this.prefix = n.prefix();
+        this.borough = n.borough();
+        this.person = n.person();
+        this.status = ReferralStatus.RECEIVED;
+        this.sector = n.sector();
+        this.concern = n.concern();
+        this.ageBand = n.ageBand();
+        this.immediateDanger = n.immediateDanger();
+        this.referrerSubject = n.referrerSubject();
+        this.referrerOrganisation = n.referrerOrganisation();
+        this.body = n.body();
+        this.receivedAt = n.receivedAt();
+        this.gatewayCheck = new GatewayCheck(n.receivedAt(), n.gatewayDueAt());
+    }
+
+    /** A submitted form becomes a referral; borough and police are asked at once. Its number comes when it is stored. */
+    public static Referral receive(NewReferral form) {
+        return new Referral(form);
+    }
+
+    /** The first steps of the chronology. */
+    public List<ReferralStep> firstSteps() {
+        return List.of(
+                new ReferralStep(
+                        ReferralStep.Kind.RECEIVED, receivedAt, null, ReferralStatus.RECEIVED, List.of(), null, null),
+                ReferralStep.of(ReferralStep.Kind.GATEWAY_CHECK_REQUESTED, receivedAt));
+    }
+
+    /** Announces a stored referral: only then does it have a reference. */
+    public void announceReceipt() {
+        events.add(new ReferralEvent.Received(id, reference(), borough, sector, concern, immediateDanger, receivedAt));
+    }
+
+    /**
+     * Decides what happens next. A referral that is only RECEIVED is taken up and decided in one.
+     *
+     * @param minimumReason how many characters the borough asks for
+     */
+    public ScreeningOutcome screen(Screening screening, int minimumReason, Instant at) {
+        var target = screening.decision().status();
+        var takenUp = status == ReferralStatus.RECEIVED
+                        && ReferralTransitions.between(status, target).isEmpty()
+                ? ReferralStatus.SCREENING
+                : status;
+        var edge = ReferralTransitions.between(takenUp, target);
+        if (edge.isEmpty()) return new ScreeningOutcome.NotAllowed(status, ReferralTransitions.after(takenUp));
+        if (screening.reason().strip().length() < minimumReason) {
+            return new ScreeningOutcome.ReasonTooShort(minimumReason);
+        }
+        if (target == ReferralStatus.SIGNPOSTED && screening.signposts().isEmpty()) {
+            return new ScreeningOutcome.SignpostMissing();
+        }
+        if (target == ReferralStatus.CASE_OPENED && !isClear()) return new ScreeningOutcome.GatewayCheckNotClear();
+        var steps = new ArrayList<ReferralStep>();
+        if (takenUp != status) {
+            steps.add(move(ReferralStep.Kind.SCREENING_STARTED, takenUp, at, List.of(), null, null));
+        }
+        var kind =
+                target == ReferralStatus.SCREENING ? ReferralStep.Kind.SCREENING_STARTED : ReferralStep.Kind.SCREENED;
+        steps.add(move(kind, target, at, codes(screening), screening.reason(), screening.evidence()));
+        announce(edge.get(), at);
+        return new ScreeningOutcome.Screened(this, List.copyOf(steps));
+    }
+
+    /** Records what the police found. POLICE_LED and ON_HOLD move the referral with it. */
+    public GatewayCheckOutcome answerGatewayCheck(
+            GatewayCheckResult found, String note, int minimumReason, Instant at) {
+        if (!gatewayCheck.isOpen()) {
+            return new GatewayCheckOutcome.AlreadyAnswered(gatewayCheck.result().orElseThrow());
+        }
+        var target = target(found);
+        var edge = target == status ? Optional.of(ReferralTransitions.Announcement.NONE) : edgeTo(target);
+        if (edge.isEmpty() || !status.isOpen()) {
+            return new GatewayCheckOutcome.NotAllowed(status, ReferralTransitions.after(status));
+        }
+        if (note.strip().length() < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
+        gatewayCheck = gatewayCheck.answered(found, at);
+        var codes = List.of(found.name());
+        var step = target == status
+                ? new ReferralStep(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, at, null, null, codes, note, null)
+                : move(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, target, at, codes, note, null);
+        announce(edge.get(), at);
+        return new GatewayCheckOutcome.Recorded(this, List.of(step));
+    }
+
+    /** New information: the police are asked again. */
+    public GatewayCheckOutcome askGatewayCheckAgain(String why, int minimumReason, Instant at, Instant dueAt) {
+        if (!status.isOpen()) return new GatewayCheckOutcome.NotAllowed(status, ReferralTransitions.after(status));
+        if (gatewayCheck.isOpen()) return new GatewayCheckOutcome.AlreadyOpen();
+        if (why.strip().length() < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
+        gatewayCheck = new GatewayCheck(at, dueAt);
+        var step = new ReferralStep(ReferralStep.Kind.GATEWAY_CHECK_REQUESTED, at, null, null, List.of(), why, null);
+        return new GatewayCheckOutcome.Recorded(this, List.of(step));
+    }
+
+    /** Gives it to an officer, named by the subject of their token. */
+    public AssignmentOutcome assign(String officer, Instant at) {
+        if (!status.isOpen()) return new AssignmentOutcome.NotOpen(status);
+        assignee = officer;
+        return new AssignmentOutcome.Assigned(this, ReferralStep.of(ReferralStep.Kind.ASSIGNED, at, officer));
+    }
+
+    /** What is to be published, once. */
+    public List<ReferralEvent> takeEvents() {
+        var taken = List.copyOf(events);
+        events.clear();
+        return taken;
+    }
+
+    private Optional<ReferralTransitions.Announcement> edgeTo(ReferralStatus target) {
+        return ReferralTransitions.between(status, target);
+    }
+
+    private ReferralStatus target(GatewayCheckResult found) {
+        return switch (found) {
+            case CLEAR -> status;
+            case POLICE_LED -> ReferralStatus.POLICE_LED;
+            case ON_HOLD -> ReferralStatus.ON_HOLD;
+        };
+    }
+
+    private boolean isClear() {
+        return gatewayCheck.result().filter(GatewayCheckResult.CLEAR::equals).isPresent();
+    }
+
+    private ReferralStep move(
+            ReferralStep.Kind kind,
+            ReferralStatus to,
+            Instant at,
+            List<String> codes,
+            @Nullable String reason,
+            @Nullable String evidence) {
+        var from = status;
+        status = to;
+        decidedAt = to.isOpen() ? null : at;
+        return new ReferralStep(kind, at, from, to, codes, reason, evidence);
+    }
+
+    private void announce(ReferralTransitions.Announcement announcement, Instant at) {
+        if (announcement == ReferralTransitions.Announcement.SCREENED) {
+            events.add(new ReferralEvent.Screened(id, reference(), borough, status, referrerSubject, at));
+        }
+    }
+
+    private static List<String> codes(Screening screening) {
+        var codes = new TreeSet<String>(Set.of(screening.legalBasis().name()));
+        screening.signposts().forEach(signpost -> codes.add("SIGNPOST_" + signpost.name()));
+        return List.copyOf(codes);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    /** As for example {@code TH-R-2026-000123}. */
+    public String reference() {
+        if (number == null) throw new IllegalStateException("a referral has no reference before it is stored");
+        return reference(prefix, receivedAt, number);
+    }
+
+    /** A reference from its parts. */
+    public static String reference(String prefix, Instant receivedAt, long number) {
+        return "%s-R-%d-%06d"
+                .formatted(prefix, receivedAt.atZone(ZoneOffset.UTC).getYear(), number);
+    }
+
+    public String borough() {
+        return borough;
+    }
+
+    public UUID person() {
+        return person;
+    }
+
+    public ReferralStatus status() {
+        return status;
+    }
+
+    public Sector sector() {
+        return sector;
+    }
+
+    public Concern concern() {
+        return concern;
+    }
+
+    public AgeBand ageBand() {
+        return ageBand;
+    }
+
+    public boolean immediateDanger() {
+        return immediateDanger;
+    }
+
+    public String referrerSubject() {
+        return referrerSubject;
+    }
+
+    public Optional<String> referrerOrganisation() {
+        return Optional.ofNullable(referrerOrganisation);
+    }
+
+    public Optional<String> assignee() {
+        return Optional.ofNullable(assignee);
+    }
+
+    public byte[] body() {
+        return body.clone();
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public GatewayCheck gatewayCheck() {
+        return gatewayCheck;
+    }
+}

@@ -1,0 +1,34 @@
+package uk.leabridge.referrals.referral.domain;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the other services are told. Codes and ids only. */
+public sealed interface ReferralEvent {
+    UUID referralId();
+
+    String reference();
+
+    String borough();
+
+    Instant at();
+
+    record Received(
+            UUID referralId,
+            String reference,
+            String borough,
+            Sector sector,
+            Concern concern,
+            boolean immediateDanger,
+            Instant at)
+            implements ReferralEvent {}
+
+    record Screened(
+            UUID referralId,
+            String reference,
+            String borough,
+            ReferralStatus outcome,
+            String referrerSubject,
+            Instant at)
+            implements ReferralEvent {}
+}

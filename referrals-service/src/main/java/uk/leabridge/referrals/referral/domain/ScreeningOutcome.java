@@ -1,0 +1,22 @@
+package uk.leabridge.referrals.referral.domain;
+
+import java.util.List;
+import java.util.Set;
+
+/** What comes of a screening. Every refusal leaves the referral as it was. */
+public sealed interface ScreeningOutcome {
+    /** Done; the steps belong into the chronology. */
+    record Screened(Referral referral, List<ReferralStep> steps) implements ScreeningOutcome {}
+
+    /** The status does not allow it; these may follow. */
+    record NotAllowed(ReferralStatus from, Set<ReferralStatus> allowed) implements ScreeningOutcome {}
+
+    /** The reason is shorter than the borough asks for, in characters. */
+    record ReasonTooShort(int minimum) implements ScreeningOutcome {}
+
+    /** SIGNPOSTED without a signpost. */
+    record SignpostMissing() implements ScreeningOutcome {}
+
+    /** A case may not be opened before the police's gateway check is CLEAR. */
+    record GatewayCheckNotClear() implements ScreeningOutcome {}
+}

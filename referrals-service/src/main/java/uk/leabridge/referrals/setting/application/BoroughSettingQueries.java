@@ -1,0 +1,59 @@
+package uk.leabridge.referrals.setting.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import uk.leabridge.platform.identity.Borough;
+import uk.leabridge.referrals.config.ReferralsConfig;
+import uk.leabridge.referrals.setting.domain.BoroughSetting;
+import uk.leabridge.referrals.setting.domain.BoroughSettings;
+
+/** A borough's choices, or the defaults where it has made none. Kept in memory for a minute: they change rarely. */
+@ApplicationScoped
+public class BoroughSettingQueries {
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST_KEPT = 1_000;
+
+    private final BoroughSettings settings;
+    private final ReferralsConfig defaults;
+    private final InstantSource time;
+    private final ConcurrentMap<Borough, Kept> kept = new ConcurrentHashMap<>();
+
+    private record Kept(Choice choice, Instant until) {}
+
+    /** What the features ask for; see {@link BoroughSetting} for the units. */
+    public record Choice(String referencePrefix, int reasonMinLength, int gatewayCheckDays, int screeningDays) {}
+
+    public BoroughSettingQueries(BoroughSettings settings, ReferralsConfig defaults, InstantSource time) {
+        this.settings = settings;
+        this.defaults = defaults;
+        this.time = time;
+    }
+
+    public Choice of(Borough borough) {
+        var now = time.instant();
+        var known = kept.get(borough);
+        if (known != null && known.until.isAfter(now)) return known.choice;
+        var choice = settings.find(borough).map(BoroughSettingQueries::choice).orElseGet(() -> fallback(borough));
+        if (kept.size() >= MOST_KEPT) kept.clear();
+        kept.put(borough, new Kept(choice, now.plus(KEPT)));
+        return choice;
+    }
+
+    private static Choice choice(BoroughSetting setting) {
+        return new Choice(
+                setting.referencePrefix(),
+                setting.reasonMinLength(),
+                setting.gatewayCheckDays(),
+                setting.screeningDays());
+    }
+
+    private Choice fallback(Borough borough) {
+        var prefix = borough.code().replace("-", "").toUpperCase(Locale.ROOT);
+        return new Choice(prefix, defaults.reasonMinLength(), defaults.gatewayCheckDays(), defaults.screeningDays());
+    }
+}

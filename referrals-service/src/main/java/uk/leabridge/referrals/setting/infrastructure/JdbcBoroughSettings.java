@@ -1,0 +1,35 @@
+package uk.leabridge.referrals.setting.infrastructure;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.Optional;
+import uk.leabridge.platform.identity.Borough;
+import uk.leabridge.referrals.setting.domain.BoroughSetting;
+import uk.leabridge.referrals.setting.domain.BoroughSettings;
+
+@ApplicationScoped
+class JdbcBoroughSettings implements BoroughSettings {
+    private static final String FIND =
+            "select reference_prefix, reason_min_length, gateway_check_days, screening_days from borough_setting where borough = ?";
+
+    private final AgroalDataSource database;
+
+    JdbcBoroughSettings(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<BoroughSetting> find(Borough borough) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(FIND)) {
+            statement.setString(1, borough.code());
+            try (var row = statement.executeQuery()) {
+                if (!row.next()) return Optional.empty();
+                return Optional.of(new BoroughSetting(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the borough's settings could not be read", e);
+        }
+    }
+}

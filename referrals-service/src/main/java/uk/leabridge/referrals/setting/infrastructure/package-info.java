@@ -1,0 +1,5 @@
+/** Where the choices are stored. */
+@NullMarked
+package uk.leabridge.referrals.setting.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

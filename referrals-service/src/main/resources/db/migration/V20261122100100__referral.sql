@@ -1,0 +1,77 @@
+create sequence referral_number;
+
+create table referral (
+    id uuid constraint pk_referral primary key,
+    version bigint not null,
+    number bigint not null default nextval('referral_number') constraint uq_referral_number unique,
+    prefix text not null,
+    borough text not null constraint ck_referral_borough check (borough <> ''),
+    person_id uuid not null,
+    status text not null,
+    sector text not null,
+    concern text not null,
+    age_band text not null,
+    immediate_danger boolean not null,
+    referrer_subject text not null,
+    referrer_organisation text,
+    assignee text,
+    body bytea not null,
+    received_at timestamptz not null,
+    decided_at timestamptz,
+    gateway_requested_at timestamptz not null,
+    gateway_due_at timestamptz not null,
+    gateway_result text,
+    gateway_answered_at timestamptz,
+    constraint ck_referral_gateway check ((gateway_result is null) = (gateway_answered_at is null))
+);
+-- the list, newest first, with and without a status
+create index ix_referral_borough on referral (borough, received_at desc, id desc);
+create index ix_referral_status on referral (borough, status, received_at desc, id desc);
+-- what is open, by when the police's answer is due
+create index ix_referral_due on referral (borough, gateway_due_at, id)
+    where status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and gateway_result is null;
+-- a referrer's own
+create index ix_referral_referrer on referral (referrer_subject, received_at desc, id desc);
+
+alter table referral enable row level security;
+alter table referral force row level security;
+-- officers of the borough see all of it; who referred sees their own
+create policy officer_works on referral to ${service}_app
+    using (borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),')
+    with check (borough = (select current_setting('app.borough', true)));
+create policy referrer_adds on referral for insert to ${service}_app
+    with check (borough = (select current_setting('app.borough', true))
+        and referrer_subject = (select current_setting('app.subject', true)));
+create policy referrer_follows on referral for select to ${service}_app
+    using (borough = (select current_setting('app.borough', true))
+        and referrer_subject = (select current_setting('app.subject', true)));
+grant select, insert, update on referral to ${service}_app;
+grant usage on sequence referral_number to ${service}_app;
+
+create table referral_step (
+    id uuid constraint pk_referral_step primary key,
+    referral_id uuid not null constraint fk_referral_step_referral references referral,
+    borough text not null constraint ck_referral_step_borough check (borough <> ''),
+    position integer not null,
+    kind text not null,
+    at timestamptz not null,
+    from_status text,
+    to_status text,
+    actor text not null,
+    actor_roles text not null,
+    codes text[] not null,
+    reason bytea,
+    evidence bytea
+);
+create index ix_referral_step_referral on referral_step (referral_id, at, position, id);
+
+alter table referral_step enable row level security;
+alter table referral_step force row level security;
+create policy officer_reads on referral_step for select to ${service}_app
+    using (borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),');
+create policy actor_adds on referral_step for insert to ${service}_app
+    with check (borough = (select current_setting('app.borough', true))
+        and actor = (select current_setting('app.subject', true)));
+grant select, insert on referral_step to ${service}_app;

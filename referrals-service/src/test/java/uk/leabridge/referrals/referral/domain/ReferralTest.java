@@ -1,0 +1,250 @@
+package uk.leabridge.referrals.referral.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReferralTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final String REASON = "The school and we agree on what comes next.";
+    private static final int MINIMUM = 20;
+
+    /** For every status: the decisions that a screening accepts. A RECEIVED referral is taken up first. */
+    private static final Map<ReferralStatus, Set<ScreeningDecision>> ACCEPTED = Map.of(
+            ReferralStatus.RECEIVED,
+            Set.of(ScreeningDecision.values()),
+            ReferralStatus.SCREENING,
+            Set.of(
+                    ScreeningDecision.ADVICE_ONLY,
+                    ScreeningDecision.NO_FURTHER_ACTION,
+                    ScreeningDecision.SIGNPOSTED,
+                    ScreeningDecision.POLICE_LED,
+                    ScreeningDecision.CASE_OPENED,
+                    ScreeningDecision.ON_HOLD),
+            ReferralStatus.ON_HOLD,
+            Set.of(ScreeningDecision.SCREENING, ScreeningDecision.POLICE_LED));
+
+    static Stream<Arguments> everyStatusAndDecision() {
+        return Arrays.stream(ReferralStatus.values())
+                .flatMap(status -> Arrays.stream(ScreeningDecision.values()).map(d -> arguments(status, d)));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @MethodSource("everyStatusAndDecision")
+    void screensAsTheTableSays(ReferralStatus status, ScreeningDecision decision) {
+        var referral = in(status);
+
+        var outcome = referral.screen(screening(decision, REASON), MINIMUM, NOW);
+
+        if (ACCEPTED.getOrDefault(status, Set.of()).contains(decision)) {
+            assertThat(outcome).isInstanceOf(ScreeningOutcome.Screened.class);
+            assertThat(referral.status()).isEqualTo(decision.status());
+        } else {
+            assertThat(outcome).isInstanceOf(ScreeningOutcome.NotAllowed.class);
+            assertThat(referral.status()).isEqualTo(status);
+            assertThat(referral.takeEvents()).isEmpty();
+        }
+    }
+
+    static Stream<Arguments> everyStatusAndCheckResult() {
+        return Arrays.stream(ReferralStatus.values())
+                .flatMap(status -> Arrays.stream(GatewayCheckResult.values()).map(r -> arguments(status, r)));
+    }
+
+    @ParameterizedTest(name = "{0} ← {1}")
+    @MethodSource("everyStatusAndCheckResult")
+    void takesThePolicesAnswerWhileItIsOpen(ReferralStatus status, GatewayCheckResult result) {
+        var referral = withOpenCheckIn(status);
+
+        var outcome = referral.answerGatewayCheck(result, REASON, MINIMUM, NOW);
+
+        if (status.isOpen()) {
+            assertThat(outcome).isInstanceOf(GatewayCheckOutcome.Recorded.class);
+            assertThat(referral.gatewayCheck().result()).contains(result);
+            assertThat(referral.status())
+                    .isEqualTo(
+                            switch (result) {
+                                case CLEAR -> status;
+                                case POLICE_LED -> ReferralStatus.POLICE_LED;
+                                case ON_HOLD -> ReferralStatus.ON_HOLD;
+                            });
+        } else {
+            assertThat(outcome).isInstanceOf(GatewayCheckOutcome.NotAllowed.class);
+            assertThat(referral.gatewayCheck().isOpen()).isTrue();
+            assertThat(referral.takeEvents()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesAReceivedReferralUpBeforeItDecides() {
+        var referral = in(ReferralStatus.RECEIVED);
+
+        var outcome = referral.screen(screening(ScreeningDecision.SIGNPOSTED, REASON), MINIMUM, NOW);
+
+        assertThat(((ScreeningOutcome.Screened) outcome).steps())
+                .extracting(ReferralStep::from, ReferralStep::to)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(ReferralStatus.RECEIVED, ReferralStatus.SCREENING),
+                        org.assertj.core.groups.Tuple.tuple(ReferralStatus.SCREENING, ReferralStatus.SIGNPOSTED));
+    }
+
+    @Test
+    void announcesADecisionAndNothingElse() {
+        var referral = in(ReferralStatus.SCREENING);
+
+        referral.screen(screening(ScreeningDecision.NO_FURTHER_ACTION, REASON), MINIMUM, NOW);
+
+        assertThat(referral.takeEvents()).singleElement().isInstanceOfSatisfying(ReferralEvent.Screened.class, e -> {
+            assertThat(e.outcome()).isEqualTo(ReferralStatus.NO_FURTHER_ACTION);
+            assertThat(e.referrerSubject()).isEqualTo("referrer-subject");
+        });
+        assertThat(referral.takeEvents()).isEmpty();
+    }
+
+    @Test
+    void refusesAReasonShorterThanTheBoroughAsksFor() {
+        var referral = in(ReferralStatus.SCREENING);
+
+        var outcome = referral.screen(screening(ScreeningDecision.NO_FURTHER_ACTION, "  too short  "), MINIMUM, NOW);
+
+        assertThat(outcome).isEqualTo(new ScreeningOutcome.ReasonTooShort(MINIMUM));
+        assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
+    }
+
+    @Test
+    void refusesToSignpostNowhere() {
+        var referral = in(ReferralStatus.SCREENING);
+        var nowhere = new Screening(ScreeningDecision.SIGNPOSTED, REASON, null, LegalBasis.PUBLIC_TASK, Set.of());
+
+        assertThat(referral.screen(nowhere, MINIMUM, NOW)).isEqualTo(new ScreeningOutcome.SignpostMissing());
+        assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
+    }
+
+    @Test
+    void opensNoCaseBeforeThePoliceAreClear() {
+        var referral = withOpenCheckIn(ReferralStatus.SCREENING);
+
+        assertThat(referral.screen(screening(ScreeningDecision.CASE_OPENED, REASON), MINIMUM, NOW))
+                .isEqualTo(new ScreeningOutcome.GatewayCheckNotClear());
+        assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
+    }
+
+    @Test
+    void takesOneAnswerToOneCheck() {
+        var referral = in(ReferralStatus.SCREENING);
+
+        assertThat(referral.answerGatewayCheck(GatewayCheckResult.POLICE_LED, REASON, MINIMUM, NOW))
+                .isEqualTo(new GatewayCheckOutcome.AlreadyAnswered(GatewayCheckResult.CLEAR));
+        assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
+    }
+
+    @Test
+    void asksThePoliceAgainWhenThereIsNewInformation() {
+        var referral = in(ReferralStatus.SCREENING);
+
+        referral.askGatewayCheckAgain(REASON, MINIMUM, NOW.plusSeconds(60), NOW.plusSeconds(600));
+
+        assertThat(referral.gatewayCheck().isOpen()).isTrue();
+        assertThat(referral.gatewayCheck().dueAt()).isEqualTo(NOW.plusSeconds(600));
+        assertThat(referral.screen(screening(ScreeningDecision.CASE_OPENED, REASON), MINIMUM, NOW))
+                .isEqualTo(new ScreeningOutcome.GatewayCheckNotClear());
+    }
+
+    @Test
+    void assignsOnlyWhatIsOpen() {
+        var decided = in(ReferralStatus.SIGNPOSTED);
+
+        assertThat(decided.assign("officer", NOW)).isEqualTo(new AssignmentOutcome.NotOpen(ReferralStatus.SIGNPOSTED));
+        assertThat(decided.assignee()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2016-03-02, AGE_10_AND_UNDER",
+        "2015-03-03, AGE_10_AND_UNDER",
+        "2015-03-02, AGE_11_TO_15",
+        "2010-03-02, AGE_16_TO_17",
+        "2008-03-03, AGE_16_TO_17",
+        "2008-03-02, AGE_18_TO_20",
+        "1970-01-01, AGE_OVER_50"
+    })
+    void bandsAgesOnTheDay(LocalDate born, AgeBand band) {
+        assertThat(AgeBand.on(LocalDate.of(2026, 3, 2), born, null)).isEqualTo(band);
+    }
+
+    private static Referral received() {
+        var referral = Referral.receive(new NewReferral(
+                UUID.randomUUID(),
+                "hackney",
+                "HK",
+                UUID.randomUUID(),
+                Sector.EDUCATION,
+                Concern.NO_IDEOLOGY,
+                AgeBand.AGE_11_TO_15,
+                false,
+                "referrer-subject",
+                "a-school",
+                new byte[] {1},
+                NOW,
+                NOW.plusSeconds(5)));
+        number(referral);
+        return referral;
+    }
+
+    /** The database gives the number; here the field is filled as Hibernate does. */
+    private static void number(Referral referral) {
+        try {
+            var number = Referral.class.getDeclaredField("number");
+            number.setAccessible(true);
+            number.set(referral, 7L);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("the field is not there", e);
+        }
+    }
+
+    private static Referral in(ReferralStatus status) {
+        var referral = received();
+        referral.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW);
+        moveTo(referral, status);
+        return referral;
+    }
+
+    /** A decided case cannot ask again; the row of an older release might still hold an open check. */
+    private static Referral withOpenCheckIn(ReferralStatus status) {
+        var referral = in(status);
+        try {
+            var check = Referral.class.getDeclaredField("gatewayCheck");
+            check.setAccessible(true);
+            check.set(referral, new GatewayCheck(NOW, NOW.plusSeconds(5)));
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("the field is not there", e);
+        }
+        return referral;
+    }
+
+    private static void moveTo(Referral referral, ReferralStatus status) {
+        if (status == ReferralStatus.RECEIVED) return;
+        var decision = ScreeningDecision.valueOf(status.name());
+        referral.screen(screening(decision, REASON), MINIMUM, NOW);
+        referral.takeEvents();
+        assertThat(referral.status()).isEqualTo(status);
+    }
+
+    private static Screening screening(ScreeningDecision decision, String reason) {
+        return new Screening(
+                decision, reason, null, LegalBasis.CTSA_2015_SECTION_26, Set.copyOf(List.of(Signpost.EARLY_HELP)));
+    }
+}
