@@ -6,6 +6,7 @@ import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.DriverManager;
@@ -24,6 +25,7 @@ class OutboxRelayRunner {
     private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final OutboxConfig config;
+    private final Map<String, Object> broker;
     private final AgroalDataSource keeper;
     private final MeterRegistry metrics;
     private final AtomicLong ageMillis = new AtomicLong();
@@ -32,8 +34,13 @@ class OutboxRelayRunner {
     private @Nullable Thread thread;
     private @Nullable KafkaProducer<String, String> producer;
 
-    OutboxRelayRunner(OutboxConfig config, @DataSource("keeper") AgroalDataSource keeper, MeterRegistry metrics) {
+    OutboxRelayRunner(
+            OutboxConfig config,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            @DataSource("keeper") AgroalDataSource keeper,
+            MeterRegistry metrics) {
         this.config = config;
+        this.broker = broker;
         this.keeper = keeper;
         this.metrics = metrics;
     }
@@ -43,21 +50,7 @@ class OutboxRelayRunner {
         metrics.gauge("leabridge.outbox.depth", depth);
         if (!config.relay()) return;
         var kafka = new KafkaProducer<>(
-                Map.<String, Object>of(
-                        "bootstrap.servers",
-                        config.brokers(),
-                        "acks",
-                        "all",
-                        "enable.idempotence",
-                        true,
-                        "compression.type",
-                        "lz4",
-                        "delivery.timeout.ms",
-                        Integer.MAX_VALUE,
-                        "max.block.ms",
-                        60_000),
-                new StringSerializer(),
-                new StringSerializer());
+                ProducerSettings.of(config.brokers(), broker), new StringSerializer(), new StringSerializer());
         producer = kafka;
         var relay = new OutboxRelay(
                 () -> DriverManager.getConnection(config.url(), config.user(), config.password()),

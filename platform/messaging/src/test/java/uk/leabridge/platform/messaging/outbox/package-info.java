@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.messaging.outbox;
+
+import org.jspecify.annotations.NullMarked;
