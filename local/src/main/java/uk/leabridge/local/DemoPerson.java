@@ -1,6 +1,7 @@
 package uk.leabridge.local;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A synthetic person of the demonstration.
@@ -14,6 +15,11 @@ public record DemoPerson(
         String username, String firstName, String lastName, List<String> roles, String borough, String organisation) {
     public DemoPerson {
         roles = List.copyOf(roles);
+    }
+
+    /** Security check, for those who handle intelligence. */
+    Optional<String> clearance() {
+        return roles.contains("intelligence-officer") ? Optional.of("SC") : Optional.empty();
     }
 
     String email() {

@@ -24,6 +24,7 @@ final class Realm {
     private static final List<String> SCOPES = List.of("referrals", "grants", "training", "comms", "onboarding");
 
     private final ObjectMapper json = new ObjectMapper();
+    private final PasswordHash hash = new PasswordHash();
     private final Secrets secrets;
     private final Ports ports;
 
@@ -148,11 +149,10 @@ final class Realm {
         ObjectNode attributes = user.putObject("attributes");
         attributes.putArray("borough").add(person.borough());
         attributes.putArray("organisation").add(person.organisation());
+        person.clearance()
+                .ifPresent(clearance -> attributes.putArray("clearance").add(clearance));
         person.roles().forEach(user.putArray("realmRoles")::add);
-        user.putArray("credentials")
-                .addObject()
-                .put("type", "password")
-                .put("value", secrets.password(DemoPeople.secretName(person.username())));
+        user.putArray("credentials").add(hash.credential(secrets.password(DemoPeople.secretName(person.username()))));
         for (JsonNode organisation : realm.withArray("organizations")) {
             if (organisation.get("alias").asText().equals(person.organisation())) {
                 ((ObjectNode) organisation)

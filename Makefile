@@ -1,0 +1,83 @@
+# Leabridge: every task is one word. `make` lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run start stop status restart kill clean-state build test check format e2e k8s-render new-migration new-event
+
+# Flags of the virtual machine that Maven runs in; the JDK itself is found by local/find-jdk.sh.
+export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow
+WITH_JDK := JAVA_HOME="$$(local/find-jdk.sh)" && export JAVA_HOME &&
+MAVEN := $(WITH_JDK) ./mvnw --batch-mode --no-transfer-progress
+LEABRIDGE := $(WITH_JDK) exec "$$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \
+	--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+	-cp "$$(ls local/target/leabridge-local-*.jar):local/target/lib/*" uk.leabridge.local.Leabridge
+SERVICES := referrals-service,grants-service,training-service,comms-service,gateway
+
+# What is run is built again when one of these is newer than the last build.
+BUILT := .local/prepared/built
+SOURCES := pom.xml $(wildcard */pom.xml platform/*/pom.xml) \
+	$(shell find contracts local/src/main platform/*/src/main *-service/src/main gateway/src/main -type f -not -path '*/target/*' 2>/dev/null)
+
+##  Running it
+help: ## lists these
+	@echo "Usage: make <task>"
+	@awk '/^##  /{printf "\n%s\n", substr($$0, 5)} /^[a-z0-9-]+:.*## /{split($$0, a, ":.*## "); printf "  %-15s %s\n", a[1], a[2]}' Makefile
+
+run: $(BUILT) ## starts everything here, tells the address and the sign-ins, stays until Ctrl-C
+	@$(LEABRIDGE) run
+
+start: $(BUILT) ## starts everything in the background
+	@$(LEABRIDGE) start
+
+stop: | launcher ## stops everything
+	@$(LEABRIDGE) stop
+
+status: | launcher ## each process: port, health, memory, age
+	@$(LEABRIDGE) status
+
+restart: | launcher ## stops and starts one process: make restart PROCESS=referrals
+	@test -n "$(PROCESS)" || { echo "Which one? make restart PROCESS=referrals"; exit 2; }
+	@$(LEABRIDGE) restart "$(PROCESS)"
+
+kill: | launcher ## kill -9 of one process, to see what happens: make kill PROCESS=kafka
+	@test -n "$(PROCESS)" || { echo "Which one? make kill PROCESS=kafka"; exit 2; }
+	@$(LEABRIDGE) kill "$(PROCESS)"
+
+clean-state: | launcher ## removes all data, secrets and logs in .local; what was built stays
+	@$(LEABRIDGE) clean-state
+
+##  Building and testing
+build: $(BUILT) ## builds what runs, Keycloak and the start-up caches; does nothing when nothing changed
+
+$(BUILT): $(SOURCES)
+	@echo "Building what runs. The first time this downloads packages and takes some minutes."
+	@$(MAVEN) -q package -pl local,$(SERVICES) -am -Dmaven.test.skip=true -Dspotless.check.skip=true
+	@($(LEABRIDGE) prepare)
+	@mkdir -p $(@D) && touch $@
+
+.PHONY: launcher
+launcher:
+	@test -d local/target/lib || { echo "Nothing is built yet, so nothing runs. Begin with: make run"; exit 1; }
+
+test: ## builds everything and runs all tests; totals come last
+	@$(WITH_JDK) local/test-tools.sh && local/run-tests.sh
+
+check: ## formatting, compiler checks, architecture rules, unit tests; starts no servers
+	@$(MAVEN) -q verify -DskipITs
+
+format: ## formats all Java code
+	@$(MAVEN) -q spotless:apply
+
+e2e: $(BUILT) ## the system tests alone: journeys over real processes, and a browser
+	@$(WITH_JDK) local/test-tools.sh
+	@$(MAVEN) verify -pl system-tests -am -Dtest=none -Dit.test='uk.leabridge.system.**' \
+		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+
+k8s-render: ## prints the manifests of a cluster: make k8s-render OVERLAY=production
+	@kubectl kustomize "k8s/overlays/$(or $(OVERLAY),kind)"
+
+##  Beginning something
+new-migration: ## an empty migration: make new-migration SERVICE=referrals NAME=create_referral
+	@local/new-migration.sh "$(SERVICE)" "$(NAME)"
+
+new-event: ## schema and example of an event: make new-event SERVICE=referrals NAME=referral.received
+	@local/new-event.sh "$(SERVICE)" "$(NAME)"
