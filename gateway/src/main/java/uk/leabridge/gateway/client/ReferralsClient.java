@@ -35,34 +35,26 @@ public class ReferralsClient {
             boolean overdue) {}
 
     /** What an officer has to do, part by part. */
-    public record WorkList(
-            @Nullable Counts counts,
-            @Nullable List<Summary> overdue,
-            @Nullable List<Summary> unscreened,
-            @Nullable List<Summary> inScreening,
-            @Nullable List<Summary> waitingForPolice) {}
+    public record WorkList(Part overdue, Part toScreen, Part toDecide, Part waiting) {}
 
-    public record Counts(int overdue, int unscreened, int inScreening, int waitingForPolice) {}
+    /** One part: how many there are, and the first of them. */
+    public record Part(int count, List<Summary> items) {}
 
     public record Draft(
             UUID id,
             @Nullable Map<String, Object> answers,
             @Nullable Instant updatedAt) {}
 
-    public record Receipt(
+    public record Receipt(UUID id, String reference, String status, Instant receivedAt, String whatHappensNext) {}
+
+    /** What a referrer may see of what they sent: that it came, and what was decided. */
+    public record Mine(
             UUID id,
             String reference,
-            String status,
             Instant receivedAt,
-            @Nullable JsonNode whatHappensNext) {}
-
-    /** What a referrer may see of what they sent. */
-    public record Mine(
-            @Nullable UUID id,
-            String reference,
-            Instant receivedAt,
-            @Nullable String status,
-            @Nullable String outcome) {}
+            String decision,
+            @Nullable Instant decidedAt,
+            String feedback) {}
 
     /** One line of the chronology. */
     public record Step(
@@ -95,6 +87,10 @@ public class ReferralsClient {
 
     public Answer<PageOf<Mine>> mine(String after) {
         return calls.list(ServicePath.of("v1", "referrals", "mine").with("after", after), Mine.class);
+    }
+
+    public Answer<Mine> mine(UUID id) {
+        return calls.get(ServicePath.of("v1", "referrals", "mine", id), Mine.class);
     }
 
     /** All of one referral; read as a tree, because a destroyed record lacks its form. */

@@ -1,6 +1,7 @@
 package uk.leabridge.gateway.session;
 
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -51,11 +52,18 @@ public class SignedIn {
 
     private @Nullable SecurityIdentity look() {
         try {
-            SecurityIdentity identity = identities.getDeferredIdentity().await().indefinitely();
+            SecurityIdentity identity = BlockingOperationControl.isBlockingAllowed()
+                    ? identities.getDeferredIdentity().await().indefinitely()
+                    : knownAlready();
             return identity == null || identity.isAnonymous() ? null : identity;
         } catch (AuthenticationFailedException e) {
             return null;
         }
+    }
+
+    /** Error pages made on an event loop may not wait; they show the person only when the request got as far as that. */
+    private @Nullable SecurityIdentity knownAlready() {
+        return identities.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
     }
 
     private static Person read(SecurityIdentity identity) {

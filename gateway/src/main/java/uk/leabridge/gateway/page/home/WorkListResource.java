@@ -14,7 +14,6 @@ import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.InboxClient;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
-import uk.leabridge.gateway.client.ReferralsClient.WorkList;
 import uk.leabridge.gateway.page.NavigationItem;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.session.Roles;
@@ -59,12 +58,11 @@ public class WorkListResource {
     @GET
     public Response workList() {
         boolean officer = signedIn.required().has(Roles.SAFEGUARDING_OFFICER);
-        Answer<WorkList> work = officer
-                ? referrals.workList()
-                : new Answer.Good<>(new WorkList(null, List.of(), List.of(), List.of(), List.of()), "");
+        Answer<List<WorkPart>> work =
+                officer ? referrals.workList().map(WorkPart::of) : new Answer.Good<>(List.of(), "");
         Answer<PageOf<InboxClient.Item>> items = inbox.newest();
         Model model = new Model(
-                WorkPart.of(work),
+                work.or(List.of()),
                 officer,
                 !work.there(),
                 items.or(PageOf.empty()).items(),

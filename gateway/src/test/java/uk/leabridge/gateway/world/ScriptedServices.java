@@ -1,0 +1,275 @@
+package uk.leabridge.gateway.world;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Stands for the four services. It knows one referral, keeps drafts, and refuses what a test asks it to refuse. What it was
+ * sent last can be read at {@code /script/last}.
+ */
+final class ScriptedServices {
+
+    static final String REFERRAL = "0199d5a0-0000-7000-8000-000000000001";
+
+    private record Draft(JsonObject body, long version) {}
+
+    private final HttpServer server;
+    private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
+    private final AtomicLong made = new AtomicLong();
+    private volatile JsonObject last = new JsonObject();
+    private volatile String referralStatus = "SCREENING";
+
+    ScriptedServices(Vertx vertx) {
+        server = ConsoleWorld.await(vertx.createHttpServer()
+                .requestHandler(request -> request.bodyHandler(body -> answer(request, body.toString())))
+                .listen(0, "127.0.0.1"));
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.actualPort();
+    }
+
+    private void answer(HttpServerRequest request, String body) {
+        String call = request.method() + " " + request.path();
+        if (request.path().startsWith("/script/")) {
+            script(request);
+            return;
+        }
+        if (!request.method().name().equals("GET")) {
+            last = new JsonObject()
+                    .put("call", call)
+                    .put("body", body.isEmpty() ? new JsonObject() : new JsonObject(body))
+                    .put("authorization", request.getHeader("Authorization"))
+                    .put("ifMatch", request.getHeader("If-Match"))
+                    .put("idempotencyKey", request.getHeader("Idempotency-Key"));
+        }
+        if (request.path().startsWith("/v1/referral-drafts")) {
+            draft(request, body);
+            return;
+        }
+        switch (call) {
+            case "GET /v1/worklist" -> json(request, 200, workList());
+            case "GET /v1/inbox" -> json(request, 200, items(inboxItem()));
+            case "GET /v1/referrals" -> list(request);
+            case "GET /v1/referrals/mine" ->
+                json(
+                        request,
+                        200,
+                        items(new JsonObject()
+                                .put("reference", "HA-R-2026-000123")
+                                .put("receivedAt", "2026-11-20T09:30:00Z")
+                                .put("id", REFERRAL)
+                                .put("decision", "IN_PROGRESS")
+                                .put("feedback", "We have your referral and are looking at it.")));
+            case "POST /v1/referrals" -> submit(request, new JsonObject(body));
+            case "GET /v1/referrals/" + REFERRAL -> json(request, 200, referral());
+            case "GET /v1/referrals/" + REFERRAL + "/chronology" ->
+                json(
+                        request,
+                        200,
+                        items(new JsonObject()
+                                .put("kind", "RECEIVED")
+                                .put("at", "2026-11-20T09:30:00Z")
+                                .put("actor", "subject-1")
+                                .put("codes", new JsonArray())));
+            case "POST /v1/referrals/" + REFERRAL + "/screening" -> screen(request, new JsonObject(body));
+            case "GET /v1/referrals/0199d5a0-0000-7000-8000-00000000dead" ->
+                request.connection().close();
+            default -> problem(request, 404, "not-found", "Nothing is here");
+        }
+    }
+
+    private void script(HttpServerRequest request) {
+        if (request.path().equals("/script/status")) {
+            referralStatus = request.getParam("is");
+        }
+        json(request, 200, last);
+    }
+
+    private void draft(HttpServerRequest request, String body) {
+        String id = request.path().substring("/v1/referral-drafts".length()).replace("/", "");
+        String method = request.method().name();
+        if (method.equals("GET") && id.isEmpty()) {
+            json(request, 200, items(drafts.values().stream().map(Draft::body).toArray(JsonObject[]::new)));
+        } else if (method.equals("POST")) {
+            String fresh = "0199d5a0-0000-7000-8000-" + String.format("%012d", made.incrementAndGet());
+            keep(fresh, new JsonObject(body), 1);
+            versioned(request, 201, fresh);
+        } else if (!drafts.containsKey(id)) {
+            problem(request, 404, "not-found", "Nothing is here");
+        } else if (method.equals("PUT")) {
+            Draft before = drafts.get(id);
+            if (!("\"" + before.version() + "\"").equals(request.getHeader("If-Match"))) {
+                problem(request, 412, "stale-version", "Somebody changed this before you");
+                return;
+            }
+            keep(id, new JsonObject(body), before.version() + 1);
+            versioned(request, 200, id);
+        } else if (method.equals("DELETE")) {
+            drafts.remove(id);
+            request.response().setStatusCode(204).end();
+        } else {
+            versioned(request, 200, id);
+        }
+    }
+
+    private void keep(String id, JsonObject body, long version) {
+        JsonObject draft = new JsonObject()
+                .put("id", id)
+                .put("answers", body.getJsonObject("answers"))
+                .put("updatedAt", "2026-11-22T10:00:00Z");
+        drafts.put(id, new Draft(draft, version));
+    }
+
+    private void versioned(HttpServerRequest request, int status, String id) {
+        Draft draft = drafts.get(id);
+        request.response().putHeader("ETag", "\"" + draft.version() + "\"");
+        json(request, status, draft.body());
+    }
+
+    private void list(HttpServerRequest request) {
+        if ("ON_HOLD".equals(request.getParam("status"))) {
+            json(request, 200, items());
+            return;
+        }
+        request.response().putHeader("Link", "</v1/referrals?after=abc%3D>; rel=\"next\"");
+        json(request, 200, items(summary()));
+    }
+
+    private void submit(HttpServerRequest request, JsonObject body) {
+        if (body.getJsonObject("concern").getString("narrative").contains("REFUSE")) {
+            JsonObject problem = new JsonObject()
+                    .put("type", "/problems/invalid-request")
+                    .put("title", "The request is not valid")
+                    .put("status", 400)
+                    .put(
+                            "errors",
+                            new JsonArray()
+                                    .add(new JsonObject()
+                                            .put("field", "concern.narrative")
+                                            .put("code", "size")
+                                            .put("message", "Say more about what happened")));
+            json(request, 400, problem);
+            return;
+        }
+        json(
+                request,
+                201,
+                new JsonObject()
+                        .put("id", REFERRAL)
+                        .put("reference", "HA-R-2026-000123")
+                        .put("status", "RECEIVED")
+                        .put("receivedAt", "2026-11-22T10:00:00Z")
+                        .put("whatHappensNext", "An officer reads it within one working day."));
+    }
+
+    private void screen(HttpServerRequest request, JsonObject body) {
+        if ("CASE_OPENED".equals(body.getString("decision"))) {
+            problem(request, 409, "gateway-check-not-clear", "The police have not answered yet");
+        } else if (!"\"7\"".equals(request.getHeader("If-Match"))) {
+            problem(request, 412, "stale-version", "Somebody changed this before you");
+        } else {
+            json(request, 200, referral());
+        }
+    }
+
+    private static JsonObject summary() {
+        return new JsonObject()
+                .put("id", REFERRAL)
+                .put("reference", "HA-R-2026-000123")
+                .put("status", "RECEIVED")
+                .put("sector", "EDUCATION")
+                .put("concern", "NO_IDEOLOGY")
+                .put("ageBand", "AGE_11_TO_15")
+                .put("immediateDanger", false)
+                .put("receivedAt", "2026-11-20T09:30:00Z")
+                .put("gatewayDueAt", "2026-11-27T17:00:00Z")
+                .put("overdue", false);
+    }
+
+    private static JsonObject workList() {
+        JsonObject late = summary().put("overdue", true).put("reference", "HA-R-2026-000100");
+        return new JsonObject()
+                .put("overdue", part(late))
+                .put("toScreen", part(summary()))
+                .put("toDecide", part())
+                .put("waiting", part());
+    }
+
+    private static JsonObject part(JsonObject... items) {
+        return items(items).put("count", items.length);
+    }
+
+    private static JsonObject inboxItem() {
+        return new JsonObject()
+                .put("id", "0199d5a0-0000-7000-8000-0000000000aa")
+                .put("at", "2026-11-20T09:30:00Z")
+                .put("urgent", true)
+                .put("text", "Referral <b>HA-R-2026-000123</b> was received")
+                .put("link", "/referrals/" + REFERRAL);
+    }
+
+    private JsonObject referral() {
+        JsonArray allowed = "RECEIVED".equals(referralStatus)
+                ? new JsonArray().add("SCREENING").add("ON_HOLD").add("POLICE_LED")
+                : new JsonArray().add("NO_FURTHER_ACTION").add("SIGNPOSTED").add("CASE_OPENED");
+        return summary()
+                .put("status", referralStatus)
+                .put("borough", "hackney")
+                .put("version", 7)
+                .put("allowed", allowed)
+                .put(
+                        "gatewayCheck",
+                        new JsonObject()
+                                .put("requestedAt", "2026-11-20T09:30:00Z")
+                                .put("dueAt", "2026-11-27T17:00:00Z"))
+                .put(
+                        "form",
+                        new JsonObject()
+                                .put(
+                                        "person",
+                                        new JsonObject()
+                                                .put("givenName", "Sample")
+                                                .put("familyName", "<script>alert(1)</script>"))
+                                .put(
+                                        "concern",
+                                        new JsonObject()
+                                                .put("code", "NO_IDEOLOGY")
+                                                .put("narrative", "What happened.")));
+    }
+
+    private static JsonObject items(JsonObject... items) {
+        JsonArray array = new JsonArray();
+        for (JsonObject item : items) {
+            array.add(item);
+        }
+        return new JsonObject().put("items", array);
+    }
+
+    private static void problem(HttpServerRequest request, int status, String slug, String detail) {
+        json(
+                request,
+                status,
+                new JsonObject()
+                        .put("type", "/problems/" + slug)
+                        .put("title", detail)
+                        .put("status", status)
+                        .put("detail", detail));
+    }
+
+    private static void json(HttpServerRequest request, int status, JsonObject body) {
+        if (request.path().equals("/v1/referrals/" + REFERRAL)) {
+            request.response().putHeader("ETag", "\"7\"");
+        }
+        request.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", status < 400 ? "application/json" : "application/problem+json")
+                .end(body.toBuffer());
+    }
+}
