@@ -18,6 +18,7 @@ final class EnvironmentCheck implements Check {
             "LEABRIDGE_ISSUER",
             "LEABRIDGE_VAULT_KEYSET_FILE");
     private static final Set<String> GATEWAY = Set.of(
+            "LEABRIDGE_CONSOLE_HTTPS",
             "LEABRIDGE_UPSTREAM_REFERRALS",
             "LEABRIDGE_UPSTREAM_GRANTS",
             "LEABRIDGE_UPSTREAM_TRAINING",

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses to start when a setting is missing or unsafe, and names the key. */
 @ApplicationScoped
@@ -18,23 +19,29 @@ public class StartupChecks {
     private static final int SECRET_MIN = 16;
 
     private final GatewayConfig config;
+    private final boolean migrates;
 
-    public StartupChecks(GatewayConfig config) {
+    public StartupChecks(
+            GatewayConfig config, @ConfigProperty(name = "quarkus.flyway.migrate-at-start") boolean migrates) {
         this.config = config;
+        this.migrates = migrates;
     }
 
     void check(@Observes @Priority(1) StartupEvent event) {
-        List<String> faults = faults(config);
+        List<String> faults = faults(config, migrates);
         if (!faults.isEmpty()) {
             throw new ConfigurationException("The gateway does not start:\n  - " + String.join("\n  - ", faults));
         }
     }
 
-    static List<String> faults(GatewayConfig config) {
+    /** @param migrates whether this process changes tables; on Kubernetes a Job does, and only that has the password */
+    static List<String> faults(GatewayConfig config, boolean migrates) {
         List<String> faults = new ArrayList<>();
         secret("LEABRIDGE_GATEWAY_CLIENT_SECRET", config.gatewayClientSecret(), faults);
         secret("LEABRIDGE_DATABASE_APP_PASSWORD", config.database().appPassword(), faults);
-        secret("LEABRIDGE_DATABASE_MIGRATOR_PASSWORD", config.database().migratorPassword(), faults);
+        if (migrates) {
+            secret("LEABRIDGE_DATABASE_MIGRATOR_PASSWORD", config.database().migratorPassword(), faults);
+        }
         if (config.vaultKeysetFile().isEmpty()) {
             faults.add("LEABRIDGE_VAULT_KEYSET_FILE is not set: sessions could not be sealed");
         } else if (!Files.isReadable(config.vaultKeysetFile().get())) {
