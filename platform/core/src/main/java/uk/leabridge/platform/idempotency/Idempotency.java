@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Fingerprints;
 import uk.leabridge.platform.transaction.BeforeCommit;
@@ -82,6 +83,25 @@ public class Idempotency {
     /** Gives a fresh claim back, because the request was refused and nothing was created. */
     public void release(Actor actor, String operation, IdempotencyKey key) {
         beforeCommit.write(RELEASE, actor.subject(), operation, key.value());
+    }
+
+    /**
+     * Creates once for a key: claims it, and remembers the receipt or, when the create refuses, gives the key back.
+     *
+     * @param create ends in {@link Creation.Created} or {@link Creation.Refused}; not called for a key that was used
+     */
+    public <T, R> Creation<T, R> once(
+            Actor actor, String operation, IdempotencyKey key, Class<T> receipt, Supplier<Creation<T, R>> create) {
+        return switch (claim(actor, operation, key, receipt)) {
+            case Claim.Replayed<T>(var first) -> new Creation.Replayed<>(first);
+            case Claim.Reused<T> _ -> new Creation.KeyReused<>();
+            case Claim.Fresh<T> _ -> {
+                var made = create.get();
+                if (made instanceof Creation.Created<T, R>(var answer)) remember(actor, operation, key, answer);
+                else release(actor, operation, key);
+                yield made;
+            }
+        };
     }
 
     private boolean insert(Connection connection, Actor actor, String operation, IdempotencyKey key, byte[] fingerprint)

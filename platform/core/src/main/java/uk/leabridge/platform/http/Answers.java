@@ -1,0 +1,40 @@
+package uk.leabridge.platform.http;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+import uk.leabridge.platform.idempotency.Creation;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+
+/** The HTTP answers that every service gives alike. */
+public final class Answers {
+    /** Set on the answer to a repeated create. */
+    public static final String REPLAYED = "Idempotency-Replayed";
+
+    private Answers() {}
+
+    /** 201 with the receipt; the same again for a replay; the feature's problem for a refusal. */
+    public static <T, R> Response creation(
+            Creation<T, R> creation, Function<T, String> location, Function<R, Problem> problem) {
+        return switch (creation) {
+            case Creation.Created<T, R>(var receipt) ->
+                created(receipt, location).build();
+            case Creation.Replayed<T, R>(var receipt) ->
+                created(receipt, location).header(REPLAYED, "true").build();
+            case Creation.Refused<T, R>(var refusal) -> problem.apply(refusal).response();
+            case Creation.KeyReused<T, R> _ ->
+                Problem.of(CommonProblem.KEY_REUSED, "Send a new key with a new request.")
+                        .response();
+        };
+    }
+
+    /** 404 for what is missing and for what the caller may not see: the two look alike. */
+    public static Response notFound() {
+        return Problem.of(CommonProblem.NOT_FOUND, null).response();
+    }
+
+    private static <T> Response.ResponseBuilder created(T receipt, Function<T, String> location) {
+        return Response.created(URI.create(location.apply(receipt))).entity(receipt);
+    }
+}

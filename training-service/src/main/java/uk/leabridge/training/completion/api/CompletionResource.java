@@ -1,0 +1,99 @@
+package uk.leabridge.training.completion.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.training.completion.application.CompletionQueries;
+import uk.leabridge.training.completion.application.CompletionRefusal;
+import uk.leabridge.training.completion.application.RecordCompletion;
+import uk.leabridge.training.completion.application.VoidCompletion;
+import uk.leabridge.training.config.TrainingProblem;
+
+/** Completions: recorded, read, voided; never edited. */
+@Path("/v1/completions")
+@Tag(name = "Completions")
+public class CompletionResource {
+    private static final String ADDRESS = "/v1/completions/";
+
+    private final CurrentActor actor;
+    private final RecordCompletion record;
+    private final VoidCompletion annul;
+    private final CompletionQueries queries;
+
+    public CompletionResource(
+            CurrentActor actor, RecordCompletion record, VoidCompletion annul, CompletionQueries queries) {
+        this.actor = actor;
+        this.record = record;
+        this.annul = annul;
+        this.queries = queries;
+    }
+
+    @POST
+    @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.BOROUGH_SYSTEM, Roles.E_LEARNING_SYSTEM})
+    @Operation(
+            summary = "Record that a learner completed a course on a day",
+            description = "The day may not lie in the future. A second completion of the same course on the same day is"
+                    + " refused with the first one's id (existing).")
+    public Response complete(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RecordCompletionRequest request) {
+        return Answers.creation(
+                record.handle(request.command(), IdempotencyKey.of(key, request), actor.get()),
+                receipt -> ADDRESS + receipt.id(),
+                CompletionResource::problem);
+    }
+
+    private static Problem problem(CompletionRefusal refusal) {
+        return switch (refusal) {
+            case CompletionRefusal.UnknownLearner _ -> Problem.of(TrainingProblem.UNKNOWN_LEARNER, null);
+            case CompletionRefusal.UnknownCourse _ -> Problem.of(TrainingProblem.UNKNOWN_COURSE, null);
+            case CompletionRefusal.InFuture _ ->
+                Problem.of(TrainingProblem.COMPLETED_IN_FUTURE, "Record it on the day or after.");
+            case CompletionRefusal.Duplicate(var existing) ->
+                Problem.of(TrainingProblem.COMPLETION_EXISTS, "Void the existing one first if it is wrong.")
+                        .with("existing", existing);
+        };
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
+    @Operation(summary = "Read a completion")
+    public Response read(@PathParam("id") UUID id) {
+        return queries.find(id, actor.get())
+                .map(completion -> Response.ok(CompletionView.of(completion)).build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @Path("/{id}/voiding")
+    @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
+    @Operation(summary = "Void a completion that is wrong; the right one may then be recorded")
+    public Response annul(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid VoidingRequest request) {
+        return Answers.creation(
+                annul.handle(id, request.reason(), IdempotencyKey.of(key, request), actor.get()),
+                receipt -> ADDRESS + receipt.completionId(),
+                refusal -> switch (refusal) {
+                    case NOT_FOUND -> Problem.of(CommonProblem.NOT_FOUND, null);
+                    case ALREADY_VOIDED -> Problem.of(TrainingProblem.ALREADY_VOIDED, null);
+                });
+    }
+}

@@ -1,0 +1,5 @@
+/** Courses over HTTP. */
+@NullMarked
+package uk.leabridge.training.course.api;
+
+import org.jspecify.annotations.NullMarked;

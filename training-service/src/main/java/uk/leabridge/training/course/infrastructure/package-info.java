@@ -1,0 +1,5 @@
+/** Courses in PostgreSQL. */
+@NullMarked
+package uk.leabridge.training.course.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

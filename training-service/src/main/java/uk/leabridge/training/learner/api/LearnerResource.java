@@ -1,0 +1,112 @@
+package uk.leabridge.training.learner.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.training.config.TrainingProblem;
+import uk.leabridge.training.learner.application.CorrectLearner;
+import uk.leabridge.training.learner.application.EnrolLearner;
+import uk.leabridge.training.learner.application.LearnerQueries;
+
+/** People whose training is recorded. */
+@Path("/v1/learners")
+@Tag(name = "Learners")
+public class LearnerResource {
+    private final CurrentActor actor;
+    private final EnrolLearner enrol;
+    private final CorrectLearner correct;
+    private final LearnerQueries queries;
+
+    public LearnerResource(CurrentActor actor, EnrolLearner enrol, CorrectLearner correct, LearnerQueries queries) {
+        this.actor = actor;
+        this.enrol = enrol;
+        this.correct = correct;
+        this.queries = queries;
+    }
+
+    @POST
+    @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.BOROUGH_SYSTEM})
+    @Operation(
+            summary = "Start a learner's record",
+            description = "An e-mail address that the borough knows answers with the learner who has it, unchanged"
+                    + " (alreadyKnown). The answer repeats neither name nor e-mail address.")
+    public Response enrol(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid LearnerRequest request) {
+        return Answers.creation(
+                enrol.handle(request.command(), IdempotencyKey.of(key, request), actor.get()),
+                receipt -> "/v1/learners/" + receipt.id(),
+                refusal -> switch (refusal) {
+                    case UNKNOWN_ORGANISATION -> Problem.of(TrainingProblem.UNKNOWN_ORGANISATION, null);
+                    case KEPT_ELSEWHERE ->
+                        Problem.of(TrainingProblem.LEARNER_ELSEWHERE, "Ask the person's own borough to record it.");
+                });
+    }
+
+    @GET
+    @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
+    @Operation(summary = "List learners, newest first; a provider sees those of its own organisation")
+    public Response list(
+            @QueryParam("organisation") @Nullable UUID organisation,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        return PageView.respond(
+                queries.list(actor.get(), organisation, page.limit(), page.cursor())
+                        .map(LearnerView::of),
+                address);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
+    @Operation(summary = "Read a learner")
+    public Response read(@PathParam("id") UUID id) {
+        return queries.find(id, actor.get())
+                .map(learner -> Response.ok(LearnerView.of(learner))
+                        .tag(EntityTags.of(learner.version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
+    @Operation(summary = "Correct a learner's name, e-mail address, employer or account; the record stays")
+    public Response correct(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String version,
+            @NotNull @Valid LearnerRequest request) {
+        return switch (correct.handle(id, EntityTags.expected(version), request.command(), actor.get())) {
+            case CORRECTED -> read(id);
+            case NOT_FOUND -> Answers.notFound();
+            case STALE -> EntityTags.stale().response();
+            case UNKNOWN_ORGANISATION ->
+                Problem.of(TrainingProblem.UNKNOWN_ORGANISATION, null).response();
+            case PERSON_KNOWN ->
+                Problem.of(TrainingProblem.PERSON_KNOWN, "Two records of one person cannot be joined here.")
+                        .response();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Learners over HTTP. */
+@NullMarked
+package uk.leabridge.training.learner.api;
+
+import org.jspecify.annotations.NullMarked;

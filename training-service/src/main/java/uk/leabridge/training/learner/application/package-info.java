@@ -1,0 +1,5 @@
+/** What can be done with learners, and by whom. */
+@NullMarked
+package uk.leabridge.training.learner.application;
+
+import org.jspecify.annotations.NullMarked;

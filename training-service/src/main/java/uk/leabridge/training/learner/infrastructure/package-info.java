@@ -1,0 +1,5 @@
+/** Learners in PostgreSQL. */
+@NullMarked
+package uk.leabridge.training.learner.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

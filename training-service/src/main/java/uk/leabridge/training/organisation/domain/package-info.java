@@ -1,0 +1,5 @@
+/** Organisations whose people learn. */
+@NullMarked
+package uk.leabridge.training.organisation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package uk.leabridge.training;
+
+import uk.leabridge.platform.test.architecture.ArchitectureRules;
+
+class ArchitectureTest extends ArchitectureRules {
+    ArchitectureTest() {
+        super("uk.leabridge.training");
+    }
+}

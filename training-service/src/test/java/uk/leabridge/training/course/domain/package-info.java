@@ -1,0 +1,5 @@
+/** Tests of the rules about validity. */
+@NullMarked
+package uk.leabridge.training.course.domain;
+
+import org.jspecify.annotations.NullMarked;
