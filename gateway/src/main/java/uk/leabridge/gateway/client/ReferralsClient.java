@@ -43,7 +43,7 @@ public class ReferralsClient {
     public record Draft(
             UUID id,
             @Nullable Map<String, Object> answers,
-            @Nullable Instant updatedAt) {}
+            @Nullable Instant savedAt) {}
 
     public record Receipt(UUID id, String reference, String status, Instant receivedAt, String whatHappensNext) {}
 

@@ -123,7 +123,7 @@ final class ScriptedServices {
         JsonObject draft = new JsonObject()
                 .put("id", id)
                 .put("answers", body.getJsonObject("answers"))
-                .put("updatedAt", "2026-11-22T10:00:00Z");
+                .put("savedAt", "2026-11-22T10:00:00Z");
         drafts.put(id, new Draft(draft, version));
     }
 

@@ -3,6 +3,7 @@ package uk.leabridge.gateway.page.referrals;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.util.List;
+import uk.leabridge.gateway.client.ReferralsClient.Step;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Tag;
 import uk.leabridge.gateway.page.Words;
@@ -69,6 +70,14 @@ public final class ReferralWords {
 
     public static String day(Instant time) {
         return Words.longTime(time);
+    }
+
+    /** What happened, in a few words. */
+    @TemplateExtension(namespace = "referral")
+    static String step(Step step) {
+        String to = step.to();
+        String what = Option.label(List.of(), step.kind());
+        return to == null || to.isEmpty() ? what : what + ": " + Option.label(STATUSES, to);
     }
 
     @TemplateExtension(namespace = "referral")

@@ -1,0 +1,182 @@
+package uk.leabridge.gateway.page.referrals;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.PageOf;
+import uk.leabridge.gateway.client.ReferralsClient;
+import uk.leabridge.gateway.client.ReferralsClient.Draft;
+import uk.leabridge.gateway.client.ReferralsClient.Receipt;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.session.Roles;
+
+/** Making a referral: one question a page, kept as a draft after each, checked before it is sent. */
+@Path("/referrals/new")
+@RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
+public class NewReferralResource {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final ReferralsClient referrals;
+    private final InstantSource clock;
+
+    public NewReferralResource(ReferralsClient referrals, InstantSource clock) {
+        this.referrals = referrals;
+        this.clock = clock;
+    }
+
+    /** A draft as kept, with the version that it had. */
+    private record Kept(ReferralAnswers answers, String etag) {}
+
+    @CheckedTemplate(basePath = "referrals/new")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance start(Form form, String key, List<Draft> drafts);
+
+        static native TemplateInstance question(QuestionPage page, Form form);
+
+        static native TemplateInstance check(CheckPage page, Form form);
+
+        static native TemplateInstance sent(ReferralsClient.Mine mine, boolean danger);
+    }
+
+    @GET
+    public Response start() {
+        return Pages.show(startPage());
+    }
+
+    private TemplateInstance startPage() {
+        List<Draft> drafts = referrals.drafts().or(PageOf.empty()).items();
+        return Templates.start(Form.blank(), UUID.randomUUID().toString(), drafts);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response begin(MultivaluedMap<String, String> fields) {
+        Draft draft = referrals.startDraft(Form.of(fields).value("key")).orPage();
+        return Pages.to("/referrals/new/" + draft.id() + "/" + Step.DANGER.slug());
+    }
+
+    @GET
+    @Path("{draft}/{step}")
+    public Response ask(@PathParam("draft") UUID draft, @PathParam("step") String slug) {
+        Kept kept = kept(draft);
+        Step step = step(slug, kept.answers());
+        return Pages.show(Templates.question(
+                page(draft, step, kept.answers()), Form.filled(kept.answers().values())));
+    }
+
+    @POST
+    @Path("{draft}/{step}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("draft") UUID draft, @PathParam("step") String slug, MultivaluedMap<String, String> fields) {
+        Kept kept = kept(draft);
+        Step step = step(slug, kept.answers());
+        Form form = Form.of(fields);
+        ReferralQuestions.check(step, form, Step.adult(kept.answers(), today()), today());
+        if (form.broken()) {
+            return Pages.again(Templates.question(page(draft, step, kept.answers()), form));
+        }
+        ReferralAnswers answers = kept.answers().with(step, form);
+        referrals.saveDraft(draft, kept.etag(), answers.values()).orPage();
+        if (form.has("then", "later")) {
+            return Pages.to("/referrals/new");
+        }
+        return Pages.to("/referrals/new/" + draft + "/" + nextPage(step, answers));
+    }
+
+    /** The next question; the check page when all that follows is answered already. */
+    private String nextPage(Step step, ReferralAnswers answers) {
+        Optional<Step> open = firstOpen(answers);
+        if (open.isEmpty()) {
+            return "check";
+        }
+        return step.next(answers, today()).map(Step::slug).orElse(open.get().slug());
+    }
+
+    @GET
+    @Path("{draft}/check")
+    public Response check(@PathParam("draft") UUID draft) {
+        Kept kept = kept(draft);
+        Optional<Step> open = firstOpen(kept.answers());
+        if (open.isPresent()) {
+            return Pages.to("/referrals/new/" + draft + "/" + open.get().slug());
+        }
+        return Pages.show(Templates.check(checkPage(draft, kept.answers()), Form.blank()));
+    }
+
+    @POST
+    @Path("{draft}/check")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response send(@PathParam("draft") UUID draft) {
+        Kept kept = kept(draft);
+        ReferralAnswers answers = kept.answers();
+        return switch (referrals.submit(draft.toString(), ReferralDocument.of(answers, today()))) {
+            case Answer.Refused<Receipt>(var problem) ->
+                Pages.again(Templates.check(
+                        checkPage(draft, answers), Form.blank().refused(problem, ReferralDocument.FIELDS)));
+            case Answer<Receipt> other -> {
+                Receipt receipt = other.orPage();
+                referrals.discardDraft(draft, kept.etag());
+                String danger = answers.is("immediateDanger", "yes") ? "?danger=yes" : "";
+                yield Pages.to("/referrals/sent/" + receipt.id() + danger);
+            }
+        };
+    }
+
+    private Optional<Step> firstOpen(ReferralAnswers answers) {
+        return Arrays.stream(Step.values())
+                .filter(step -> !answers.answered(step, step.asked(answers, today())))
+                .findFirst();
+    }
+
+    private QuestionPage page(UUID draft, Step step, ReferralAnswers answers) {
+        String back = step.previous(answers, today())
+                .map(before -> "/referrals/new/" + draft + "/" + before.slug())
+                .orElse("/referrals/new");
+        return new QuestionPage(step, back, answers.is("immediateDanger", "yes"), Step.adult(answers, today()));
+    }
+
+    private CheckPage checkPage(UUID draft, ReferralAnswers answers) {
+        return new CheckPage(
+                "/referrals/new/" + draft + "/", CheckRows.of(answers, today()), answers.is("immediateDanger", "yes"));
+    }
+
+    private Step step(String slug, ReferralAnswers answers) {
+        return Step.named(slug).filter(step -> step.asked(answers, today())).orElseThrow(NotFoundException::new);
+    }
+
+    private Kept kept(UUID draft) {
+        return switch (referrals.draft(draft)) {
+            case Answer.Good<Draft>(var found, var etag) -> new Kept(ReferralAnswers.of(found.answers()), etag);
+            case Answer<Draft> other -> {
+                other.orPage();
+                throw new NotFoundException();
+            }
+        };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+}

@@ -1,0 +1,98 @@
+package uk.leabridge.gateway.page.referrals;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.page.Form;
+
+/** The answers so far, as they are kept in the draft: each field's text, or list of codes. */
+record ReferralAnswers(Map<String, Object> values) {
+
+    private static final Set<String> MANY = Set.of("needs", "agencies");
+
+    ReferralAnswers {
+        values = Map.copyOf(values);
+    }
+
+    static ReferralAnswers of(@Nullable Map<String, Object> kept) {
+        return new ReferralAnswers(kept == null ? Map.of() : kept);
+    }
+
+    /** These answers with the step's fields as the form has them; emptied fields are dropped. */
+    ReferralAnswers with(Step step, Form form) {
+        Map<String, Object> merged = new LinkedHashMap<>(values);
+        merged.put(answered(step), "yes");
+        for (String field : step.fields()) {
+            merged.remove(field);
+            if (MANY.contains(field)) {
+                merged.put(field, form.values(field));
+            } else if (!form.value(field).isBlank()) {
+                merged.put(field, form.value(field).strip());
+            }
+        }
+        return new ReferralAnswers(merged);
+    }
+
+    boolean answered(Step step, boolean asked) {
+        return !asked || values.containsKey(answered(step));
+    }
+
+    private static String answered(Step step) {
+        return "answered-" + step.slug();
+    }
+
+    String text(String field) {
+        Object value = values.get(field);
+        return value instanceof List<?> || value == null ? "" : value.toString();
+    }
+
+    @Nullable
+    String textOrNull(String field) {
+        String text = text(field);
+        return text.isEmpty() ? null : text;
+    }
+
+    List<String> many(String field) {
+        List<String> all = new ArrayList<>();
+        if (values.get(field) instanceof List<?> list) {
+            list.forEach(one -> all.add(String.valueOf(one)));
+        }
+        return all;
+    }
+
+    boolean is(String field, String value) {
+        return text(field).equals(value);
+    }
+
+    Optional<LocalDate> birth() {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(text("birth-year")),
+                    Integer.parseInt(text("birth-month")),
+                    Integer.parseInt(text("birth-day"))));
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<Integer> age(LocalDate today) {
+        Optional<Integer> known =
+                birth().map(born -> Period.between(born, today).getYears());
+        return known.isPresent() ? known : estimate();
+    }
+
+    Optional<Integer> estimate() {
+        try {
+            return Optional.of(Integer.parseInt(text("ageEstimate")));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package uk.leabridge.gateway.page.referrals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.ReferralsClient.Step;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Tag;
+import uk.leabridge.gateway.page.Words;
+
+/** One referral as its page shows it. */
+record ReferralPage(UUID id, JsonNode referral, String etag, boolean works, List<Step> steps, boolean chronologyAway) {
+
+    /** One line of a summary. */
+    record Row(String label, String value) {}
+
+    /** One part of the form as it was submitted. */
+    record Section(String title, List<Row> rows) {}
+
+    static final List<Option> CHECK_RESULTS =
+            Option.list("CLEAR", "Clear", "POLICE_LED", "Led by the police", "ON_HOLD", "On hold");
+
+    public String getReference() {
+        return referral.path("reference").asText();
+    }
+
+    public Tag getTag() {
+        return ReferralWords.status(
+                referral.path("status").asText(), referral.path("overdue").asBoolean());
+    }
+
+    public boolean isDanger() {
+        return referral.path("immediateDanger").asBoolean();
+    }
+
+    public boolean isDestroyed() {
+        return referral.path("form").isMissingNode() || referral.path("form").isNull();
+    }
+
+    List<String> allowed() {
+        return StreamSupport.stream(referral.path("allowed").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** Nobody has taken it up yet. */
+    public boolean isNew() {
+        return works && referral.path("status").asText().equals("RECEIVED");
+    }
+
+    /** It can be decided now. */
+    public boolean isOpen() {
+        return works && !isNew() && !allowed().isEmpty();
+    }
+
+    public boolean isCheckOpen() {
+        return works
+                && check().path("result").asText("").isEmpty()
+                && !allowed().isEmpty();
+    }
+
+    public boolean isAssigned() {
+        return !referral.path("assignee").asText("").isEmpty();
+    }
+
+    private JsonNode check() {
+        return referral.path("gatewayCheck");
+    }
+
+    public List<Row> getSummary() {
+        List<Row> rows = new ArrayList<>();
+        add(rows, "Received", time(referral.path("receivedAt")));
+        add(
+                rows,
+                "From",
+                Option.label(ReferralWords.SECTORS, referral.path("sector").asText("")));
+        add(
+                rows,
+                "Most like",
+                Option.label(ReferralWords.CONCERNS, referral.path("concern").asText("")));
+        add(
+                rows,
+                "Age when received",
+                Option.label(ReferralWords.AGE_BANDS, referral.path("ageBand").asText("")));
+        add(rows, "Decided", time(referral.path("decidedAt")));
+        return rows;
+    }
+
+    public List<Row> getCheckRows() {
+        List<Row> rows = new ArrayList<>();
+        String result = check().path("result").asText("");
+        add(rows, "Asked", time(check().path("requestedAt")));
+        add(rows, "Due", time(check().path("dueAt")));
+        add(rows, "Answer", result.isEmpty() ? "Not yet" : Option.label(CHECK_RESULTS, result));
+        add(rows, "Answered", time(check().path("answeredAt")));
+        return rows;
+    }
+
+    public List<Section> getForm() {
+        List<Section> sections = new ArrayList<>();
+        for (String[] part : new String[][] {
+            {"person", "The person"},
+            {"concern", "The worry"},
+            {"needs", "What else is going on in their life"},
+            {"informed", "Who knows about the referral"},
+            {"referrer", "Who referred"}
+        }) {
+            sections.add(
+                    new Section(part[1], FormWords.rows(referral.path("form").path(part[0]))));
+        }
+        sections.add(new Section(
+                "Agencies involved", FormWords.agencies(referral.path("form").path("agencies"))));
+        return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
+    }
+
+    static @Nullable String time(JsonNode node) {
+        return node.isTextual() ? Words.longTime(Instant.parse(node.asText())) : null;
+    }
+
+    private static void add(List<Row> rows, String label, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            rows.add(new Row(label, value));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package uk.leabridge.gateway.page.referrals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.PageOf;
+import uk.leabridge.gateway.client.ReferralsClient;
+import uk.leabridge.gateway.client.ReferralsClient.Step;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.session.Roles;
+import uk.leabridge.gateway.session.SignedIn;
+
+/** One referral: what it says, what was done, and what can be done now. */
+@Path("/referrals/{id}")
+@RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+public class ReferralResource {
+
+    private static final int NOTE = 5_000;
+
+    private final ReferralsClient referrals;
+    private final SignedIn signedIn;
+
+    public ReferralResource(ReferralsClient referrals, SignedIn signedIn) {
+        this.referrals = referrals;
+        this.signedIn = signedIn;
+    }
+
+    @CheckedTemplate(basePath = "referrals")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance referral(ReferralPage page, Form form, List<Option> results);
+
+        static native TemplateInstance screening(
+                ReferralPage page, Form form, List<Option> choices, List<Option> bases, List<Option> signposts);
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    public Response show(@PathParam("id") UUID id) {
+        return Pages.show(page(id, Form.blank()));
+    }
+
+    @POST
+    @Path("start")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response start(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        referrals
+                .screen(id, Form.of(fields).value("version"), ScreeningChoices.takingUp())
+                .orPage();
+        return Pages.to("/referrals/" + id + "/screening");
+    }
+
+    @POST
+    @Path("assignment")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        String me = signedIn.required().subject();
+        referrals.assign(id, Form.of(fields).value("version"), me).orPage();
+        return Pages.to("/referrals/" + id);
+    }
+
+    @POST
+    @Path("gateway-check")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response check(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        return switch (Form.of(fields).bind(ReferralResource::readCheck)) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(page(id, form));
+            case Bound.Valid<Map<String, Object>>(var check) ->
+                switch (referrals.gatewayCheck(id, Form.of(fields).value("version"), check)) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when !problem.is("stale-version") ->
+                        Pages.again(page(id, Form.of(fields).refused(problem, Map.of())));
+                    case Answer<JsonNode> other -> {
+                        other.orPage();
+                        yield Pages.to("/referrals/" + id);
+                    }
+                };
+        };
+    }
+
+    private static Map<String, Object> readCheck(Form form) {
+        return Map.of(
+                "result",
+                form.oneOf("result", Option.codes(ReferralPage.CHECK_RESULTS), "Select what the police answered"),
+                "note",
+                form.text("note", NOTE, "Enter who answered and how"));
+    }
+
+    @GET
+    @Path("screening")
+    public Response screening(@PathParam("id") UUID id) {
+        ReferralPage page = read(id);
+        if (page.isNew() || !page.isOpen()) {
+            return Pages.to("/referrals/" + id);
+        }
+        return Pages.show(screeningPage(page, Form.blank()));
+    }
+
+    @POST
+    @Path("screening")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response screen(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        ReferralPage page = read(id);
+        List<Option> choices = ScreeningChoices.among(page.allowed());
+        return switch (Form.of(fields).bind(form -> ScreeningChoices.read(form, choices))) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(screeningPage(page, form));
+            case Bound.Valid<Map<String, Object>>(var decision) ->
+                switch (referrals.screen(id, Form.of(fields).value("version"), withoutEmpty(decision))) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when !problem.is("stale-version") ->
+                        Pages.again(screeningPage(page, Form.of(fields).refused(problem, Map.of())));
+                    case Answer<JsonNode> other -> {
+                        other.orPage();
+                        yield Pages.to("/referrals/" + id);
+                    }
+                };
+        };
+    }
+
+    private static Map<String, Object> withoutEmpty(Map<String, Object> document) {
+        Map<String, Object> rest = new HashMap<>(document);
+        rest.values().removeIf(""::equals);
+        return rest;
+    }
+
+    private TemplateInstance screeningPage(ReferralPage page, Form form) {
+        return Templates.screening(
+                page,
+                form,
+                ScreeningChoices.among(page.allowed()),
+                ScreeningChoices.LEGAL_BASES,
+                ScreeningChoices.SIGNPOSTS);
+    }
+
+    private TemplateInstance page(UUID id, Form form) {
+        return Templates.referral(read(id), form, ReferralPage.CHECK_RESULTS);
+    }
+
+    private ReferralPage read(UUID id) {
+        Answer<JsonNode> answer = referrals.referral(id);
+        JsonNode referral = answer.orPage();
+        String etag = answer instanceof Answer.Good<JsonNode> good ? good.etag() : "";
+        Answer<PageOf<Step>> steps = referrals.chronology(id);
+        boolean works = signedIn.required().has(Roles.SAFEGUARDING_OFFICER);
+        return new ReferralPage(
+                id, referral, etag, works, steps.or(PageOf.empty()).items(), !steps.there());
+    }
+}

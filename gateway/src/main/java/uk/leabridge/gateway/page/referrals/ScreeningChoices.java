@@ -1,0 +1,99 @@
+package uk.leabridge.gateway.page.referrals;
+
+import java.util.List;
+import java.util.Map;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+
+/** What a screening can decide, and what each choice leads to, said before it is chosen. */
+final class ScreeningChoices {
+
+    private static final int REASON = 10_000;
+
+    private static final List<Option> ALL = List.of(
+            new Option("SCREENING", "Take it up again", "The referral goes back into screening."),
+            new Option(
+                    "CASE_OPENED",
+                    "Open a case",
+                    "A panel considers support. Needs the police’s answer “clear”. The referrer is told that a panel will meet."),
+            new Option(
+                    "SIGNPOSTED",
+                    "Signpost to other support",
+                    "The referral closes. Choose below where the person is pointed to. The referrer is told."),
+            new Option(
+                    "ADVICE_ONLY", "Give advice only", "The referral closes. The referrer is told that advice is all."),
+            new Option(
+                    "NO_FURTHER_ACTION",
+                    "No further action",
+                    "The referral closes. The referrer is asked to carry on with their own safeguarding."),
+            new Option(
+                    "POLICE_LED",
+                    "The police lead",
+                    "The referral closes for the borough, and the police take it on. The referrer is told."),
+            new Option(
+                    "ON_HOLD",
+                    "Put on hold at the police’s request",
+                    "Nothing is done until the police say so. The referrer hears nothing new."));
+
+    static final List<Option> LEGAL_BASES = List.of(
+            new Option(
+                    "CTSA_2015_SECTION_36",
+                    "Support for people at risk of being drawn in",
+                    "Counter-Terrorism and Security Act 2015, sections 36 to 41"),
+            new Option(
+                    "CTSA_2015_SECTION_26",
+                    "The duty to have due regard",
+                    "Counter-Terrorism and Security Act 2015, section 26"),
+            new Option("CHILDREN_ACT_1989_SECTION_17", "A child in need", "Children Act 1989, section 17"),
+            new Option(
+                    "CHILDREN_ACT_1989_SECTION_47",
+                    "A child at risk of significant harm",
+                    "Children Act 1989, section 47"),
+            new Option("CARE_ACT_2014_SECTION_42", "An adult at risk", "Care Act 2014, section 42"),
+            new Option("PUBLIC_TASK", "A task in the public interest", "UK GDPR, article 6(1)(e)"),
+            new Option("CONSENT", "The person, or a child’s parent, agreed", "UK GDPR, article 6(1)(a)"));
+
+    static final List<Option> SIGNPOSTS = Option.list(
+            "MASH", "Multi-agency safeguarding hub (MASH)",
+            "MARAC", "Domestic abuse conference (MARAC)",
+            "CHILDRENS_SAFEGUARDING_PARTNERSHIP", "Children’s safeguarding partnership",
+            "EARLY_HELP", "Early help",
+            "CAMHS", "Child and adolescent mental health (CAMHS)",
+            "ADULT_SOCIAL_CARE", "Adult social care",
+            "MENTAL_HEALTH_SERVICES", "Mental health services",
+            "YOUTH_SERVICE", "Youth service",
+            "VOLUNTARY_SECTOR", "A voluntary organisation",
+            "OTHER", "Somewhere else");
+
+    private ScreeningChoices() {}
+
+    static List<Option> among(List<String> allowed) {
+        return ALL.stream().filter(option -> allowed.contains(option.value())).toList();
+    }
+
+    /** Reads the decision form into the document that the API takes. */
+    static Map<String, Object> read(Form form, List<Option> choices) {
+        String decision = form.oneOf("decision", Option.codes(choices), "Select what happens next");
+        String reason = form.text("reason", REASON, "Enter the reason for your decision");
+        String evidence = form.optionalText("evidence", REASON);
+        String basis = form.oneOf("legalBasis", Option.codes(LEGAL_BASES), "Select the legal basis");
+        List<String> signposts = form.anyOf("signposts", Option.codes(SIGNPOSTS));
+        if (decision.equals("SIGNPOSTED") && signposts.isEmpty()) {
+            form.wrong("signposts", "Select where the person is pointed to");
+        }
+        return Map.of(
+                "decision", decision,
+                "reason", reason,
+                "evidence", evidence == null ? "" : evidence,
+                "legalBasis", basis,
+                "signposts", decision.equals("SIGNPOSTED") ? signposts : List.of());
+    }
+
+    /** Taking a new referral up is a decision too, with a reason that is always the same. */
+    static Map<String, Object> takingUp() {
+        return Map.of(
+                "decision", "SCREENING",
+                "reason", "An officer of the borough starts to screen this referral.",
+                "legalBasis", "CTSA_2015_SECTION_26");
+    }
+}
