@@ -36,6 +36,8 @@ public class Vault {
     private static final int KEY_BYTES = 32;
     private static final String ADD =
             "insert into data_key (person_id, borough, wrapped, created_at) values (?, ?, ?, ?)";
+    private static final String DESTROY =
+            "update data_key set wrapped = null, destroyed_at = ? where person_id = ? and wrapped is not null";
     private static final String FIND =
             "select person_id, wrapped from data_key where person_id = any (?) and wrapped is not null";
 
@@ -92,6 +94,11 @@ public class Vault {
         } catch (SQLException e) {
             throw new IllegalStateException("the data keys could not be read", e);
         }
+    }
+
+    /** Destroys a person's key with this transaction's commit: what it sealed can never be read again. */
+    public void destroy(UUID person) {
+        beforeCommit.write(DESTROY, OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC), person);
     }
 
     private SealingKey unwrap(UUID person, byte[] wrapped) {

@@ -115,6 +115,12 @@ public class ReferralQueries {
         return referrals.find(id).filter(r -> r.referrerSubject().equals(actor.subject()));
     }
 
+    /** Whether the actor made this referral. */
+    @Transactional
+    public boolean isReferredBy(UUID id, Actor actor) {
+        return referredByMe(id, actor).isPresent();
+    }
+
     /** What the borough's officers have to do. */
     @Transactional
     public WorkList workList(Actor actor) {

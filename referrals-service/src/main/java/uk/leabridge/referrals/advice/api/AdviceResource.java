@@ -1,0 +1,153 @@
+package uk.leabridge.referrals.advice.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.referrals.advice.application.AdviceAttempt;
+import uk.leabridge.referrals.advice.application.AdviceQueries;
+import uk.leabridge.referrals.advice.application.AnswerAdvice;
+import uk.leabridge.referrals.advice.application.AskAdvice;
+import uk.leabridge.referrals.advice.application.TurnAdviceIntoReferral;
+import uk.leabridge.referrals.advice.domain.AdviceOutcome;
+import uk.leabridge.referrals.advice.domain.AdviceStatus;
+
+/** Advice: a professional asks, an officer answers, nobody is referred. */
+@Path("/v1/advice")
+@Tag(name = "Advice")
+@Blocking
+class AdviceResource {
+    private final AskAdvice ask;
+    private final AnswerAdvice answer;
+    private final TurnAdviceIntoReferral turnIntoReferral;
+    private final AdviceQueries queries;
+    private final CurrentActor actor;
+
+    AdviceResource(
+            AskAdvice ask,
+            AnswerAdvice answer,
+            TurnAdviceIntoReferral turnIntoReferral,
+            AdviceQueries queries,
+            CurrentActor actor) {
+        this.ask = ask;
+        this.answer = answer;
+        this.turnIntoReferral = turnIntoReferral;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @POST
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
+    @Operation(summary = "Ask for advice")
+    public Response ask(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull QuestionRequest request) {
+        var command = new AskAdvice.Command(IdempotencyKey.of(key, request), request.question());
+        return switch (ask.handle(command, actor.get())) {
+            case AskAdvice.Outcome.Asked(var receipt, var replayed) -> {
+                var response = Response.created(URI.create("/api/referrals/v1/advice/" + receipt.id()))
+                        .entity(receipt);
+                yield (replayed ? response.header("Idempotency-Replayed", "true") : response).build();
+            }
+            case AskAdvice.Outcome.KeyReused _ ->
+                Problem.of(CommonProblem.KEY_REUSED, "Use a new key for a new question.")
+                        .response();
+        };
+    }
+
+    @GET
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "List the borough's questions, newest first, without their words")
+    public Response list(
+            @QueryParam("status") @Nullable AdviceStatus status,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        var found = queries.list(status, page.cursor(), page.limit(), actor.get());
+        return PageView.respond(found.map(AdviceView::of), address);
+    }
+
+    @GET
+    @Path("mine")
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
+    @Operation(summary = "List what you asked, newest first, without the words")
+    public Response mine(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.respond(
+                queries.mine(page.cursor(), page.limit(), actor.get()).map(AdviceView::of), address);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
+    @Operation(summary = "Read a question and its answer; the look is audited")
+    public Response read(@PathParam("id") UUID id) {
+        return queries.open(id, actor.get())
+                .map(opened -> Response.ok(AdviceView.of(opened))
+                        .tag(EntityTags.of(opened.advice().version()))
+                        .build())
+                .orElseGet(() -> Problem.of(CommonProblem.NOT_FOUND, null).response());
+    }
+
+    @POST
+    @Path("{id}/answer")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Answer a question, once")
+    public Response answer(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull AnswerRequest request) {
+        var command = new AnswerAdvice.Command(id, EntityTags.expected(ifMatch), request.answer());
+        return respond(answer.handle(command, actor.get()));
+    }
+
+    @POST
+    @Path("{id}/referral")
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
+    @Operation(summary = "Note the referral that came of your question")
+    public Response refer(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ReferredRequest request) {
+        var command = new TurnAdviceIntoReferral.Command(id, EntityTags.expected(ifMatch), request.referralId());
+        return respond(turnIntoReferral.handle(command, actor.get()));
+    }
+
+    private static Response respond(AdviceAttempt attempt) {
+        return switch (attempt) {
+            case AdviceAttempt.NotFound _ ->
+                Problem.of(CommonProblem.NOT_FOUND, null).response();
+            case AdviceAttempt.Stale _ -> EntityTags.stale().response();
+            case AdviceAttempt.NoSuchReferral _ ->
+                Problem.of(AdviceProblems.NO_SUCH_REFERRAL, "Submit the referral first.")
+                        .response();
+            case AdviceAttempt.Tried(AdviceOutcome.Changed(var advice)) ->
+                Response.ok(AdviceView.of(advice))
+                        .tag(EntityTags.of(advice.version()))
+                        .build();
+            case AdviceAttempt.Tried(AdviceOutcome.NotAllowed(var from)) ->
+                Problem.of(AdviceProblems.NOT_ALLOWED, "Read it again: somebody was here before you.")
+                        .with("from", from)
+                        .response();
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package uk.leabridge.referrals.advice.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.advice.application.AdviceQueries.Opened;
+import uk.leabridge.referrals.advice.domain.Advice;
+import uk.leabridge.referrals.advice.domain.AdviceStatus;
+
+/**
+ * A question and its answer.
+ *
+ * @param question null in a list
+ * @param referralId the referral that came of it
+ */
+public record AdviceView(
+        UUID id,
+        AdviceStatus status,
+        @Nullable String organisation,
+        Instant askedAt,
+        @Nullable Instant answeredAt,
+        @Nullable UUID referralId,
+        long version,
+        @Nullable String question,
+        @Nullable String answer) {
+    static AdviceView of(Opened opened) {
+        return of(
+                opened.advice(), opened.question().orElse(null), opened.answer().orElse(null));
+    }
+
+    static AdviceView of(Advice advice) {
+        return of(advice, null, null);
+    }
+
+    private static AdviceView of(Advice a, @Nullable String question, @Nullable String answer) {
+        return new AdviceView(
+                a.id(),
+                a.status(),
+                a.organisation().orElse(null),
+                a.askedAt(),
+                a.answeredAt().orElse(null),
+                a.referral().orElse(null),
+                a.version(),
+                question,
+                answer);
+    }
+}

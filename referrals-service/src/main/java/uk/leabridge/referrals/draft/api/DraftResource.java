@@ -1,0 +1,133 @@
+package uk.leabridge.referrals.draft.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.referrals.draft.application.DiscardDraft;
+import uk.leabridge.referrals.draft.application.DraftQueries;
+import uk.leabridge.referrals.draft.application.SaveDraft;
+
+/** Forms that are not sent yet: only their owner sees them. */
+@Path("/v1/referral-drafts")
+@Tag(name = "Drafts")
+@Blocking
+class DraftResource {
+    private static final int MOST_CHARACTERS = 100_000;
+
+    private final SaveDraft save;
+    private final DiscardDraft discard;
+    private final DraftQueries queries;
+    private final ObjectMapper json;
+    private final CurrentActor actor;
+
+    DraftResource(SaveDraft save, DiscardDraft discard, DraftQueries queries, ObjectMapper json, CurrentActor actor) {
+        this.save = save;
+        this.discard = discard;
+        this.queries = queries;
+        this.json = json;
+        this.actor = actor;
+    }
+
+    @POST
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
+    @Operation(summary = "Begin a draft")
+    public Response begin(@Valid @NotNull DraftRequest request) {
+        return save(Optional.empty(), request);
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
+    @Operation(summary = "Save a draft")
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull DraftRequest request) {
+        return save(Optional.of(new SaveDraft.Target(id, EntityTags.expected(ifMatch))), request);
+    }
+
+    @GET
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
+    @Operation(summary = "List your drafts, the last saved first, without their answers")
+    public PageView<DraftView> mine() {
+        return new PageView<>(queries.mine(actor.get()).stream()
+                .map(draft -> DraftView.of(draft, null))
+                .toList());
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
+    @Operation(summary = "Read your draft with its answers")
+    public Response read(@PathParam("id") UUID id) {
+        return queries.open(id, actor.get())
+                .map(opened -> Response.ok(DraftView.of(opened.draft(), parse(opened.answers())))
+                        .tag(EntityTags.of(opened.draft().version()))
+                        .build())
+                .orElseGet(() -> Problem.of(CommonProblem.NOT_FOUND, null).response());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
+    @Operation(summary = "Throw a draft away")
+    public Response discard(@PathParam("id") UUID id) {
+        return discard.handle(id, actor.get())
+                ? Response.noContent().build()
+                : Problem.of(CommonProblem.NOT_FOUND, null).response();
+    }
+
+    private Response save(Optional<SaveDraft.Target> target, DraftRequest request) {
+        var answers = json.valueToTree(request.answers()).toString();
+        if (answers.length() > MOST_CHARACTERS) {
+            return Problem.of(DraftProblems.TOO_LARGE, "Shorten the answers to 100,000 characters in all.")
+                    .response();
+        }
+        return switch (save.handle(new SaveDraft.Command(target, answers), actor.get())) {
+            case SaveDraft.Outcome.Saved(var draft) ->
+                Response.status(target.isPresent() ? 200 : 201)
+                        .location(URI.create("/api/referrals/v1/referral-drafts/" + draft.id()))
+                        .entity(DraftView.of(draft, null))
+                        .tag(EntityTags.of(draft.version()))
+                        .build();
+            case SaveDraft.Outcome.NotFound _ ->
+                Problem.of(CommonProblem.NOT_FOUND, null).response();
+            case SaveDraft.Outcome.Stale _ -> EntityTags.stale().response();
+            case SaveDraft.Outcome.TooMany(var most) ->
+                Problem.of(DraftProblems.TOO_MANY, "Send or throw away one of your " + most + " drafts.")
+                        .response();
+        };
+    }
+
+    private JsonNode parse(String answers) {
+        try {
+            return json.readTree(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored draft cannot be read");
+        }
+    }
+}

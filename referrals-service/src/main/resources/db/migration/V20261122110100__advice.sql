@@ -1,0 +1,30 @@
+-- Questions to the safeguarding officers, and their answers. Nobody is referred by one.
+create table advice (
+    id uuid constraint pk_advice primary key,
+    version bigint not null,
+    borough text not null constraint ck_advice_borough check (borough <> ''),
+    asked_by text not null constraint ck_advice_asked_by check (asked_by <> ''),
+    organisation text,
+    person_id uuid not null,
+    status text not null,
+    question bytea not null,
+    answer bytea,
+    asked_at timestamptz not null,
+    answered_at timestamptz,
+    referral_id uuid constraint fk_advice_referral_id references referral,
+    constraint ck_advice_answer check ((answer is null) = (answered_at is null))
+);
+create index ix_advice_borough on advice (borough, asked_at desc, id desc);
+create index ix_advice_status on advice (borough, status, asked_at desc, id desc);
+create index ix_advice_asker on advice (asked_by, asked_at desc, id desc);
+create index ix_advice_referral on advice (referral_id) where referral_id is not null;
+
+alter table advice enable row level security;
+alter table advice force row level security;
+create policy officer_answers on advice to ${service}_app
+    using (borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) like '%,safeguarding-officer,%');
+create policy asker_follows on advice to ${service}_app
+    using (borough = (select current_setting('app.borough', true))
+        and asked_by = (select current_setting('app.subject', true)));
+grant select, insert, update on advice to ${service}_app;

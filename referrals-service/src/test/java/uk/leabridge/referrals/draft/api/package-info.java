@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.draft.api;
+
+import org.jspecify.annotations.NullMarked;
