@@ -17,6 +17,7 @@ step() {
 }
 
 step platform "$@"
+"$here/realm.sh" | kubectl "$@" apply --filename -
 kubectl "$@" --namespace leabridge wait --for=condition=Ready --timeout=15m clusters.postgresql.cnpg.io/leabridge-database
 kubectl "$@" --namespace leabridge wait --for=jsonpath='{.status.applied}'=true --timeout=5m databases.postgresql.cnpg.io --all
 kubectl "$@" --namespace leabridge wait --for=condition=Ready --timeout=15m kafkas.kafka.strimzi.io/leabridge-kafka

@@ -51,6 +51,7 @@ head_of leabridge-person-key Opaque
 printf 'stringData:\n  person.key: %s\n' "$(key32)"
 head_of gateway-clients Opaque
 printf 'stringData:\n  gateway: "%s"\n  onboarding: "%s"\n' "$(random)" "$(random)"
+printf '  url: https://console.leabridge.localhost\n'
 
 openssl req -x509 -newkey rsa:3072 -nodes -keyout "$work/ca.key" -subj "/CN=Leabridge on kind" -days 365 \
   -out "$work/ca.crt" 2>/dev/null

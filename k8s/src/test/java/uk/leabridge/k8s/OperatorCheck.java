@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ final class OperatorCheck implements Check {
             "Keycloak", List.of("/spec/instances", "/spec/db/host", "/spec/db/database", "/spec/hostname/hostname"),
             "KeycloakRealmImport", List.of("/spec/keycloakCRName", "/spec/realm/realm"),
             "ExternalSecret", List.of("/spec/secretStoreRef/name", "/spec/target/name", "/spec/data/0/remoteRef/key"));
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z_]+)}");
 
     @Override
     public Stream<String> faults(Cluster cluster) {
@@ -81,8 +84,19 @@ final class OperatorCheck implements Check {
                     .filter(c -> c.has("secret") && !c.path("secret").asText().matches("\\$\\{[A-Z_]+}"))
                     .map(c -> r + " writes down the secret of client "
                             + c.path("clientId").asText());
-            return Stream.concat(owner, secrets);
+            return Stream.of(owner, secrets, placeholders(r)).flatMap(s -> s);
         });
+    }
+
+    /** Left as it stands, a placeholder would become the client's secret. */
+    private static Stream<String> placeholders(Manifest realm) {
+        return PLACEHOLDER
+                .matcher(realm.at("/spec/realm").toString())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .filter(name -> !realm.at("/spec/placeholders").has(name))
+                .map(name -> realm + " leaves " + name + " open");
     }
 
     private static Stream<String> topics(Cluster cluster) {

@@ -26,9 +26,10 @@ enum Overlay {
         return StrictYaml.read(run("kubectl", "kustomize", "overlays/" + folder));
     }
 
-    /** What the cluster will hold: on kind also the secrets that the script makes. */
+    /** What the cluster will hold: the import of the realm, too, and on kind the secrets that the script makes. */
     Cluster cluster() throws IOException, InterruptedException {
         var manifests = new ArrayList<>(rendered());
+        manifests.addAll(StrictYaml.read(run("sh", "realm.sh")));
         if (this == KIND) {
             manifests.addAll(StrictYaml.read(run("sh", "kind-secrets.sh")));
         }
