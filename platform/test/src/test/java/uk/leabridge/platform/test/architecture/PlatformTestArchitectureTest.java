@@ -1,7 +1,0 @@
-package uk.leabridge.platform.test.architecture;
-
-class PlatformTestArchitectureTest extends ArchitectureRules {
-    PlatformTestArchitectureTest() {
-        super("uk.leabridge.platform.test", PlatformArchitecture.rules("uk.leabridge.platform"));
-    }
-}
