@@ -44,7 +44,7 @@ final class Preparation {
         }
     }
 
-    private void train(LocalPlatform platform) {
+    private void train(LocalPlatform platform) throws IOException {
         progress.say("Training the start-up caches of what is new: one start and stop of everything.");
         Thread atExit = new Thread(platform::stop, "stop the training");
         Runtime.getRuntime().addShutdownHook(atExit);
@@ -53,9 +53,7 @@ final class Preparation {
             if (isUntrained(platform.site(), process)) {
                 progress.say("  writing the cache of " + process.id());
                 process.stop(WRITING);
-                platform.site()
-                        .caches()
-                        .removeOthers(process.id(), process.kind().jars());
+                platform.site().caches().keep(process.id(), process.kind().jars());
             } else {
                 process.stop();
             }

@@ -48,7 +48,8 @@ public record ProjectTree(Path root) {
     }
 
     boolean isBuilt(Service service) {
-        return Files.isRegularFile(jar(service));
+        boolean hasCode = Files.isDirectory(root.resolve(service.module()).resolve("src/main/java"));
+        return hasCode && Files.isRegularFile(jar(service));
     }
 
     List<Service> missing() {

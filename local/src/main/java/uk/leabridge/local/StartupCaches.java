@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -40,25 +41,30 @@ final class StartupCaches {
         if (Files.isRegularFile(cache)) {
             return List.of("-XX:AOTCache=" + cache);
         }
-        return training ? List.of("-XX:AOTCacheOutput=" + cache) : List.of();
+        return training ? List.of("-XX:AOTCacheOutput=" + unfinished(cache)) : List.of();
     }
 
     boolean isMissing(String process, List<Path> jars) {
         return !Files.isRegularFile(cache(process, jars));
     }
 
-    /** Removes caches of this process for jars that are no more. */
-    void removeOthers(String process, List<Path> jars) {
-        Path current = cache(process, jars);
+    /** Takes the cache that a process wrote when it ended in order into use, and removes those of earlier jars. */
+    void keep(String process, List<Path> jars) throws IOException {
+        Path cache = cache(process, jars);
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(file -> belongsTo(process, file)).toList()) {
-                if (!file.equals(current)) {
+                if (!file.equals(unfinished(cache))) {
                     Files.deleteIfExists(file);
                 }
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        if (Files.exists(unfinished(cache))) {
+            Files.move(unfinished(cache), cache, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private static Path unfinished(Path cache) {
+        return cache.resolveSibling(cache.getFileName() + ".unfinished");
     }
 
     private static boolean belongsTo(String process, Path file) {

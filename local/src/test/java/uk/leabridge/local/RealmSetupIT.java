@@ -91,7 +91,13 @@ class RealmSetupIT {
 
     @Test
     void refusesAWrongPassword() {
-        Answer answer = HTTP.post(tokenAddress(), password("demo-cli", "provider.newham", "wrong"));
+        Answer answer = HTTP.post(
+                tokenAddress(),
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "demo-cli",
+                        "username", "provider.newham",
+                        "password", "wrong"));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("error").asText()).isEqualTo("invalid_grant");
@@ -99,11 +105,17 @@ class RealmSetupIT {
 
     @Test
     void refusesThePasswordGrantToTheConsole() {
-        String right = site.secrets().password(DemoPeople.secretName("provider.newham"));
+        Answer answer = HTTP.post(
+                tokenAddress(),
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "gateway",
+                        "client_secret", secretOf("gateway"),
+                        "username", "provider.newham",
+                        "password", site.secrets().password(DemoPeople.secretName("provider.newham"))));
 
-        Answer answer = HTTP.post(tokenAddress(), password("gateway", "provider.newham", right));
-
-        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("error").asText()).isEqualTo("unauthorized_client");
     }
 
     @Test
@@ -152,10 +164,6 @@ class RealmSetupIT {
         return HTTP.post(
                 tokenAddress(),
                 Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret));
-    }
-
-    private static Map<String, String> password(String client, String username, String password) {
-        return Map.of("grant_type", "password", "client_id", client, "username", username, "password", password);
     }
 
     private static String secretOf(String client) {
