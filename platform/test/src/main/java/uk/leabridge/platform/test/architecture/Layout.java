@@ -13,8 +13,8 @@ import java.util.Set;
  * @param shared first packages below the root that are no feature; {@code config} is always one
  */
 record Layout(String root, Set<String> shared) {
-    /** Packages that speak HTTP: a service's {@code api}; the gateway's {@code page} and {@code proxy}. */
-    private static final Set<String> HTTP_EDGE = Set.of("api", "page", "proxy");
+    /** Packages that speak HTTP: a service's {@code api}; the gateway's {@code page}, {@code proxy} and {@code client}. */
+    private static final Set<String> HTTP_EDGE = Set.of("api", "page", "proxy", "client");
 
     private static final String TRANSACTIONAL = "jakarta.transaction.Transactional";
 

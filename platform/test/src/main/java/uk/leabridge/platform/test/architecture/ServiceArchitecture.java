@@ -32,7 +32,7 @@ public final class ServiceArchitecture {
         rules.putAll(EndpointRules.of(layout));
         rules.put("onlyTheOutboxSends", CodeRules.onlyTheOutboxSends());
         rules.put("noFieldInjection", CodeRules.noFieldInjection());
-        rules.put("timeIsInjected", CodeRules.timeIsInjected());
+        rules.put("timeIsInjected", CodeRules.timeIsInjected(root + ".config"));
         rules.put("packagesAreNullMarked", CodeRules.packagesAreNullMarked());
         rules.put("namesSayWhat", CodeRules.namesSayWhat());
         rules.put("sizesStaySmall", SizeRules.sizesStaySmall());

@@ -1,0 +1,9 @@
+package good.grants.config;
+
+import java.time.InstantSource;
+
+public class SystemClock {
+    public InstantSource instants() {
+        return InstantSource.system();
+    }
+}
