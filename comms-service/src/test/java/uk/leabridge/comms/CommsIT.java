@@ -9,6 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.leabridge.comms.mail.TestMail;
 import uk.leabridge.platform.test.service.RealService;
 import uk.leabridge.platform.test.service.Tokens;
 
@@ -19,6 +20,7 @@ import uk.leabridge.platform.test.service.Tokens;
             @ResourceArg(name = "service", value = "comms"),
             @ResourceArg(name = "channels", value = "referrals,grants")
         })
+@QuarkusTestResource(TestMail.class)
 public abstract class CommsIT {
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -1,0 +1,124 @@
+package uk.leabridge.comms.alert.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.comms.alert.application.AlertQueries;
+import uk.leabridge.comms.alert.application.AlertView;
+import uk.leabridge.comms.alert.application.DraftAlert;
+import uk.leabridge.comms.alert.application.EditAlert;
+import uk.leabridge.comms.alert.domain.AlertStatus;
+import uk.leabridge.comms.request.CreationResponse;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+
+/** Writing and reading alerts of the own borough. */
+@Path("/v1/alerts")
+@Tag(name = "Alerts")
+@Blocking
+public class AlertResource {
+    private final DraftAlert draftAlert;
+    private final EditAlert editAlert;
+    private final AlertQueries queries;
+    private final CurrentActor actor;
+
+    public AlertResource(DraftAlert draftAlert, EditAlert editAlert, AlertQueries queries, CurrentActor actor) {
+        this.draftAlert = draftAlert;
+        this.editAlert = editAlert;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @POST
+    @RolesAllowed(Roles.COMMS_OFFICER)
+    @Operation(operationId = "draftAlert", summary = "Draft an alert about an incident; nothing is sent")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DraftAlert.Drafted.class)))
+    public Response draft(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull DraftAlertRequest request) {
+        var command = new DraftAlert.Command(
+                request.incidentId(), request.content(), request.people(), IdempotencyKey.of(key, request));
+        return CreationResponse.of(draftAlert.handle(command, actor.get()), drafted -> "/v1/alerts/" + drafted.id());
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Roles.COMMS_OFFICER)
+    @Operation(
+            operationId = "editAlert",
+            summary = "Change a draft or a returned alert; you cannot approve what you changed")
+    @APIResponse(responseCode = "204", description = "Changed; the ETag is the new version")
+    public Response edit(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String version,
+            @Valid @NotNull AlertRequest request) {
+        var command = new EditAlert.Command(id, EntityTags.expected(version), request.content(), request.people());
+        return AlertAnswers.of(editAlert.handle(command, actor.get()));
+    }
+
+    @GET
+    @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
+    @Operation(operationId = "listAlerts", summary = "Your borough's alerts, newest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertPageView.class)))
+    public Response list(
+            @QueryParam("incident") @Nullable UUID incident,
+            @QueryParam("status") @Nullable AlertStatus status,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        var found = queries.page(
+                actor.get(), Optional.ofNullable(incident), Optional.ofNullable(status), page.cursor(), page.limit());
+        return PageView.respond(found, address);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
+    @Operation(
+            operationId = "getAlert",
+            summary = "One alert, with its ETag, what you may do with it and exactly what is sent")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return queries.find(id, actor.get())
+                .map(found ->
+                        Response.ok(found).tag(EntityTags.of(found.version())).build())
+                .orElseGet(AlertAnswers::missing);
+    }
+
+    @GET
+    @Path("{id}/audience")
+    @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
+    @Operation(
+            operationId = "getAlertAudience",
+            summary = "Whom it goes to: how many, and who. Every reading is audited.")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = AlertQueries.Audience.class)))
+    public Response audience(@PathParam("id") UUID id) {
+        return queries.audience(id, actor.get())
+                .map(found -> Response.ok(found).build())
+                .orElseGet(AlertAnswers::missing);
+    }
+}

@@ -1,0 +1,95 @@
+package uk.leabridge.comms.alert.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.comms.alert.application.CancelAlert;
+import uk.leabridge.comms.alert.application.DecideAlert;
+import uk.leabridge.comms.alert.application.IssueAlert;
+import uk.leabridge.comms.alert.application.SubmitAlert;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+
+/** The steps of an alert, each on the version that the caller read. */
+@Path("/v1/alerts/{id}")
+@Tag(name = "Alerts")
+@APIResponse(responseCode = "204", description = "Done; the ETag is the new version")
+@Blocking
+public class AlertStepResource {
+    private final SubmitAlert submitAlert;
+    private final DecideAlert decideAlert;
+    private final IssueAlert issueAlert;
+    private final CancelAlert cancelAlert;
+    private final CurrentActor actor;
+
+    public AlertStepResource(
+            SubmitAlert submitAlert,
+            DecideAlert decideAlert,
+            IssueAlert issueAlert,
+            CancelAlert cancelAlert,
+            CurrentActor actor) {
+        this.submitAlert = submitAlert;
+        this.decideAlert = decideAlert;
+        this.issueAlert = issueAlert;
+        this.cancelAlert = cancelAlert;
+        this.actor = actor;
+    }
+
+    @POST
+    @Path("submission")
+    @RolesAllowed(Roles.COMMS_OFFICER)
+    @Operation(operationId = "submitAlert", summary = "Send it up for approval; its words and its people are fixed")
+    public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
+        var command = new SubmitAlert.Command(id, EntityTags.expected(version));
+        return AlertAnswers.of(submitAlert.handle(command, actor.get()));
+    }
+
+    @POST
+    @Path("approval")
+    @RolesAllowed(Roles.COMMS_APPROVER)
+    @Operation(
+            operationId = "decideAlert",
+            summary = "Approve, return or reject the version that you read; never one that you wrote or edited")
+    public Response decide(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String version,
+            @Valid @NotNull DecisionRequest request) {
+        var command = new DecideAlert.Command(id, EntityTags.expected(version), request.decision(), request.reason());
+        return AlertAnswers.of(decideAlert.handle(command, actor.get()));
+    }
+
+    @POST
+    @Path("issue")
+    @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
+    @Operation(operationId = "issueAlert", summary = "Send an approved alert to everyone whom its approver saw, once")
+    public Response issue(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
+        var command = new IssueAlert.Command(id, EntityTags.expected(version));
+        return AlertAnswers.of(issueAlert.handle(command, actor.get()));
+    }
+
+    @POST
+    @Path("cancellation")
+    @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
+    @Operation(
+            operationId = "cancelAlert",
+            summary = "Take it back; whoever may have it is told in fixed words. It never sends a new alert.")
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String version,
+            @Valid @NotNull CancelRequest request) {
+        var command = new CancelAlert.Command(id, EntityTags.expected(version), request.reason());
+        return AlertAnswers.of(cancelAlert.handle(command, actor.get()));
+    }
+}

@@ -1,0 +1,70 @@
+package uk.leabridge.comms.alert.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.comms.alert.application.DeliveryQueries;
+import uk.leabridge.comms.alert.application.SendAgain;
+import uk.leabridge.comms.request.CommsProblem;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.Problem;
+
+/** Who was told what, and when. */
+@Path("/v1/alerts/{id}/deliveries")
+@Tag(name = "Alerts")
+@RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
+@Blocking
+public class DeliveryResource {
+    private final DeliveryQueries queries;
+    private final SendAgain sendAgain;
+    private final CurrentActor actor;
+
+    public DeliveryResource(DeliveryQueries queries, SendAgain sendAgain, CurrentActor actor) {
+        this.queries = queries;
+        this.sendAgain = sendAgain;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(operationId = "listDeliveries", summary = "One row for each recipient and message, oldest first")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryPageView.class)))
+    public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return queries.page(id, actor.get(), page.cursor(), page.limit())
+                .map(found -> PageView.respond(found, address))
+                .orElseGet(AlertAnswers::missing);
+    }
+
+    @POST
+    @Path("{delivery}/resending")
+    @Operation(
+            operationId = "sendAgain",
+            summary = "Send it once more although it may have arrived, or after it failed for good")
+    @APIResponse(responseCode = "204", description = "It is queued")
+    public Response again(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
+        return switch (sendAgain.handle(new SendAgain.Command(id, delivery), actor.get())) {
+            case SendAgain.Outcome.Queued _ -> Response.noContent().build();
+            case SendAgain.Outcome.Missing _ -> AlertAnswers.missing();
+            case SendAgain.Outcome.Refused(var status) ->
+                Problem.of(CommsProblem.DELIVERY_STATE, "It is " + status + ".")
+                        .with("status", status)
+                        .response();
+        };
+    }
+}

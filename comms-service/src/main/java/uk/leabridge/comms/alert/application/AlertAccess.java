@@ -1,0 +1,61 @@
+package uk.leabridge.comms.alert.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import uk.leabridge.comms.alert.domain.Alert;
+import uk.leabridge.comms.alert.domain.AlertAudience;
+import uk.leabridge.comms.alert.domain.AlertContent;
+import uk.leabridge.comms.alert.domain.AlertRefusal;
+import uk.leabridge.comms.alert.domain.AlertScope;
+import uk.leabridge.comms.alert.domain.Alerts;
+import uk.leabridge.comms.contact.application.ContactQueries;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+
+/** Finds an alert of the actor's borough in the version that the actor read, lets it take a step, and audits the step. */
+@ApplicationScoped
+class AlertAccess {
+    private final Alerts alerts;
+    private final ContactQueries contacts;
+    private final Audit audit;
+
+    AlertAccess(Alerts alerts, ContactQueries contacts, Audit audit) {
+        this.alerts = alerts;
+        this.contacts = contacts;
+        this.audit = audit;
+    }
+
+    /** Which alert, as it was read. */
+    record Target(UUID id, long version) {}
+
+    /**
+     * Takes one step within the current transaction.
+     *
+     * @param action as the audit names it
+     * @param step refuses without having changed anything, or changes the alert
+     */
+    AlertOutcome step(Target target, Actor actor, String action, Function<Alert, Optional<AlertRefusal>> step) {
+        var found = alerts.find(target.id(), actor.borough());
+        if (found.isEmpty()) return new AlertOutcome.Missing();
+        var alert = found.get();
+        if (alert.version() != target.version()) return new AlertOutcome.Stale();
+        var refusal = step.apply(alert);
+        if (refusal.isPresent()) return new AlertOutcome.Refused(refusal.get());
+        alerts.save(alert);
+        audit.record(actor, AuditedAction.of(action, "alert", alert.id()));
+        return new AlertOutcome.Done(alert.version());
+    }
+
+    /** Whether such an alert may be written: for contacts that are there, and no exercise for the public. */
+    Optional<AlertRefusal> refusesContent(AlertContent content, AlertAudience audience, boolean exercise, Actor actor) {
+        if (exercise && content.scope() == AlertScope.PUBLIC) {
+            return Optional.of(new AlertRefusal.ExerciseIsNotPublic());
+        }
+        return contacts.unknown(audience.contacts(), actor).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AlertRefusal.UnknownContact());
+    }
+}

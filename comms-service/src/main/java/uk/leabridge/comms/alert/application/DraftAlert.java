@@ -1,0 +1,86 @@
+package uk.leabridge.comms.alert.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import uk.leabridge.comms.alert.domain.Alert;
+import uk.leabridge.comms.alert.domain.AlertAudience;
+import uk.leabridge.comms.alert.domain.AlertContent;
+import uk.leabridge.comms.alert.domain.AlertRefusal;
+import uk.leabridge.comms.alert.domain.Alerts;
+import uk.leabridge.comms.incident.application.IncidentQueries;
+import uk.leabridge.comms.request.CommsProblem;
+import uk.leabridge.comms.request.Creation;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.idempotency.Idempotency;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Identifiers;
+
+/** Writes the first draft of an alert about an incident that is not closed. */
+@ApplicationScoped
+public class DraftAlert {
+    private final Alerts alerts;
+    private final IncidentQueries incidents;
+    private final AlertAccess access;
+    private final Idempotency idempotency;
+    private final Audit audit;
+    private final Identifiers identifiers;
+    private final InstantSource time;
+
+    public DraftAlert(
+            Alerts alerts,
+            IncidentQueries incidents,
+            AlertAccess access,
+            Idempotency idempotency,
+            Audit audit,
+            Identifiers identifiers,
+            InstantSource time) {
+        this.alerts = alerts;
+        this.incidents = incidents;
+        this.access = access;
+        this.idempotency = idempotency;
+        this.audit = audit;
+        this.identifiers = identifiers;
+        this.time = time;
+    }
+
+    public record Command(UUID incident, AlertContent content, AlertAudience audience, IdempotencyKey key) {}
+
+    /** What the caller learns of the new draft. */
+    public record Drafted(UUID id) {}
+
+    @Transactional
+    public Creation<Drafted> handle(Command command, Actor actor) {
+        return Creation.once(
+                idempotency, actor, "alert.draft", command.key(), Drafted.class, () -> draft(command, actor));
+    }
+
+    private Creation<Drafted> draft(Command command, Actor actor) {
+        var incident = incidents.outline(command.incident(), actor);
+        if (incident.isEmpty()) return new Creation.Refused<>(CommsProblem.INCIDENT_UNKNOWN);
+        if (incident.get().closed()) return new Creation.Refused<>(CommsProblem.INCIDENT_CLOSED);
+        var about = new Alert.About(
+                incident.get().id(), incident.get().reference(), incident.get().exercise());
+        var refusal = access.refusesContent(command.content(), command.audience(), about.exercise(), actor);
+        if (refusal.isPresent()) return new Creation.Refused<>(problem(refusal.get()));
+        var alert = Alert.draft(
+                identifiers.next(),
+                actor.borough().code(),
+                about,
+                command.content(),
+                command.audience(),
+                new Alert.By(actor.subject(), time.instant()));
+        alerts.save(alert);
+        audit.record(actor, AuditedAction.of("alert.draft", "alert", alert.id()));
+        return new Creation.Made<>(new Drafted(alert.id()));
+    }
+
+    private static CommsProblem problem(AlertRefusal refusal) {
+        return refusal instanceof AlertRefusal.ExerciseIsNotPublic
+                ? CommsProblem.EXERCISE_NOT_PUBLIC
+                : CommsProblem.CONTACT_UNKNOWN;
+    }
+}

@@ -1,0 +1,96 @@
+package uk.leabridge.comms.alert.infrastructure;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import uk.leabridge.comms.alert.domain.DeliveryBacklog;
+import uk.leabridge.comms.alert.domain.SenderSignal;
+import uk.leabridge.comms.config.AlertSettings;
+import uk.leabridge.platform.identity.Borough;
+
+/**
+ * Sends what is due, with a few workers that each take one delivery at a time: woken after a commit, and every second, so that
+ * a process that was killed goes on where it was. Several replicas may run; a row belongs to whoever locked it.
+ */
+@ApplicationScoped
+class AlertSender implements SenderSignal {
+    private static final Logger LOG = Logger.getLogger(AlertSender.class);
+
+    private final SenderTurn turn;
+    private final DeliveryBacklog backlog;
+    private final AlertSettings settings;
+    private final InstantSource time;
+    private final MeterRegistry metrics;
+    private final Semaphore workers;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile boolean stopping;
+
+    AlertSender(
+            SenderTurn turn,
+            DeliveryBacklog backlog,
+            AlertSettings settings,
+            InstantSource time,
+            MeterRegistry metrics) {
+        this.turn = turn;
+        this.backlog = backlog;
+        this.settings = settings;
+        this.time = time;
+        this.metrics = metrics;
+        this.workers = new Semaphore(settings.workers());
+    }
+
+    @Override
+    public void wake() {
+        if (settings.sender() && !stopping) threads.execute(this::send);
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP, identity = "send alerts")
+    void lookForDue() {
+        if (settings.sender() && !stopping) send();
+    }
+
+    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP, identity = "resolve alerts in doubt")
+    void lookForDoubt() {
+        if (!settings.sender() || stopping) return;
+        var before = time.instant().minus(settings.settleAfter());
+        backlog.withSendingSince(before).forEach(borough -> turn.resolve(borough, before));
+    }
+
+    private void send() {
+        for (var borough : backlog.withDue(time.instant())) {
+            while (workers.tryAcquire()) {
+                threads.execute(() -> work(borough));
+            }
+        }
+    }
+
+    private void work(Borough borough) {
+        try {
+            while (!stopping && turn.sendOne(borough)) {
+                metrics.counter("leabridge.alert.turns").increment();
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("sending pauses for a second: %s", e.getClass().getName());
+        } finally {
+            workers.release();
+        }
+    }
+
+    /** Lets the hand-overs that have begun come to their end. */
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        stopping = true;
+        threads.shutdown();
+        if (!threads.awaitTermination(settings.handoverTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.warn("stopped while messages were being handed over");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package uk.leabridge.comms.contact.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.comms.contact.application.AddContact;
+import uk.leabridge.comms.contact.application.ContactQueries;
+import uk.leabridge.comms.contact.application.RemoveContact;
+import uk.leabridge.comms.request.CreationResponse;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+
+/** The people whom alerts of the own borough can reach. */
+@Path("/v1/contacts")
+@Tag(name = "Contacts")
+@RolesAllowed(Roles.COMMS_OFFICER)
+@Blocking
+public class ContactResource {
+    private final AddContact addContact;
+    private final RemoveContact removeContact;
+    private final ContactQueries queries;
+    private final CurrentActor actor;
+
+    public ContactResource(
+            AddContact addContact, RemoveContact removeContact, ContactQueries queries, CurrentActor actor) {
+        this.addContact = addContact;
+        this.removeContact = removeContact;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @POST
+    @Operation(operationId = "addContact", summary = "Add a person to a group")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AddContact.Added.class)))
+    public Response add(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull AddContactRequest request) {
+        var command = new AddContact.Command(request.person(), IdempotencyKey.of(key, request));
+        return CreationResponse.of(addContact.handle(command, actor.get()), added -> "/v1/contacts/" + added.id());
+    }
+
+    @GET
+    @Operation(
+            operationId = "listContacts",
+            summary = "Your borough's contacts, newest first. Every reading is audited.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactPageView.class)))
+    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.respond(queries.page(actor.get(), page.cursor(), page.limit()), address);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "removeContact", summary = "Stop reaching a person; what they were told stays on record")
+    public Response remove(@PathParam("id") UUID id) {
+        return removeContact.handle(new RemoveContact.Command(id), actor.get())
+                ? Response.noContent().build()
+                : Problem.of(CommonProblem.NOT_FOUND, null).response();
+    }
+}

@@ -1,0 +1,70 @@
+package uk.leabridge.comms.contact.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import uk.leabridge.comms.contact.domain.Contact;
+import uk.leabridge.comms.contact.domain.Contacts;
+import uk.leabridge.comms.request.CommsProblem;
+import uk.leabridge.comms.request.Creation;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.idempotency.Idempotency;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.Fingerprints;
+import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.time.Identifiers;
+
+/** Adds a person to a group of the actor's borough, sealed with a key of their own. */
+@ApplicationScoped
+public class AddContact {
+    private final Contacts contacts;
+    private final Vault vault;
+    private final Fingerprints fingerprints;
+    private final Idempotency idempotency;
+    private final Audit audit;
+    private final Identifiers identifiers;
+    private final InstantSource time;
+
+    public AddContact(
+            Contacts contacts,
+            Vault vault,
+            Fingerprints fingerprints,
+            Idempotency idempotency,
+            Audit audit,
+            Identifiers identifiers,
+            InstantSource time) {
+        this.contacts = contacts;
+        this.vault = vault;
+        this.fingerprints = fingerprints;
+        this.idempotency = idempotency;
+        this.audit = audit;
+        this.identifiers = identifiers;
+        this.time = time;
+    }
+
+    public record Command(Contact.Person person, IdempotencyKey key) {}
+
+    /** What the caller learns of the new contact. */
+    public record Added(UUID id) {}
+
+    @Transactional
+    public Creation<Added> handle(Command command, Actor actor) {
+        return Creation.once(
+                idempotency, actor, "contact.add", command.key(), Added.class, () -> add(command.person(), actor));
+    }
+
+    private Creation<Added> add(Contact.Person person, Actor actor) {
+        var personKey = fingerprints.personKey(person.email());
+        if (contacts.holds(actor.borough(), personKey, person.roleGroup())) {
+            return new Creation.Refused<>(CommsProblem.CONTACT_EXISTS);
+        }
+        var key = vault.create(identifiers.next(), actor.borough());
+        var contact = new Contact(key, actor.borough().code(), person, personKey, actor.subject(), time.instant());
+        contacts.add(contact);
+        audit.record(actor, AuditedAction.of("contact.add", "contact", contact.id(), contact.id()));
+        return new Creation.Made<>(new Added(contact.id()));
+    }
+}

@@ -1,0 +1,37 @@
+package uk.leabridge.comms.contact.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import uk.leabridge.comms.contact.domain.Contacts;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+
+/** Makes a contact unreachable. What they were told stays on record. */
+@ApplicationScoped
+public class RemoveContact {
+    private final Contacts contacts;
+    private final Audit audit;
+    private final InstantSource time;
+
+    public RemoveContact(Contacts contacts, Audit audit, InstantSource time) {
+        this.contacts = contacts;
+        this.audit = audit;
+        this.time = time;
+    }
+
+    public record Command(UUID contact) {}
+
+    /** Answers whether there is such a contact in the borough. */
+    @Transactional
+    public boolean handle(Command command, Actor actor) {
+        var found = contacts.find(command.contact(), actor.borough());
+        found.ifPresent(contact -> {
+            contact.remove(time.instant());
+            audit.record(actor, AuditedAction.of("contact.remove", "contact", contact.id(), contact.id()));
+        });
+        return found.isPresent();
+    }
+}

@@ -1,0 +1,28 @@
+package uk.leabridge.comms.contact.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.leabridge.platform.identity.Borough;
+import uk.leabridge.platform.paging.Cursor;
+
+/** The contacts of a borough. */
+public interface Contacts {
+    void add(Contact contact);
+
+    /** Whether the person is in the group and was not removed. */
+    boolean holds(Borough borough, String personKey, RoleGroup group);
+
+    Optional<Contact> find(UUID id, Borough borough);
+
+    /** All with these ids, removed ones included. */
+    List<Contact> all(Collection<UUID> ids, Borough borough);
+
+    /** The reachable ones of these groups, oldest first. */
+    List<Contact> reachable(Set<RoleGroup> groups, Borough borough);
+
+    /** The reachable ones, newest first, at most {@code rows}. */
+    List<Contact> page(Borough borough, Optional<Cursor> after, int rows);
+}

@@ -1,0 +1,7 @@
+package uk.leabridge.comms.incident.domain;
+
+/** What moves an incident on. */
+public enum IncidentAction {
+    MONITOR,
+    CLOSE
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.comms.contact;
+
+import org.jspecify.annotations.NullMarked;

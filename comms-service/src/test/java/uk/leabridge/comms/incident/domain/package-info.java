@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.comms.incident.domain;
+
+import org.jspecify.annotations.NullMarked;

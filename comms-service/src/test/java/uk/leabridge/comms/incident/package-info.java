@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.comms.incident;
+
+import org.jspecify.annotations.NullMarked;

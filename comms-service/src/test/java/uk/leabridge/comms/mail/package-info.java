@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.comms.mail;
+
+import org.jspecify.annotations.NullMarked;
