@@ -15,8 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.EntityTags;
@@ -62,6 +64,7 @@ class AdviceResource {
     @POST
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Ask for advice")
+    @APIResponseSchema(value = AskAdvice.Receipt.class, responseCode = "201")
     public Response ask(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull QuestionRequest request) {
         var command = new AskAdvice.Command(IdempotencyKey.of(key, request), request.question());
         return switch (ask.handle(command, actor.get())) {
@@ -79,6 +82,7 @@ class AdviceResource {
     @GET
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "List the borough's questions, newest first, without their words")
+    @APIResponseSchema(value = AdvicePage.class, responseCode = "200")
     public Response list(
             @QueryParam("status") @Nullable AdviceStatus status,
             @BeanParam @Valid PageRequest page,
@@ -91,6 +95,7 @@ class AdviceResource {
     @Path("mine")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "List what you asked, newest first, without the words")
+    @APIResponseSchema(value = AdvicePage.class, responseCode = "200")
     public Response mine(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(
                 queries.mine(page.cursor(), page.limit(), actor.get()).map(AdviceView::of), address);
@@ -100,6 +105,7 @@ class AdviceResource {
     @Path("{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Read a question and its answer; the look is audited")
+    @APIResponseSchema(value = AdviceView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
                 .map(opened -> Response.ok(AdviceView.of(opened))
@@ -112,6 +118,7 @@ class AdviceResource {
     @Path("{id}/answer")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Answer a question, once")
+    @APIResponseSchema(value = AdviceView.class, responseCode = "200")
     public Response answer(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -124,6 +131,7 @@ class AdviceResource {
     @Path("{id}/referral")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Note the referral that came of your question")
+    @APIResponseSchema(value = AdviceView.class, responseCode = "200")
     public Response refer(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -150,4 +158,7 @@ class AdviceResource {
                         .response();
         };
     }
+
+    /** The shape of a list in the API's document. */
+    private record AdvicePage(List<AdviceView> items) {}
 }

@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.EntityTags;
@@ -55,6 +56,7 @@ class DraftResource {
     @POST
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Begin a draft")
+    @APIResponseSchema(value = DraftView.class, responseCode = "201")
     public Response begin(@Valid @NotNull DraftRequest request) {
         return save(Optional.empty(), request);
     }
@@ -63,6 +65,7 @@ class DraftResource {
     @Path("{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Save a draft")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200")
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -83,6 +86,7 @@ class DraftResource {
     @Path("{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Read your draft with its answers")
+    @APIResponseSchema(value = DraftView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
                 .map(opened -> Response.ok(DraftView.of(opened.draft(), parse(opened.answers())))

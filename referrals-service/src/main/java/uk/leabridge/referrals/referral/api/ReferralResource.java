@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.EntityTags;
@@ -35,6 +36,7 @@ import uk.leabridge.referrals.referral.application.AssignReferral;
 import uk.leabridge.referrals.referral.application.Attempt;
 import uk.leabridge.referrals.referral.application.ReferralFilter;
 import uk.leabridge.referrals.referral.application.ReferralQueries;
+import uk.leabridge.referrals.referral.application.ReferralSummary;
 import uk.leabridge.referrals.referral.application.ScreenReferral;
 import uk.leabridge.referrals.referral.application.SubmitReferral;
 import uk.leabridge.referrals.referral.domain.AssignmentOutcome;
@@ -79,6 +81,7 @@ class ReferralResource {
     @Operation(
             summary = "Submit a referral",
             description = "Answers 201 with a reference; a replay answers as the first.")
+    @APIResponseSchema(value = ReferralReceiptView.class, responseCode = "201")
     public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ReferralForm form) {
         var person = form.person();
         var command = new SubmitReferral.Command(
@@ -101,6 +104,7 @@ class ReferralResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "List the borough's referrals, newest first")
+    @APIResponseSchema(value = ReferralPage.class, responseCode = "200")
     public Response list(
             @QueryParam("status") @Nullable ReferralStatus status,
             @QueryParam("sector") @Nullable Sector sector,
@@ -116,6 +120,7 @@ class ReferralResource {
     @Path("mine")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
     @Operation(summary = "List what you referred: reference and outcome, never case detail")
+    @APIResponseSchema(value = FeedbackPage.class, responseCode = "200")
     public Response mine(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(
                 queries.mine(page.cursor(), page.limit(), actor.get()).map(ReferralFeedbackView::of), address);
@@ -125,6 +130,7 @@ class ReferralResource {
     @Path("mine/{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
     @Operation(summary = "Read the outcome of one that you referred")
+    @APIResponseSchema(value = ReferralFeedbackView.class, responseCode = "200")
     public Response feedback(@PathParam("id") UUID id) {
         return queries.referredByMe(id, actor.get())
                 .map(referral -> Response.ok(ReferralFeedbackView.of(referral)).build())
@@ -135,6 +141,7 @@ class ReferralResource {
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Read one referral, all of it; the look is audited")
+    @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
                 .map(opened -> {
@@ -150,6 +157,7 @@ class ReferralResource {
     @Path("{id}/chronology")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Read what happened to one referral, oldest first; the look is audited")
+    @APIResponseSchema(value = ChronologyPage.class, responseCode = "200")
     public Response chronology(@PathParam("id") UUID id) {
         return queries.chronology(id, actor.get())
                 .map(steps -> {
@@ -163,6 +171,7 @@ class ReferralResource {
     @Path("{id}/screening")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Screen a referral: decide what happens next")
+    @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     public Response screen(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -184,6 +193,7 @@ class ReferralResource {
     @Path("{id}/gateway-checks")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Record the police's answer to the gateway check, or ask again")
+    @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     public Response gatewayCheck(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -206,6 +216,7 @@ class ReferralResource {
     @Path("{id}/assignment")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Give a referral to an officer")
+    @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     public Response assign(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -236,4 +247,13 @@ class ReferralResource {
             case Attempt.Tried<T>(var outcome) -> tried.apply(outcome);
         };
     }
+
+    /** The shape of the list in the API's document. */
+    private record ReferralPage(List<ReferralSummary> items) {}
+
+    /** The shape of the list of one's own in the API's document. */
+    private record FeedbackPage(List<ReferralFeedbackView> items) {}
+
+    /** The shape of the chronology in the API's document. */
+    private record ChronologyPage(List<StepView> items) {}
 }

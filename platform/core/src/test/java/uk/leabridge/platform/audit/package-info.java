@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.audit;
+
+import org.jspecify.annotations.NullMarked;

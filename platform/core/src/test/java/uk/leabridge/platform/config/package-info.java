@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.http;
+
+import org.jspecify.annotations.NullMarked;

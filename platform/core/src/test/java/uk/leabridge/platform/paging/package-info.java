@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.time;
+
+import org.jspecify.annotations.NullMarked;

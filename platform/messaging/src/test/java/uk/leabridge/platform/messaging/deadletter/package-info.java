@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.messaging.deadletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.test.contract;
+
+import org.jspecify.annotations.NullMarked;
