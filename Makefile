@@ -1,7 +1,7 @@
 # Leabridge: every task is one word. `make` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run start stop status restart kill clean-state build test check format e2e k8s-render new-migration new-event
+.PHONY: help run start stop status restart kill clean-state replay-dead-letters build test check format e2e k8s-render new-migration new-event
 
 # Flags of the virtual machine that Maven runs in; the JDK itself is found by local/find-jdk.sh.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow
@@ -41,6 +41,11 @@ restart: | launcher ## stops and starts one process: make restart PROCESS=referr
 kill: | launcher ## kill -9 of one process, to see what happens: make kill PROCESS=kafka
 	@test -n "$(PROCESS)" || { echo "Which one? make kill PROCESS=kafka"; exit 2; }
 	@$(LEABRIDGE) kill "$(PROCESS)"
+
+replay-dead-letters: | launcher ## sends a service's dead letters back: make replay-dead-letters SERVICE=grants
+	@test -n "$(SERVICE)" || { echo "Whose? make replay-dead-letters SERVICE=grants"; exit 2; }
+	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" -cp "$(SERVICE)-service/target/quarkus-app/quarkus-run.jar" \
+		uk.leabridge.platform.messaging.deadletter.ReplayDeadLetters "$(SERVICE)" "$(or $(KAFKA),127.0.0.1:$$((19092 + $${LEABRIDGE_PORT_OFFSET:-0})))"
 
 clean-state: | launcher ## removes all data, secrets and logs in .local; what was built stays
 	@$(LEABRIDGE) clean-state
