@@ -16,9 +16,13 @@ public record Borough(@JsonValue String code) {
 
     @JsonCreator
     public Borough {
-        if (code.length() > MAX_LENGTH || !SHAPE.matcher(code).matches()) {
+        if (!isCode(code)) {
             throw new IllegalArgumentException("not a borough code");
         }
+    }
+
+    static boolean isCode(String text) {
+        return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
     }
 
     @Override

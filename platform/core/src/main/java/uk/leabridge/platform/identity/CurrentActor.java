@@ -3,7 +3,6 @@ package uk.leabridge.platform.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +41,6 @@ public class CurrentActor {
     }
 
     private static Actor of(JsonWebToken jwt) {
-        String borough = jwt.getClaim("borough");
-        if (jwt.getSubject() == null || borough == null) throw new IncompleteIdentity();
-        Set<String> groups = jwt.getGroups();
-        return new Actor(jwt.getSubject(), groups, new Borough(borough), jwt.getClaim("organisation"));
+        return Actor.ofToken(jwt.getSubject(), jwt.getGroups(), jwt.getClaim("borough"), jwt.getClaim("organisation"));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.identity;
+
+import org.jspecify.annotations.NullMarked;
