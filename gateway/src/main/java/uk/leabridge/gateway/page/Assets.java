@@ -13,9 +13,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -32,7 +32,7 @@ public class Assets {
 
     private record Asset(byte[] plain, byte[] compressed, String type) {}
 
-    private final Map<String, Asset> byName = new HashMap<>();
+    private final Map<String, Asset> byName = new ConcurrentHashMap<>();
     private final String css;
     private final String script;
     private final String early;

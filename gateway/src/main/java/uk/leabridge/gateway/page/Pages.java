@@ -8,6 +8,9 @@ import java.net.URI;
 /** The answers a page gives. */
 public final class Pages {
 
+    /** For a class whose path ends in an id: without the pattern it would swallow its neighbours, like {@code /referrals/mine}. */
+    public static final String ID = "{id: [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
+
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
 
     private Pages() {}

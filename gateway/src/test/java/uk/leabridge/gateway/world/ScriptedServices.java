@@ -5,8 +5,10 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -22,7 +24,7 @@ final class ScriptedServices {
     private final HttpServer server;
     private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
     private final AtomicLong made = new AtomicLong();
-    private volatile JsonObject last = new JsonObject();
+    private final Deque<JsonObject> calls = new ConcurrentLinkedDeque<>();
     private volatile String referralStatus = "SCREENING";
 
     ScriptedServices(Vertx vertx) {
@@ -42,12 +44,12 @@ final class ScriptedServices {
             return;
         }
         if (!request.method().name().equals("GET")) {
-            last = new JsonObject()
+            calls.addFirst(new JsonObject()
                     .put("call", call)
                     .put("body", body.isEmpty() ? new JsonObject() : new JsonObject(body))
                     .put("authorization", request.getHeader("Authorization"))
                     .put("ifMatch", request.getHeader("If-Match"))
-                    .put("idempotencyKey", request.getHeader("Idempotency-Key"));
+                    .put("idempotencyKey", request.getHeader("Idempotency-Key")));
         }
         if (request.path().startsWith("/v1/referral-drafts")) {
             draft(request, body);
@@ -57,16 +59,8 @@ final class ScriptedServices {
             case "GET /v1/worklist" -> json(request, 200, workList());
             case "GET /v1/inbox" -> json(request, 200, items(inboxItem()));
             case "GET /v1/referrals" -> list(request);
-            case "GET /v1/referrals/mine" ->
-                json(
-                        request,
-                        200,
-                        items(new JsonObject()
-                                .put("reference", "HA-R-2026-000123")
-                                .put("receivedAt", "2026-11-20T09:30:00Z")
-                                .put("id", REFERRAL)
-                                .put("decision", "IN_PROGRESS")
-                                .put("feedback", "We have your referral and are looking at it.")));
+            case "GET /v1/referrals/mine" -> json(request, 200, items(mine()));
+            case "GET /v1/referrals/mine/" + REFERRAL -> json(request, 200, mine());
             case "POST /v1/referrals" -> submit(request, new JsonObject(body));
             case "GET /v1/referrals/" + REFERRAL -> json(request, 200, referral());
             case "GET /v1/referrals/" + REFERRAL + "/chronology" ->
@@ -89,7 +83,14 @@ final class ScriptedServices {
         if (request.path().equals("/script/status")) {
             referralStatus = request.getParam("is");
         }
-        json(request, 200, last);
+        String wanted = request.getParam("call") == null ? "" : request.getParam("call");
+        json(
+                request,
+                200,
+                calls.stream()
+                        .filter(call -> call.getString("call").startsWith(wanted))
+                        .findFirst()
+                        .orElseGet(JsonObject::new));
     }
 
     private void draft(HttpServerRequest request, String body) {
@@ -177,6 +178,15 @@ final class ScriptedServices {
         } else {
             json(request, 200, referral());
         }
+    }
+
+    private static JsonObject mine() {
+        return new JsonObject()
+                .put("id", REFERRAL)
+                .put("reference", "HA-R-2026-000123")
+                .put("receivedAt", "2026-11-20T09:30:00Z")
+                .put("decision", "IN_PROGRESS")
+                .put("feedback", "We have your referral and are looking at it.");
     }
 
     private static JsonObject summary() {

@@ -2,10 +2,12 @@ package uk.leabridge.gateway.page.error;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.leabridge.gateway.client.ServiceAwayException;
 import uk.leabridge.gateway.client.ServiceRefusedException;
 import uk.leabridge.gateway.session.CsrfFilter.ForgedFormException;
+import uk.leabridge.gateway.session.IdentityProbe;
 
 /** A page for people, a problem for programs; a reason for neither beyond what helps them. */
 public class ErrorPages {
@@ -24,9 +27,13 @@ public class ErrorPages {
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     private final HttpServerRequest request;
+    private final IdentityProbe identity;
+    private final HttpAuthenticator authenticator;
 
-    public ErrorPages(HttpServerRequest request) {
+    public ErrorPages(HttpServerRequest request, IdentityProbe identity, HttpAuthenticator authenticator) {
         this.request = request;
+        this.identity = identity;
+        this.authenticator = authenticator;
     }
 
     @CheckedTemplate(basePath = "errors")
@@ -44,6 +51,31 @@ public class ErrorPages {
         static native TemplateInstance away(String service);
 
         static native TemplateInstance broken(String reference);
+
+        static native TemplateInstance signIn();
+    }
+
+    /** Sends people to sign in, unless there is nobody to sign in with. */
+    @ServerExceptionMapper
+    public Uni<Response> unauthorised(UnauthorizedException e, RoutingContext context) {
+        return identity.answers()
+                .chain(well -> well ? challenge(context) : Uni.createFrom().item(noSignIn()));
+    }
+
+    private Response noSignIn() {
+        Response page = answer(503, "identity-unavailable", "Sign-in is not working at the moment", Templates.signIn());
+        page.getHeaders().putSingle("Retry-After", "30");
+        return page;
+    }
+
+    private Uni<Response> challenge(RoutingContext context) {
+        return authenticator.getChallenge(context).map(challenge -> {
+            Response.ResponseBuilder response = Response.status(challenge == null ? 401 : challenge.status);
+            if (challenge != null) {
+                challenge.getHeaders().forEach((name, value) -> response.header(name.toString(), value));
+            }
+            return response.build();
+        });
     }
 
     @ServerExceptionMapper
@@ -87,9 +119,6 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response other(Throwable e) {
-        if (e instanceof UnauthorizedException || e instanceof AuthenticationFailedException) {
-            throw (RuntimeException) e;
-        }
         if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return answer(
                     web.getResponse().getStatus(),

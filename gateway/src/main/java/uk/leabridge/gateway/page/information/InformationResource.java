@@ -28,6 +28,8 @@ public class InformationResource {
         static native TemplateInstance signedOut();
 
         static native TemplateInstance sessionEnded();
+
+        static native TemplateInstance signInFailed();
     }
 
     @GET
@@ -58,6 +60,12 @@ public class InformationResource {
     @Path("signed-out")
     public Response signedOut() {
         return Pages.show(Templates.signedOut());
+    }
+
+    @GET
+    @Path("sign-in-failed")
+    public Response signInFailed() {
+        return Pages.show(Templates.signInFailed());
     }
 
     @GET

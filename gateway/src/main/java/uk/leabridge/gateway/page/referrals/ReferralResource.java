@@ -28,7 +28,7 @@ import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
 
 /** One referral: what it says, what was done, and what can be done now. */
-@Path("/referrals/{id}")
+@Path("/referrals/" + Pages.ID)
 @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
 public class ReferralResource {
 

@@ -1,0 +1,104 @@
+package uk.leabridge.gateway.onboarding;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.session.Roles;
+
+/** {@code POST /api/onboarding/v1/boroughs}. The door has checked the token's scope. */
+@Path("/api/onboarding/v1/boroughs")
+@RolesAllowed(Roles.PARTNERSHIP_ADMIN)
+public class OnboardingResource {
+
+    private static final int LONGEST_KEY = 200;
+
+    private final OnboardBorough onboard;
+    private final Validator validator;
+    private final HttpServerRequest request;
+
+    OnboardingResource(OnboardBorough onboard, Validator validator, HttpServerRequest request) {
+        this.onboard = onboard;
+        this.validator = validator;
+        this.request = request;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response onboard(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable NewBorough borough) {
+        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+            return invalid(List.of(fault("Idempotency-Key", "required", "Send the header Idempotency-Key.")));
+        }
+        if (borough == null) {
+            return invalid(List.of(fault("", "required", "Send the borough as JSON.")));
+        }
+        Set<ConstraintViolation<NewBorough>> violations = validator.validate(borough);
+        if (!violations.isEmpty()) {
+            List<Map<String, String>> faults = new ArrayList<>();
+            violations.forEach(one -> faults.add(fault(one.getPropertyPath().toString(), "invalid", one.getMessage())));
+            return invalid(faults);
+        }
+        return switch (onboard.handle(borough, key)) {
+            case OnboardBorough.Outcome.Onboarded(var made) -> created(made, false);
+            case OnboardBorough.Outcome.Replayed(var made) -> created(made, true);
+            case OnboardBorough.Outcome.KeyReused _ ->
+                problem(422, "idempotency-key-reused", "Use a new key for another borough.", List.of());
+            case OnboardBorough.Outcome.Exists _ ->
+                problem(409, "borough-exists", "A borough with this code is here already.", List.of());
+            case OnboardBorough.Outcome.KeysAddressMissing _ ->
+                problem(
+                        422,
+                        "system-keys-missing",
+                        "Send systemJwksUrl: the system proves itself by private_key_jwt.",
+                        List.of());
+            case OnboardBorough.Outcome.Undone _ ->
+                problem(
+                        503,
+                        "onboarding-undone",
+                        "The identity provider failed half way. Nothing is left; try again.",
+                        List.of());
+        };
+    }
+
+    private static Response created(OnboardedBorough made, boolean replayed) {
+        Response.ResponseBuilder response = Response.created(URI.create("/api/onboarding/v1/boroughs/" + made.code()))
+                .entity(made);
+        return replayed ? response.header("Idempotency-Replayed", "true").build() : response.build();
+    }
+
+    private Response invalid(List<Map<String, String>> faults) {
+        return problem(400, "invalid-request", "Mend what errors says.", faults);
+    }
+
+    private static Map<String, String> fault(String field, String code, String message) {
+        return Map.of("field", field, "code", code, "message", message);
+    }
+
+    private Response problem(int status, String slug, String detail, List<Map<String, String>> faults) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "/problems/" + slug);
+        body.put("title", "The borough was not onboarded");
+        body.put("status", status);
+        body.put("detail", detail);
+        body.put("instance", request.response().headers().get("X-Request-Id"));
+        if (!faults.isEmpty()) {
+            body.put("errors", faults);
+        }
+        Response.ResponseBuilder response =
+                Response.status(status).type("application/problem+json").entity(body);
+        return status == 503 ? response.header("Retry-After", "30").build() : response.build();
+    }
+}

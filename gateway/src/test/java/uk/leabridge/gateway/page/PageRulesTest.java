@@ -1,0 +1,75 @@
+package uk.leabridge.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rules for every template, whoever writes it (docs/guidelines/console-pages.md). */
+class PageRulesTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern WRITING_FORM =
+            Pattern.compile("<form[^>]*method=\"?post\"?[^>]*>.*?</form>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern INLINE = Pattern.compile(
+            "<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=\"|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RAW = Pattern.compile("\\.raw\\b|\\.safe\\b");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(src|href)=\"(https?:)?//[^\"]*\\.(css|js|png|svg|woff2?)");
+
+    static Stream<Path> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(file -> file.toString().endsWith(".html")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void everyFormThatWritesCarriesItsToken(Path template) throws IOException {
+        assertThat(formsWithoutToken(Files.readString(template))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothingRunsInlineOrComesFromElsewhere(Path template) throws IOException {
+        String text = Files.readString(template);
+        assertThat(INLINE.matcher(text).find()).as("inline script or style").isFalse();
+        assertThat(ELSEWHERE.matcher(text).find()).as("file from elsewhere").isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void nothingIsWrittenUnescaped(Path template) throws IOException {
+        assertThat(RAW.matcher(Files.readString(template)).find()).isFalse();
+    }
+
+    @Test
+    void theRulesBite() {
+        assertThat(formsWithoutToken("<form method=\"post\"><input></form>")).hasSize(1);
+        assertThat(formsWithoutToken("<form method=\"post\">{#csrf /}</form>")).isEmpty();
+        assertThat(INLINE.matcher("<p onclick=\"x()\">").find()).isTrue();
+        assertThat(INLINE.matcher("<script>x()</script>").find()).isTrue();
+        assertThat(INLINE.matcher("<script src=\"/a.js\"></script>").find()).isFalse();
+        assertThat(RAW.matcher("{text.raw}").find()).isTrue();
+        assertThat(ELSEWHERE
+                        .matcher("<link href=\"https://cdn.example/x.css\">")
+                        .find())
+                .isTrue();
+    }
+
+    private static List<String> formsWithoutToken(String text) {
+        Matcher forms = WRITING_FORM.matcher(text);
+        return forms.results()
+                .map(java.util.regex.MatchResult::group)
+                .filter(form -> !form.contains("{#csrf"))
+                .toList();
+    }
+}

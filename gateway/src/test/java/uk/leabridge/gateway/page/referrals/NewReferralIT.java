@@ -1,0 +1,227 @@
+package uk.leabridge.gateway.page.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import uk.leabridge.gateway.world.Browser;
+import uk.leabridge.gateway.world.Browser.Page;
+import uk.leabridge.gateway.world.ConsoleWorld;
+
+@QuarkusTest
+@QuarkusTestResource(ConsoleWorld.class)
+class NewReferralIT {
+
+    private final Browser browser = Browser.atTheGateway().as("referrer.hackney");
+
+    @Test
+    void aReferrerGoesFromTheFirstQuestionToTheReference() {
+        Page page = begin("no");
+        page = you(page);
+        page = browser.submit(page, "givenName", "Sample", "familyName", "Person-HA");
+        assertThat(heading(page)).isEqualTo("How old are they?");
+        page = browser.submit(page, "ageEstimate", "14");
+        page = browser.submit(page, "postcode", "E8 1EA");
+        page = browser.submit(page, "concern", "NO_IDEOLOGY");
+        page = browser.submit(page, "narrative", "He said that he wants to join a group.");
+        page = browser.submit(page);
+        page = browser.submit(page, "travelRisk", "no");
+        page = browser.submit(page, "needs", "send", "needs", "isolation");
+        page = browser.submit(page, "personTold", "yes", "parentTold", "no");
+        assertThat(heading(page)).isEqualTo("Why have they not been told?");
+        page = browser.submit(page, "whyNotTold", "It could put him at risk.");
+        page = browser.submit(page, "agencies", "CAMHS");
+        assertThat(heading(page)).isEqualTo("Check your answers before you send them");
+        assertThat(page.text()).contains("Sample Person-HA", "E8 1EA", "He said that he wants to join a group.");
+
+        page = browser.submit(page);
+
+        assertThat(heading(page)).isEqualTo("Referral sent");
+        assertThat(page.text()).contains("HA-R-2026-000123", "What happens next");
+        assertThat(page.address().getPath()).startsWith("/referrals/sent/");
+    }
+
+    @Test
+    void whatIsSentIsTheDocumentThatTheServiceTakes() {
+        Page page = upToCheck("He said it.. in class.");
+        browser.submit(page);
+
+        JsonObject submitted = lastCall("POST /v1/referrals");
+        JsonObject body = submitted.getJsonObject("body");
+        assertThat(body.fieldNames())
+                .containsExactlyInAnyOrder(
+                        "person", "referrer", "concern", "needs", "informed", "agencies", "immediateDanger");
+        assertThat(body.getJsonObject("person"))
+                .isEqualTo(new JsonObject()
+                        .put("givenName", "Sample")
+                        .put("familyName", "Person-HA")
+                        .put("ageEstimate", 40));
+        assertThat(body.getJsonObject("concern"))
+                .isEqualTo(new JsonObject()
+                        .put("code", "OTHER")
+                        .put("narrative", "He said it.. in class.")
+                        .put("travelRisk", false));
+        assertThat(submitted.getString("idempotencyKey")).hasSize(36);
+        assertThat(lastCall("DELETE").getString("call")).endsWith(submitted.getString("idempotencyKey"));
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysWhatToMend() {
+        Page page = begin("no");
+
+        Page again = browser.submit(page, "role", "Teacher", "organisation", "");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.title()).startsWith("Error: About you");
+        assertThat(again.errors())
+                .containsExactly(
+                        "Enter where you work",
+                        "Select your sector",
+                        "Select yes if you have spoken to your safeguarding lead");
+        assertThat(again.field("role")).isEqualTo("Teacher");
+        assertThat(again.document().select("#organisation-error").text()).isEqualTo("Error: Enter where you work");
+        for (var link : again.document().select(".govuk-error-summary__list a")) {
+            assertThat(again.document().select(link.attr("href")))
+                    .as(link.text())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesADateThatDoesNotExistAndAnAgeGivenTwice() {
+        Page page = you(begin("no"));
+        page = browser.submit(page, "givenName", "Sample", "familyName", "Person-HA");
+
+        Page wrong = browser.submit(page, "birth-day", "31", "birth-month", "2", "birth-year", "2012");
+        assertThat(wrong.errors()).containsExactly("Enter the date of birth, like 27 3 2012");
+
+        Page twice =
+                browser.submit(page, "birth-day", "1", "birth-month", "2", "birth-year", "2012", "ageEstimate", "14");
+        assertThat(twice.errors()).containsExactly("Enter the date of birth or an estimate, not both");
+    }
+
+    @Test
+    void asksNobodyAboutTheParentsOfAnAdult() {
+        Page page = upToTold("40");
+
+        assertThat(page.document().select("[name=parentTold]")).isEmpty();
+        page = browser.submit(page, "personTold", "yes");
+        assertThat(heading(page)).isEqualTo("Who else is involved?");
+    }
+
+    @Test
+    void saysCall999OnEveryPageOnceSomebodyIsInDanger() {
+        Page page = begin("yes");
+
+        assertThat(page.text()).contains("call 999 now");
+    }
+
+    @Test
+    void comesBackToWhatWasSaved() {
+        Page page = begin("no");
+        String address = page.address().getPath();
+        Page start = browser.submit(
+                page,
+                "role",
+                "Teacher",
+                "organisation",
+                "School",
+                "sector",
+                "EDUCATION",
+                "safeguardingLead",
+                "yes",
+                "then",
+                "later");
+        assertThat(start.text()).contains("Referrals that you have started");
+
+        Page later = browser.get(address);
+        assertThat(later.field("role")).isEqualTo("Teacher");
+        Page goOn = browser.get(address.replace("/you", "/check"));
+        assertThat(heading(goOn)).isEqualTo("Who are you worried about?");
+    }
+
+    @Test
+    void showsTheServicesRefusalOnTheCheckPage() {
+        Page page = upToCheck("REFUSE this story");
+
+        Page refused = browser.submit(page);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly("Say more about what happened");
+    }
+
+    @Test
+    void aReferrerSeesTheirReceiptAndNoList() {
+        Page page = browser.get("/referrals");
+
+        assertThat(page.address().getPath()).isEqualTo("/referrals/mine");
+        assertThat(page.text()).contains("HA-R-2026-000123", "We have your referral and are looking at it.");
+        assertThat(browser.get("/referrals/0199d5a0-0000-7000-8000-000000000001")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void thoseWhoMayNotReferAreToldSo() {
+        Page page = Browser.atTheGateway().as("provider.hackney").get("/referrals/new");
+
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.text()).contains("Your role does not allow this");
+    }
+
+    private Page begin(String danger) {
+        Page page = browser.submit(browser.get("/referrals/new"));
+        assertThat(heading(page)).isEqualTo("Is anyone in immediate danger?");
+        return browser.submit(page, "immediateDanger", danger);
+    }
+
+    private Page you(Page page) {
+        return browser.submit(
+                page,
+                "role",
+                "Teacher",
+                "organisation",
+                "Hackney sample school",
+                "sector",
+                "EDUCATION",
+                "safeguardingLead",
+                "yes");
+    }
+
+    private Page upToTold(String age) {
+        return upToTold(age, "He said that he wants to join a group.");
+    }
+
+    private Page upToTold(String age, String story) {
+        Page page = you(begin("no"));
+        page = browser.submit(page, "givenName", "Sample", "familyName", "Person-HA");
+        page = browser.submit(page, "ageEstimate", age);
+        page = browser.submit(page);
+        page = browser.submit(page, "concern", "OTHER");
+        page = browser.submit(page, "narrative", story);
+        page = browser.submit(page);
+        page = browser.submit(page, "travelRisk", "no");
+        return browser.submit(page);
+    }
+
+    private Page upToCheck(String story) {
+        Page page = browser.submit(upToTold("40", story), "personTold", "yes");
+        return browser.submit(page);
+    }
+
+    private static String heading(Page page) {
+        return page.document().select("h1").text();
+    }
+
+    private JsonObject lastCall(String call) {
+        URI script = URI.create(ConfigProvider.getConfig().getValue("leabridge.upstream.referrals", String.class)
+                + "/script/last?call=" + call.replace(" ", "%20"));
+        return new JsonObject(
+                browser.send(HttpRequest.newBuilder(script).build()).body());
+    }
+}

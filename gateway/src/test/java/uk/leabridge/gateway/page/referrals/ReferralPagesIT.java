@@ -1,0 +1,174 @@
+package uk.leabridge.gateway.page.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import uk.leabridge.gateway.world.Browser;
+import uk.leabridge.gateway.world.Browser.Page;
+import uk.leabridge.gateway.world.ConsoleWorld;
+
+@QuarkusTest
+@QuarkusTestResource(ConsoleWorld.class)
+class ReferralPagesIT {
+
+    private static final String REFERRAL = "/referrals/0199d5a0-0000-7000-8000-000000000001";
+
+    private final Browser browser = Browser.atTheGateway().as("safeguarding-officer.hackney");
+
+    @BeforeEach
+    void theReferralIsInScreening() {
+        status("SCREENING");
+    }
+
+    @Test
+    void theListKeepsItsFiltersInTheAddressOfTheNextPage() {
+        Page page = browser.get("/referrals?status=RECEIVED&sector=EDUCATION&overdue=yes");
+
+        assertThat(page.text()).contains("HA-R-2026-000123", "20 November 2026, 9:30am", "11 to 15");
+        assertThat(page.document().select("option[selected]").eachText())
+                .containsExactly("Received", "School, college or university");
+        assertThat(page.document().select("a[rel=next]").attr("href"))
+                .isEqualTo("/referrals?status=RECEIVED&sector=EDUCATION&overdue=yes&after=abc%3D");
+    }
+
+    @Test
+    void anEmptyListSaysWhatToDo() {
+        assertThat(browser.get("/referrals?status=ON_HOLD").text())
+                .contains("No referral fits what you chose", "Show all");
+    }
+
+    @Test
+    void aReferralShowsItsFormAsTextAndItsChronology() {
+        Page page = browser.get(REFERRAL);
+
+        assertThat(page.document().select("h1").text()).isEqualTo("Referral HA-R-2026-000123");
+        assertThat(page.text())
+                .contains("<script>alert(1)</script>", "Chronology", "Gateway check by the police", "Not yet");
+        assertThat(page.document().select("main script")).isEmpty();
+        assertThat(page.text()).contains("Decide what happens next").doesNotContain("Start screening");
+    }
+
+    @Test
+    void aNewReferralIsTakenUpBeforeItIsDecided() {
+        status("RECEIVED");
+        Page page = browser.get(REFERRAL);
+        assertThat(page.text()).contains("Start screening");
+
+        assertThat(browser.get(REFERRAL + "/screening").address().getPath()).isEqualTo(REFERRAL);
+    }
+
+    @Test
+    void theScreeningPageSaysWhereEachChoiceLeads() {
+        Page page = browser.get(REFERRAL + "/screening");
+
+        assertThat(page.document().select("[name=decision]").eachAttr("value"))
+                .containsExactly("CASE_OPENED", "SIGNPOSTED", "NO_FURTHER_ACTION");
+        assertThat(page.text()).contains("A panel considers support", "Children Act 1989, section 47");
+    }
+
+    @Test
+    void aDecisionGoesToTheServiceWithTheVersionThatThePersonSaw() {
+        Page page = browser.get(REFERRAL + "/screening");
+
+        Page after = browser.submit(
+                page,
+                "decision",
+                "SIGNPOSTED",
+                "signposts",
+                "CAMHS",
+                "reason",
+                "The worry is about his health.",
+                "legalBasis",
+                "CHILDREN_ACT_1989_SECTION_17");
+
+        assertThat(after.address().getPath()).isEqualTo(REFERRAL);
+        JsonObject last = lastCall();
+        assertThat(last.getString("call")).endsWith("/screening");
+        assertThat(last.getString("ifMatch")).isEqualTo("\"7\"");
+        assertThat(last.getString("authorization")).startsWith("Bearer eyJ");
+        assertThat(last.getJsonObject("body").getJsonArray("signposts")).isEqualTo(new JsonArray().add("CAMHS"));
+    }
+
+    @Test
+    void aDecisionWithoutAReasonIsShownAgainWithWhatWasChosen() {
+        Page page = browser.get(REFERRAL + "/screening");
+
+        Page again = browser.submit(page, "decision", "SIGNPOSTED", "evidence", "A note of the school");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors())
+                .containsExactly(
+                        "Enter the reason for your decision",
+                        "Select the legal basis",
+                        "Select where the person is pointed to");
+        assertThat(again.document().select("[name=decision][checked]").val()).isEqualTo("SIGNPOSTED");
+        assertThat(again.document().select("#evidence").text()).isEqualTo("A note of the school");
+    }
+
+    @Test
+    void aDecisionThatTheServiceRefusesStandsInTheSummary() {
+        Page page = browser.get(REFERRAL + "/screening");
+
+        Page again = browser.submit(
+                page, "decision", "CASE_OPENED", "reason", "A case is needed.", "legalBasis", "CTSA_2015_SECTION_36");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors()).containsExactly("The police have not answered yet");
+    }
+
+    @Test
+    void aDecisionOnWhatSomebodyChangedMeanwhileIsNotMade() {
+        Page page = browser.get(REFERRAL + "/screening");
+        page.document().select("[name=version]").val("\"6\"");
+
+        Page conflict = browser.submit(
+                page,
+                "decision",
+                "NO_FURTHER_ACTION",
+                "reason",
+                "Nothing more is needed.",
+                "legalBasis",
+                "CTSA_2015_SECTION_26");
+
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.text()).contains("Somebody changed this before you");
+    }
+
+    @Test
+    void aServiceThatBreaksTakesItsPageWithItAndSaysSo() {
+        Page page = browser.get("/referrals/0199d5a0-0000-7000-8000-00000000dead");
+
+        assertThat(page.status()).isEqualTo(503);
+        assertThat(page.text()).contains("Referrals is not answering", "call 999");
+    }
+
+    @Test
+    void aReferralThatIsNotThereIsNotFound() {
+        assertThat(browser.get("/referrals/0199d5a0-0000-7000-8000-00000000beef")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private void status(String status) {
+        browser.send(
+                HttpRequest.newBuilder(script("/script/status?is=" + status)).build());
+    }
+
+    private JsonObject lastCall() {
+        return new JsonObject(
+                browser.send(HttpRequest.newBuilder(script("/script/last")).build())
+                        .body());
+    }
+
+    private static URI script(String path) {
+        return URI.create(ConfigProvider.getConfig().getValue("leabridge.upstream.referrals", String.class) + path);
+    }
+}
