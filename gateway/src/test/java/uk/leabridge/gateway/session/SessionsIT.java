@@ -29,25 +29,31 @@ class SessionsIT {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
     private final InstantSource clock = now::get;
-    private final Sessions sessions;
+    private final AgroalDataSource database;
     private final SessionVault vault;
+    private final GatewayConfig config;
 
     SessionsIT(AgroalDataSource database, SessionVault vault, GatewayConfig config) {
+        this.database = database;
         this.vault = vault;
-        this.sessions = new Sessions(database, vault, clock, config);
+        this.config = config;
+    }
+
+    private Sessions sessions() {
+        return new Sessions(database, vault, clock, config);
     }
 
     @Test
     void givesBackWhatWasKept() {
-        String id = sessions.start(TEXT);
+        String id = sessions().start(TEXT);
 
-        assertThat(sessions.find(id)).contains(TEXT);
-        assertThat(sessions.find(id + "x")).isEmpty();
+        assertThat(sessions().find(id)).contains(TEXT);
+        assertThat(sessions().find(id + "x")).isEmpty();
     }
 
     @Test
     void storesNeitherTheIdNorTheTokens() throws SQLException {
-        String id = sessions.start(TEXT);
+        String id = sessions().start(TEXT);
 
         try (Connection superuser = superuser();
                 PreparedStatement all = superuser.prepareStatement("select session::text, sealed from session");
@@ -63,8 +69,8 @@ class SessionsIT {
 
     @Test
     void aSealedRowThatIsMovedToAnotherSessionOpensNothing() throws SQLException {
-        String victim = sessions.start(TEXT);
-        String thief = sessions.start("{}");
+        String victim = sessions().start(TEXT);
+        String thief = sessions().start("{}");
 
         try (Connection superuser = superuser();
                 PreparedStatement swap = superuser.prepareStatement(
@@ -74,56 +80,53 @@ class SessionsIT {
             assertThat(swap.executeUpdate()).isEqualTo(1);
         }
 
-        assertThat(sessions.find(thief)).isEmpty();
+        assertThat(sessions().find(thief)).isEmpty();
     }
 
     @Test
     void endsWhenAsked() {
-        String id = sessions.start(TEXT);
+        String id = sessions().start(TEXT);
 
-        sessions.end(id);
+        sessions().end(id);
 
-        assertThat(sessions.find(id)).isEmpty();
+        assertThat(sessions().find(id)).isEmpty();
     }
 
     @Test
     void endsAfterBeingIdleAndStaysWhileItIsUsed() {
-        String used = sessions.start(TEXT);
-        String idle = sessions.start(TEXT);
+        String used = sessions().start(TEXT);
+        String idle = sessions().start(TEXT);
         pass(Duration.ofMinutes(20));
-        assertThat(sessions.find(used)).isPresent();
+        assertThat(sessions().find(used)).isPresent();
         pass(Duration.ofMinutes(20));
 
-        assertThat(sessions.find(used)).isPresent();
-        assertThat(sessions.find(idle)).isEmpty();
+        assertThat(sessions().find(used)).isPresent();
+        assertThat(sessions().find(idle)).isEmpty();
     }
 
     @Test
     void endsAfterTheLongestTimeHoweverMuchItIsUsed() {
-        String id = sessions.start(TEXT);
+        String id = sessions().start(TEXT);
         for (int i = 0; i < 24; i++) {
             pass(Duration.ofMinutes(25));
-            sessions.find(id);
+            sessions().find(id);
         }
 
-        assertThat(sessions.find(id)).isEmpty();
+        assertThat(sessions().find(id)).isEmpty();
     }
 
     @Test
     void deletesWhatHasEnded() {
-        String id = sessions.start(TEXT);
+        String id = sessions().start(TEXT);
         pass(Duration.ofHours(11));
 
-        assertThat(sessions.purge()).isPositive();
-        assertThat(sessions.find(id)).isEmpty();
+        assertThat(sessions().purge()).isPositive();
+        assertThat(sessions().find(id)).isEmpty();
     }
 
     @Test
     void theApplicationsRoleCannotChangeTheTable() throws SQLException {
-        GatewayConfig.Database settings = ConfigProvider.getConfig()
-                .unwrap(io.smallrye.config.SmallRyeConfig.class)
-                .getConfigMapping(GatewayConfig.class)
-                .database();
+        GatewayConfig.Database settings = config.database();
         try (Connection app = DriverManager.getConnection(
                         settings.url(), "gateway_app", settings.appPassword().orElseThrow());
                 var statement = app.createStatement()) {
