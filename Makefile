@@ -1,7 +1,7 @@
 # Leabridge: every task is one word. `make` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run start stop status restart kill clean-state replay-dead-letters build test check format e2e k8s-render new-migration new-event
+.PHONY: help run start stop status restart kill clean-state replay-dead-letters build test check format e2e sbom k8s-render new-migration new-event
 
 # Flags of the virtual machine that Maven runs in; the JDK itself is found by local/find-jdk.sh.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow
@@ -76,6 +76,9 @@ e2e: $(BUILT) ## the system tests alone: journeys over real processes, and a bro
 	@$(WITH_JDK) local/test-tools.sh
 	@$(MAVEN) verify -pl system-tests -am -Dtest=none -Dit.test='uk.leabridge.system.**' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+
+sbom: ## a CycloneDX bill of materials beside each artefact: target/bom.json
+	@$(MAVEN) -q package -Psbom -Dmaven.test.skip=true -Dspotless.check.skip=true
 
 k8s-render: ## prints the manifests of a cluster: make k8s-render OVERLAY=production
 	@kubectl kustomize "k8s/overlays/$(or $(OVERLAY),kind)"
