@@ -72,7 +72,7 @@ check: ## formatting, compiler checks, architecture rules, unit tests; starts no
 format: ## formats all Java code
 	@$(MAVEN) -q spotless:apply
 
-e2e: $(BUILT) ## the system tests alone: journeys over real processes, and a browser
+e2e: ## the system tests alone: journeys over real processes, and a browser
 	@$(WITH_JDK) local/test-tools.sh
 	@$(MAVEN) verify -pl system-tests -am -Dtest=none -Dit.test='uk.leabridge.system.**' \
 		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false

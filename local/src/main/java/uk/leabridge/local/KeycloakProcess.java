@@ -59,7 +59,7 @@ record KeycloakProcess(Site site) implements PlatformProcess {
 
     @Override
     public Duration grace() {
-        return Duration.ofSeconds(30);
+        return Duration.ofMinutes(1);
     }
 
     static KeycloakDistribution distribution(Site site) {

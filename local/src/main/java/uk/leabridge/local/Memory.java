@@ -1,6 +1,7 @@
 package uk.leabridge.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class Memory {
                     .findFirst()
                     .map(Long::valueOf)
                     .orElse(0L);
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return 0;
         }
     }

@@ -36,7 +36,7 @@ interface PlatformProcess {
 
     /** How long it may take to end before it is killed. */
     default Duration grace() {
-        return Duration.ofSeconds(20);
+        return Duration.ofMinutes(1);
     }
 
     /** A process that has been started, and the wait until it is ready. */

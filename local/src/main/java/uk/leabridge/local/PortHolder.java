@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells whether a port can be taken, and whose it is when it cannot. */
@@ -88,11 +89,17 @@ final class PortHolder {
         }
     }
 
+    /** The program and what it was given, without its options: those of a Java process fill a screen. */
     private static String command(long pid) {
         try {
             byte[] raw = Files.readAllBytes(Path.of("/proc", Long.toString(pid), "cmdline"));
-            String command =
-                    new String(raw, StandardCharsets.UTF_8).replace('\0', ' ').trim();
+            List<String> words = List.of(new String(raw, StandardCharsets.UTF_8).split("\0", -1));
+            String program = String.valueOf(Path.of(words.getFirst()).getFileName());
+            String rest = words.stream()
+                    .skip(1)
+                    .filter(word -> !word.startsWith("-") && !word.contains(".jar:") && !word.isBlank())
+                    .collect(Collectors.joining(" "));
+            String command = rest.isEmpty() ? program : program + " " + rest;
             return command.length() > LONGEST_COMMAND ? command.substring(0, LONGEST_COMMAND) + "…" : command;
         } catch (IOException e) {
             return "command unknown";

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import uk.leabridge.platform.embedded.Folders;
 import uk.leabridge.platform.embedded.ServerFailedException;
@@ -15,10 +16,13 @@ final class Preparation {
     private static final Duration WRITING = Duration.ofMinutes(5);
 
     private final ProjectTree project;
+    private final boolean training;
     private final Progress progress;
 
-    Preparation(ProjectTree project, Progress progress) {
+    /** Without training, processes take several times as long to start; worth it for one start after a change. */
+    Preparation(ProjectTree project, Map<String, String> environment, Progress progress) {
         this.project = project;
+        this.training = !"off".equals(environment.get("LEABRIDGE_TRAINING"));
         this.progress = progress;
     }
 
@@ -29,7 +33,7 @@ final class Preparation {
         Site site = new Site(home, freePorts(), project, new Secrets(home.secrets()), StartupCaches.trained(project));
         prepareKeycloak(site);
         LocalPlatform platform = LocalPlatform.of(site, progress);
-        if (platform.processes().stream().anyMatch(process -> isUntrained(site, process))) {
+        if (training && platform.processes().stream().anyMatch(process -> isUntrained(site, process))) {
             train(platform);
         }
         Folders.delete(home.folder());

@@ -1,6 +1,8 @@
 package uk.leabridge.local;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.leabridge.local.PlatformProcess.Launched;
@@ -95,14 +97,19 @@ public final class ProcessControl {
     }
 
     void refuseTakenPorts() {
-        String taken = kind.ports().values().stream()
+        Map<String, List<Integer>> holders = kind.ports().values().stream()
                 .filter(port -> !PortHolder.isFree(port))
                 .sorted()
-                .map(port -> "Port " + port + ", which " + id() + " needs, is taken by " + PortHolder.describe(port))
-                .collect(Collectors.joining("\n"));
-        if (!taken.isEmpty()) {
-            throw new ServerFailedException(taken);
+                .collect(Collectors.groupingBy(PortHolder::describe));
+        if (!holders.isEmpty()) {
+            throw new ServerFailedException(holders.entrySet().stream()
+                    .map(taken -> id() + " needs port " + join(taken.getValue()) + ", taken by " + taken.getKey())
+                    .collect(Collectors.joining("\n")));
         }
+    }
+
+    private static String join(List<Integer> ports) {
+        return ports.stream().map(String::valueOf).collect(Collectors.joining(" and "));
     }
 
     private Optional<ServerProcess> process() {

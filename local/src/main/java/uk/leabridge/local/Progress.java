@@ -1,6 +1,7 @@
 package uk.leabridge.local;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -15,8 +16,7 @@ public final class Progress {
 
     /** Says nothing: for tests. */
     public static Progress silent() {
-        return new Progress(
-                new PrintStream(PrintStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8));
+        return new Progress(new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     }
 
     /** A line as it is. */

@@ -8,7 +8,7 @@ import uk.leabridge.platform.embedded.ServerFailedException;
 
 /** Asks each service something as a signed-in person: only then is the platform ready. */
 final class Proof {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Http http = new Http();
     private final Site site;

@@ -13,7 +13,7 @@ import uk.leabridge.platform.embedded.ServerProcess;
 
 /** One of Leabridge's own services, run from the artefact that goes into its image. */
 record ServiceProcess(Site site, Service service) implements PlatformProcess {
-    private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration START = Duration.ofMinutes(5);
 
     @Override
     public String id() {
@@ -54,7 +54,7 @@ record ServiceProcess(Site site, Service service) implements PlatformProcess {
 
     @Override
     public List<Path> jars() {
-        return List.of(site.project().jar(service).resolveSibling("."));
+        return List.of(site.project().jar(service).resolveSibling("").normalize());
     }
 
     private void awaitReady(ServerProcess process) {

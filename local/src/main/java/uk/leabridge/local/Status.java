@@ -32,10 +32,6 @@ final class Status {
         return lines;
     }
 
-    boolean isComplete() {
-        return platform.processes().stream().allMatch(ProcessControl::isReady);
-    }
-
     private String line(ProcessControl process) {
         Optional<ProcessHandle> handle = process.handle();
         String health = handle.isEmpty() ? "stopped" : process.isReady() ? "ready" : "not answering";

@@ -18,6 +18,7 @@ import uk.leabridge.platform.embedded.ServerProcess;
 /** The launcher itself, in the foreground or in the background: one for each home. */
 final class Supervisor {
     private static final String ID = "leabridge";
+    private static final int INTERRUPTED = 130;
     private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofMinutes(3);
 
@@ -25,6 +26,7 @@ final class Supervisor {
     private final Progress progress;
     private final RunFiles runFiles;
     private final Path ready;
+    private volatile boolean ending;
 
     Supervisor(LocalPlatform platform, Progress progress) {
         this.platform = platform;
@@ -44,7 +46,14 @@ final class Supervisor {
         Files.deleteIfExists(ready);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop everything"));
         progress.say("Leabridge starts. State and logs: " + platform.home().folder());
-        platform.start();
+        try {
+            platform.start();
+        } catch (ServerFailedException e) {
+            if (ending) {
+                return INTERRUPTED; // Ctrl-C while starting: what it cut short is no failure
+            }
+            throw e;
+        }
         welcome();
         Files.createFile(ready);
         try {
@@ -106,6 +115,7 @@ final class Supervisor {
     }
 
     private void end() {
+        ending = true;
         try {
             if (platform.processes().stream().anyMatch(ProcessControl::isRunning)) {
                 progress.say("\nStopping.");

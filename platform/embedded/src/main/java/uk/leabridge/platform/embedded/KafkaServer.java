@@ -14,8 +14,8 @@ import java.util.Map;
 
 /** A real Kafka broker in a process of its own, on the loopback address; what it stores stays over restarts. */
 public final class KafkaServer implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(90);
-    private static final Duration STOP = Duration.ofSeconds(30);
+    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration STOP = Duration.ofMinutes(1);
     private static final int API_VERSIONS = 18;
 
     private final Settings settings;

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** A real Keycloak on the loopback address, with its own database in PostgreSQL. */
 public final class KeycloakServer implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final String MAIN = "io.quarkus.bootstrap.runner.QuarkusEntryPoint";
 

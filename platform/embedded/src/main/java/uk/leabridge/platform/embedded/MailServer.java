@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** A local SMTP inbox in a process of its own, with a page to read it and a JSON list for programs. */
 public final class MailServer implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(1);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private final Settings settings;

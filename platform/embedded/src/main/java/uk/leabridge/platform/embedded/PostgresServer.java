@@ -19,8 +19,8 @@ public final class PostgresServer implements AutoCloseable {
     /** The superuser; services never sign in as this one. */
     public static final String SUPERUSER = "postgres";
 
-    private static final Duration START = Duration.ofMinutes(1);
-    private static final Duration STOP = Duration.ofSeconds(30);
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration STOP = Duration.ofMinutes(1);
 
     private final Settings settings;
     private final ServerProcess process;
