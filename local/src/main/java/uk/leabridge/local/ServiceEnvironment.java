@@ -23,6 +23,7 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_MANAGEMENT_PORT", text(site.ports().management(service)));
         environment.put("LEABRIDGE_ISSUER", site.ports().issuer());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + site.ports().kafka());
+        environment.put("MALLOC_ARENA_MAX", "2"); // the C library would keep an arena for each thread
         putDatabase(environment, service);
         putKeys(environment, service);
         switch (service) {

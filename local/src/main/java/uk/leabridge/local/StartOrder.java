@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.local.PlatformProcess.Launched;
 import uk.leabridge.platform.embedded.ServerFailedException;
 
@@ -16,6 +18,8 @@ import uk.leabridge.platform.embedded.ServerFailedException;
 final class StartOrder {
     private final List<ProcessControl> processes;
     private final Progress progress;
+    private final Object stop = new Object();
+    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
     private volatile boolean stopping;
 
     StartOrder(List<ProcessControl> processes, Progress progress) {
@@ -25,6 +29,7 @@ final class StartOrder {
 
     void start() {
         stopping = false;
+        failure.set(null);
         Map<String, CompletableFuture<Void>> started = new HashMap<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (ProcessControl process : processes) {
@@ -36,14 +41,22 @@ final class StartOrder {
             CompletableFuture.allOf(started.values().toArray(CompletableFuture<?>[]::new))
                     .join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new ServerFailedException("Start failed", e);
+            RuntimeException first = failure.get();
+            throw first != null ? first : new ServerFailedException("The start was cut short", e);
         }
     }
 
+    /** Returns when nothing runs any more; a second caller waits for the first. */
     void stop() {
         synchronized (this) {
             stopping = true; // nothing new starts from here on
         }
+        synchronized (stop) {
+            stopAll();
+        }
+    }
+
+    private void stopAll() {
         List<ProcessControl> running = new ArrayList<>(
                 processes.stream().filter(ProcessControl::isRunning).toList());
         while (!running.isEmpty()) {
@@ -71,15 +84,26 @@ final class StartOrder {
             if (stopping) {
                 throw new ServerFailedException("Stopped before " + process.id() + " was started");
             }
-            launched = process.launch();
+            launched = launch(process);
         }
         try {
             launched.awaitReady().run();
         } catch (RuntimeException e) {
-            stopping = true;
+            failure.compareAndSet(null, e);
+            stop(); // the others need not go on, and their ends are no failures of their own
             throw e;
         }
         progress.done(process.id(), "ready", Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private Launched launch(ProcessControl process) {
+        try {
+            return process.launch();
+        } catch (RuntimeException e) {
+            failure.compareAndSet(null, e);
+            stopping = true;
+            throw e;
+        }
     }
 
     private void stopOne(ProcessControl process) {

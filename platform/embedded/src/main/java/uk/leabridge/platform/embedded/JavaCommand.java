@@ -22,6 +22,7 @@ public final class JavaCommand {
     /** Quick to start, small at rest: one garbage-collecting thread, short object headers, the first compiler only. */
     public static List<String> small(int heapMegabytes) {
         return List.of(
+                "-Xms48m", // or the virtual machine begins with a 64th of the machine's memory
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
