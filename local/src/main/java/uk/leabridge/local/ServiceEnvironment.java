@@ -68,6 +68,7 @@ final class ServiceEnvironment {
     private void putMail(Map<String, String> environment) {
         environment.put("LEABRIDGE_SMTP_HOST", "127.0.0.1");
         environment.put("LEABRIDGE_SMTP_PORT", text(site.ports().smtp()));
+        environment.put("LEABRIDGE_MAILBOX_URL", site.ports().mailboxAddress());
     }
 
     private static String text(int port) {

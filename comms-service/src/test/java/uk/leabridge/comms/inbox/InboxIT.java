@@ -100,6 +100,7 @@ class InboxIT extends CommsIT {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].text", equalTo("There is an outcome for your referral TH-R-2026-000123."))
+                .body("items[0].link", equalTo("/referrals/mine"))
                 .extract()
                 .asString();
         assertThat(answer).doesNotContain("SIGNPOSTED");

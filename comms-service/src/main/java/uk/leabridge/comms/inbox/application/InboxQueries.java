@@ -44,7 +44,7 @@ public class InboxQueries {
                     matter.at(),
                     matter.urgent(),
                     InboxSentence.of(matter),
-                    matter.kind().page() + matter.subjectId(),
+                    matter.kind().link(matter.subjectId()),
                     seen.readAt());
         }
     }

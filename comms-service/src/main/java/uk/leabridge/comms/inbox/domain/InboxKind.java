@@ -1,19 +1,19 @@
 package uk.leabridge.comms.inbox.domain;
 
+import java.util.UUID;
+
 /** What happened that somebody should know of. */
 public enum InboxKind {
-    REFERRAL_RECEIVED("/referrals/"),
-    REFERRAL_SCREENED("/referrals/"),
-    PROVIDER_COMPLIANCE_CHANGED("/providers/");
+    REFERRAL_RECEIVED,
+    REFERRAL_SCREENED,
+    PROVIDER_COMPLIANCE_CHANGED;
 
-    private final String page;
-
-    InboxKind(String page) {
-        this.page = page;
-    }
-
-    /** The console's page about it, which the subject's id completes. */
-    public String page() {
-        return page;
+    /** The console's page about it; a referrer has a page of all that they sent. */
+    public String link(UUID subject) {
+        return switch (this) {
+            case REFERRAL_RECEIVED -> "/referrals/" + subject;
+            case REFERRAL_SCREENED -> "/referrals/mine";
+            case PROVIDER_COMPLIANCE_CHANGED -> "/providers/" + subject;
+        };
     }
 }

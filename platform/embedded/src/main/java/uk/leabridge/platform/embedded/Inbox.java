@@ -12,7 +12,8 @@ final class Inbox {
     private final int capacity;
     private final Deque<Message> messages = new ArrayDeque<>();
 
-    record Message(UUID id, List<String> to, String subject, String text, Instant receivedAt) {
+    /** @param messageId as the sender made it; empty when it made none */
+    record Message(UUID id, String messageId, List<String> to, String subject, String text, Instant receivedAt) {
         boolean isTo(String address) {
             String wanted = address.toLowerCase(Locale.ROOT);
             return to.stream().anyMatch(one -> one.toLowerCase(Locale.ROOT).equals(wanted));

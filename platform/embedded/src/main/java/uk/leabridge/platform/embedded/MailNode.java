@@ -54,7 +54,8 @@ public final class MailNode {
         try {
             String subject = Optional.ofNullable(message.getSubject()).orElse("");
             String text = text(message).orElse("");
-            return new Inbox.Message(UUID.randomUUID(), recipients, subject, text, clock.instant());
+            String messageId = Optional.ofNullable(message.getMessageID()).orElse("");
+            return new Inbox.Message(UUID.randomUUID(), messageId, recipients, subject, text, clock.instant());
         } catch (MessagingException e) {
             throw new IllegalArgumentException("The message cannot be read", e);
         } catch (IOException e) {

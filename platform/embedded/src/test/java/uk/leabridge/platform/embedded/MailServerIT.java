@@ -60,10 +60,11 @@ class MailServerIT {
         assertThat(message.get("subject").textValue()).isEqualTo("Lines to take");
         assertThat(message.get("text").textValue()).contains("Say this.");
         assertThat(message.get("id").textValue()).isNotBlank();
+        assertThat(message.get("messageId").textValue()).isNotBlank();
         assertThat(Instant.parse(message.get("receivedAt").textValue())).isNotNull();
         assertThat(message.fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("id", "to", "subject", "text", "receivedAt");
+                .containsExactlyInAnyOrder("id", "messageId", "to", "subject", "text", "receivedAt");
     }
 
     @Test

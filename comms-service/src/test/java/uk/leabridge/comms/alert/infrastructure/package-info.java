@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.comms.alert.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
