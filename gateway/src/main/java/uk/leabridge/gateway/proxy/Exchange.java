@@ -96,7 +96,7 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider {
 
     private ProxyResponse arrived(ProxyResponse response) {
         upstream.circuit().settle(CircuitBreaker.Verdict.WELL);
-        ForwardedHeaders.inbound(response.headers(), requestId);
+        ForwardedHeaders.inbound(response.headers());
         return response;
     }
 
@@ -109,7 +109,7 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider {
         }
         Buffer body = problem.body(requestId);
         ProxyResponse response = outgoing.release().response().setStatusCode(problem.status());
-        response.putHeader("Content-Type", "application/problem+json").putHeader("X-Request-Id", requestId);
+        response.putHeader("Content-Type", "application/problem+json");
         if (problem.status() == 503) {
             response.putHeader("Retry-After", Long.toString(upstream.circuit().secondsToWait()));
         }

@@ -43,6 +43,7 @@ final class ForwardedHeaders {
             "http2-settings");
 
     private static final Set<String> NEVER_BACK = Set.of(
+            "x-request-id",
             "set-cookie",
             "server",
             "x-powered-by",
@@ -112,9 +113,9 @@ final class ForwardedHeaders {
         return "for=" + node + ";proto=" + scheme + host;
     }
 
-    static void inbound(MultiMap headers, String requestId) {
+    /** The door has put its own request id on the answer already; a second one would only confuse. */
+    static void inbound(MultiMap headers) {
         NEVER_BACK.forEach(headers::remove);
-        headers.set("X-Request-Id", requestId);
         headers.set("X-Content-Type-Options", "nosniff");
     }
 }

@@ -92,6 +92,7 @@ class DoorPassingTest {
 
         HttpResponse<String> response = fixture.send(
                 fixture.signedIn("/api/referrals/v1/x", "referrals").header("X-Request-Id", "<script>"));
+        assertThat(response.headers().allValues("X-Request-Id")).hasSize(1);
         assertThat(last().get("X-Request-Id"))
                 .hasSize(36)
                 .isEqualTo(response.headers().firstValue("X-Request-Id").orElseThrow());

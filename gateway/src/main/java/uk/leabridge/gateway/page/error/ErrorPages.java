@@ -138,6 +138,7 @@ public class ErrorPages {
                     .put("type", "/problems/" + slug)
                     .put("title", title)
                     .put("status", status)
+                    .put("detail", title + ".")
                     .put("instance", request.response().headers().get("X-Request-Id"));
             return Response.status(status)
                     .type("application/problem+json")

@@ -11,7 +11,7 @@ import uk.leabridge.gateway.page.referrals.ReferralWords;
 record WorkPart(String title, int count, List<Row> rows) {
 
     /** One thing to do: one link, one verb. */
-    record Row(String verb, String subject, String href, Tag tag, String because) {}
+    record Row(String verb, String subject, String href, Tag tag, boolean danger, String because) {}
 
     static List<WorkPart> of(WorkList work) {
         return List.of(
@@ -29,13 +29,12 @@ record WorkPart(String title, int count, List<Row> rows) {
     }
 
     private static Row row(String verb, Summary referral) {
-        String because = "Received " + ReferralWords.day(referral.receivedAt())
-                + (referral.immediateDanger() ? ". Immediate danger" : "");
         return new Row(
                 verb,
                 referral.reference(),
                 "/referrals/" + referral.id(),
                 ReferralWords.status(referral.status(), referral.overdue()),
-                because);
+                referral.immediateDanger(),
+                "Received " + ReferralWords.day(referral.receivedAt()));
     }
 }

@@ -72,7 +72,8 @@ final class FormWords {
             return "";
         }
         if (value.isBoolean()) {
-            return value.asBoolean() ? "Yes" : "No";
+            boolean need = Option.codes(ReferralQuestions.NEEDS).contains(field);
+            return value.asBoolean() ? "Yes" : need ? "" : "No";
         }
         String text = value.asText();
         return switch (field) {

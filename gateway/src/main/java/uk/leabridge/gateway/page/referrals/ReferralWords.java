@@ -77,7 +77,7 @@ public final class ReferralWords {
     static String step(Step step) {
         String to = step.to();
         String what = Option.label(List.of(), step.kind());
-        return to == null || to.isEmpty() ? what : what + ": " + Option.label(STATUSES, to);
+        return to == null || to.isEmpty() || to.equals(step.kind()) ? what : what + ": " + Option.label(STATUSES, to);
     }
 
     @TemplateExtension(namespace = "referral")
