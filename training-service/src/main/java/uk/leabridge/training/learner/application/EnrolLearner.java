@@ -9,7 +9,7 @@ import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.training.config.Beginnings;
+import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.training.learner.domain.Learner;
 import uk.leabridge.training.learner.domain.Learners;
 import uk.leabridge.training.organisation.application.OrganisationQueries;

@@ -1,12 +1,10 @@
-package uk.leabridge.training.config;
+package uk.leabridge.platform.time;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.UUID;
-import uk.leabridge.platform.time.Clock;
-import uk.leabridge.platform.time.Identifiers;
 
 /** The id and the moment of whatever begins now. */
 @ApplicationScoped

@@ -1,0 +1,43 @@
+package uk.leabridge.grants.compliance.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.grants.compliance.application.ComplianceQueries;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+
+/** The history of one provider's compliance. */
+@Path("/v1/providers/{provider}/history")
+@Tag(name = "Compliance")
+public class HistoryResource {
+    private final CurrentActor actor;
+    private final ComplianceQueries queries;
+
+    public HistoryResource(CurrentActor actor, ComplianceQueries queries) {
+        this.actor = actor;
+        this.queries = queries;
+    }
+
+    @GET
+    @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
+    @Operation(summary = "List the changes of a provider's compliance, the latest first")
+    public Response list(
+            @PathParam("provider") UUID provider, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return queries.history(provider, actor.get(), page.limit(), page.cursor())
+                .map(lines -> PageView.respond(lines, address))
+                .orElseGet(Answers::notFound);
+    }
+}

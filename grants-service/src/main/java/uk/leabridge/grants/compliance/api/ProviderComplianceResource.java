@@ -1,0 +1,40 @@
+package uk.leabridge.grants.compliance.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.grants.compliance.application.ExplanationQueries;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+
+/** The compliance of one provider. */
+@Path("/v1/providers/{provider}/compliance")
+@Tag(name = "Compliance")
+public class ProviderComplianceResource {
+    private final CurrentActor actor;
+    private final ExplanationQueries queries;
+
+    public ProviderComplianceResource(CurrentActor actor, ExplanationQueries queries) {
+        this.actor = actor;
+        this.queries = queries;
+    }
+
+    @GET
+    @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
+    @Operation(
+            summary = "Explain a provider's compliance as it is today",
+            description =
+                    "Each requirement with its status, the persons and dates that make it, what to do and where to"
+                            + " book. Names are shown to the provider and to its funders' grant officers alone.")
+    public Response explain(@PathParam("provider") UUID provider) {
+        return queries.explain(provider, actor.get())
+                .map(details -> Response.ok(details).build())
+                .orElseGet(Answers::notFound);
+    }
+}

@@ -1,0 +1,5 @@
+/** Compliance over HTTP. */
+@NullMarked
+package uk.leabridge.grants.compliance.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package uk.leabridge.grants.compliance.domain;
+
+/** What led to an assessment. */
+public enum Cause {
+    TRAINING,
+    ROSTER,
+    AWARD,
+    TIME
+}

@@ -1,0 +1,5 @@
+/** Programmes of a borough and the awards made from them. */
+@NullMarked
+package uk.leabridge.grants.programme.domain;
+
+import org.jspecify.annotations.NullMarked;

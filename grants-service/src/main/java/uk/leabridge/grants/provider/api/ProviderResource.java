@@ -1,0 +1,99 @@
+package uk.leabridge.grants.provider.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.grants.provider.application.CorrectProvider;
+import uk.leabridge.grants.provider.application.ProviderQueries;
+import uk.leabridge.grants.provider.application.RegisterProvider;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+
+/** Organisations that boroughs fund. */
+@Path("/v1/providers")
+@Tag(name = "Providers")
+public class ProviderResource {
+    private final CurrentActor actor;
+    private final RegisterProvider register;
+    private final CorrectProvider correct;
+    private final ProviderQueries queries;
+
+    public ProviderResource(
+            CurrentActor actor, RegisterProvider register, CorrectProvider correct, ProviderQueries queries) {
+        this.actor = actor;
+        this.register = register;
+        this.correct = correct;
+        this.queries = queries;
+    }
+
+    @POST
+    @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN})
+    @Operation(
+            summary = "Register a provider",
+            description =
+                    "A slug that another borough registered is the same provider: yours joins it (alreadyKnown) and"
+                            + " sees its roster, evidence and compliance.")
+    public Response register(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProviderRequests.Register request) {
+        return Answers.creation(
+                register.handle(request.command(), IdempotencyKey.of(key, request), actor.get()),
+                receipt -> "/v1/providers/" + receipt.id(),
+                _ -> Problem.of(CommonProblem.INTERNAL, null));
+    }
+
+    @GET
+    @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
+    @Operation(summary = "List the providers that your borough funds, or your own, newest first")
+    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.respond(
+                queries.list(actor.get(), page.limit(), page.cursor()).map(ProviderView::of), address);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
+    @Operation(summary = "Read a provider")
+    public Response read(@PathParam("id") UUID id) {
+        return queries.find(id, actor.get())
+                .map(row -> Response.ok(ProviderView.of(row))
+                        .tag(EntityTags.of(row.version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
+    @Operation(summary = "Correct a provider's name and numbers")
+    public Response correct(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String version,
+            @NotNull @Valid ProviderRequests.Correct request) {
+        return switch (correct.handle(id, EntityTags.expected(version), request.particulars(), actor.get())) {
+            case CORRECTED -> read(id);
+            case NOT_FOUND -> Answers.notFound();
+            case STALE -> EntityTags.stale().response();
+        };
+    }
+}

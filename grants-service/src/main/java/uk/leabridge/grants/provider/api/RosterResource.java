@@ -1,0 +1,145 @@
+package uk.leabridge.grants.provider.api;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.grants.config.GrantsProblem;
+import uk.leabridge.grants.provider.application.AddToRoster;
+import uk.leabridge.grants.provider.application.ChangeRosterEntry;
+import uk.leabridge.grants.provider.application.EndRosterEntry;
+import uk.leabridge.grants.provider.application.ProviderQueries;
+import uk.leabridge.grants.provider.application.RosterQueries;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.time.Beginnings;
+
+/** The people of a provider. Kept by the provider itself and by the grant officers of its funders. */
+@Path("/v1/providers/{provider}/roster")
+@Tag(name = "Rosters")
+@RolesAllowed({Roles.GRANT_OFFICER, Roles.PROVIDER})
+public class RosterResource {
+    private final CurrentActor actor;
+    private final AddToRoster add;
+    private final ChangeRosterEntry change;
+    private final EndRosterEntry end;
+    private final ProviderQueries providers;
+    private final RosterQueries queries;
+    private final Beginnings now;
+
+    public RosterResource(
+            CurrentActor actor,
+            AddToRoster add,
+            ChangeRosterEntry change,
+            EndRosterEntry end,
+            ProviderQueries providers,
+            RosterQueries queries,
+            Beginnings now) {
+        this.actor = actor;
+        this.add = add;
+        this.change = change;
+        this.end = end;
+        this.providers = providers;
+        this.queries = queries;
+        this.now = now;
+    }
+
+    @POST
+    @Operation(
+            summary = "Put a person on the roster",
+            description = "The e-mail address finds the person's training and is not kept. The answer repeats no name.")
+    public Response add(
+            @PathParam("provider") UUID provider,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid RosterRequest request) {
+        return Answers.creation(
+                add.handle(provider, request.command(), IdempotencyKey.of(key, request), actor.get()),
+                receipt -> "/v1/providers/" + receipt.providerId() + "/roster/" + receipt.id(),
+                refusal -> switch (refusal) {
+                    case NOT_FOUND -> Problem.of(CommonProblem.NOT_FOUND, null);
+                    case PERIOD_REVERSED -> Problem.of(GrantsProblem.PERIOD_REVERSED, null);
+                });
+    }
+
+    @GET
+    @Operation(summary = "List everybody who is or was on the roster, newest first")
+    public Response list(
+            @PathParam("provider") UUID provider, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return providers
+                .find(provider, actor.get())
+                .map(row -> PageView.respond(
+                        queries.list(row, actor.get(), page.limit(), page.cursor())
+                                .map(RosterView::of),
+                        address))
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("/{entry}")
+    @Operation(summary = "Read a roster entry")
+    public Response read(@PathParam("provider") UUID provider, @PathParam("entry") UUID entry) {
+        return providers
+                .find(provider, actor.get())
+                .flatMap(row -> queries.find(row, entry, actor.get()))
+                .map(person -> Response.ok(RosterView.of(person))
+                        .tag(EntityTags.of(person.entry().version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @PUT
+    @Path("/{entry}")
+    @Operation(summary = "Correct a roster entry")
+    public Response change(
+            @PathParam("provider") UUID provider,
+            @PathParam("entry") UUID entry,
+            @HeaderParam("If-Match") @Nullable String version,
+            @NotNull @Valid RosterRequest request) {
+        var target = new ChangeRosterEntry.Target(provider, entry, EntityTags.expected(version));
+        return switch (change.handle(target, request.command(), actor.get())) {
+            case CHANGED -> read(provider, entry);
+            case NOT_FOUND -> Answers.notFound();
+            case STALE -> EntityTags.stale().response();
+            case PERIOD_REVERSED ->
+                Problem.of(GrantsProblem.PERIOD_REVERSED, null).response();
+        };
+    }
+
+    @DELETE
+    @Path("/{entry}")
+    @Operation(
+            summary = "End a roster entry today",
+            description = "Today is the person's last day. The entry stays; use PUT for another last day.")
+    public Response end(
+            @PathParam("provider") UUID provider,
+            @PathParam("entry") UUID entry,
+            @HeaderParam("If-Match") @Nullable String version) {
+        return switch (end.handle(provider, entry, now.today(), EntityTags.expected(version), actor.get())) {
+            case ENDED -> read(provider, entry);
+            case NOT_FOUND -> Answers.notFound();
+            case STALE -> EntityTags.stale().response();
+            case ENDED_BEFORE -> Problem.of(GrantsProblem.ENTRY_ENDED, null).response();
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package uk.leabridge.grants.provider.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.leabridge.grants.provider.domain.Roster;
+import uk.leabridge.platform.identity.Actor;
+
+/** Ends a roster entry with a last day. The entry stays. */
+@ApplicationScoped
+public class EndRosterEntry {
+    /** What became of it. */
+    public enum Outcome {
+        ENDED,
+        NOT_FOUND,
+        STALE,
+        ENDED_BEFORE
+    }
+
+    private final Roster roster;
+    private final RosterGate gate;
+
+    public EndRosterEntry(Roster roster, RosterGate gate) {
+        this.roster = roster;
+        this.gate = gate;
+    }
+
+    /**
+     * Ends one entry.
+     *
+     * @param lastDay the person's last day, inclusive
+     * @param version the version that the caller read
+     */
+    @Transactional
+    public Outcome handle(UUID provider, UUID id, LocalDate lastDay, long version, Actor actor) {
+        if (!gate.isOpen(provider, actor)) return Outcome.NOT_FOUND;
+        var entry = roster.find(provider, id);
+        if (entry.isEmpty()) return Outcome.NOT_FOUND;
+        if (entry.get().version() != version) return Outcome.STALE;
+        if (!entry.get().end(lastDay)) return Outcome.ENDED_BEFORE;
+        gate.changed("roster.ended", provider, id, actor);
+        return Outcome.ENDED;
+    }
+}
