@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.messaging.inbox;
+
+import org.jspecify.annotations.NullMarked;
