@@ -1,7 +1,7 @@
 # Leabridge: every task is one word. `make` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run start stop status restart kill clean-state replay-dead-letters build test check format e2e sbom k8s-render new-migration new-event
+.PHONY: help run start stop status restart kill clean-state replay-dead-letters demo build test check format e2e sbom k8s-render new-migration new-event
 
 # Flags of the virtual machine that Maven runs in; the JDK itself is found by local/find-jdk.sh.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow
@@ -46,6 +46,10 @@ replay-dead-letters: | launcher ## sends a service's dead letters back: make rep
 	@test -n "$(SERVICE)" || { echo "Whose? make replay-dead-letters SERVICE=grants"; exit 2; }
 	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" -cp "$(SERVICE)-service/target/quarkus-app/quarkus-run.jar" \
 		uk.leabridge.platform.messaging.deadletter.ReplayDeadLetters "$(SERVICE)" "$(or $(KAFKA),127.0.0.1:$$((19092 + $${LEABRIDGE_PORT_OFFSET:-0})))"
+
+demo: | launcher ## sends a synthetic year to what runs, then counts it everywhere it should have reached
+	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow \
+		-cp "$$(ls local/target/leabridge-local-*.jar):local/target/lib/*" uk.leabridge.local.demo.Demo
 
 clean-state: | launcher ## removes all data, secrets and logs in .local; what was built stays
 	@$(LEABRIDGE) clean-state

@@ -16,7 +16,8 @@ import uk.leabridge.platform.embedded.Folders;
  * @param folder {@code .local} of the project, or {@code LEABRIDGE_HOME}
  */
 public record Home(Path folder) {
-    private static final List<String> STATE = List.of("data", "secrets", "logs", "run", "demo-credentials.json");
+    private static final List<String> STATE =
+            List.of("data", "secrets", "logs", "run", "demo-credentials.json", "demo-run.json", "demo-names.txt");
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
@@ -47,6 +48,21 @@ public record Home(Path folder) {
 
     public Path demoCredentials() {
         return folder.resolve("demo-credentials.json");
+    }
+
+    /** Which sending of sample data was the last, and whether it was finished. */
+    public Path demoRun() {
+        return folder.resolve("demo-run.json");
+    }
+
+    /** Every name that sample data ever used here, a line each: a search for names in clear reads it. */
+    public Path demoNames() {
+        return folder.resolve("demo-names.txt");
+    }
+
+    /** Writes a file that nobody but its owner may read. */
+    public void writePrivately(Path file, String content) throws IOException {
+        PrivateFile.write(file, content);
     }
 
     /** Removes all state; what was built and prepared stays. */

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.local.demo;
+
+import org.jspecify.annotations.NullMarked;
