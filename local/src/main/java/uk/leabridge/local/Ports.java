@@ -3,6 +3,7 @@ package uk.leabridge.local;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
+import uk.leabridge.platform.embedded.ServerFailedException;
 
 /**
  * Which port each process listens on, all on the loopback address.
@@ -27,6 +28,18 @@ public record Ports(int offset) {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("LEABRIDGE_PORT_OFFSET must be a number, not " + offset, e);
         }
+    }
+
+    /**
+     * Ports that nothing listens on now, above those of a usual run and below those that the system gives to outgoing
+     * connections.
+     */
+    public static Ports free() {
+        return IntStream.iterate(4_000, offset -> offset <= 13_500, offset -> offset + 100)
+                .mapToObj(Ports::new)
+                .filter(ports -> ports.all().allMatch(PortHolder::isFree))
+                .findFirst()
+                .orElseThrow(() -> new ServerFailedException("No free ports were found"));
     }
 
     public int http(Service service) {

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import uk.leabridge.platform.embedded.Folders;
-import uk.leabridge.platform.embedded.ServerFailedException;
 
 /** Makes, once for what was built, what a quick start needs: Keycloak for PostgreSQL, and start-up caches. */
 final class Preparation {
@@ -30,7 +28,7 @@ final class Preparation {
         Path folder = Files.createDirectories(project.prepared());
         var home = new Home(folder.resolve("training"));
         Folders.delete(home.folder());
-        Site site = new Site(home, freePorts(), project, new Secrets(home.secrets()), StartupCaches.trained(project));
+        Site site = new Site(home, Ports.free(), project, new Secrets(home.secrets()), StartupCaches.trained(project));
         prepareKeycloak(site);
         LocalPlatform platform = LocalPlatform.of(site, progress);
         if (training && platform.processes().stream().anyMatch(process -> isUntrained(site, process))) {
@@ -68,14 +66,5 @@ final class Preparation {
     private static boolean isUntrained(Site site, ProcessControl process) {
         List<Path> jars = process.kind().jars();
         return !jars.isEmpty() && site.caches().isMissing(process.id(), jars);
-    }
-
-    private Ports freePorts() {
-        return IntStream.iterate(20_000, offset -> offset <= 40_000, offset -> offset + 100)
-                .mapToObj(Ports::new)
-                .filter(ports -> ports.all().allMatch(PortHolder::isFree))
-                .findFirst()
-                .orElseThrow(
-                        () -> new ServerFailedException("No free ports were found to train the start-up caches on"));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import uk.leabridge.comms.alert.api.AlertRequest.Audience;
 import uk.leabridge.comms.alert.domain.AlertAudience;
 import uk.leabridge.comms.alert.domain.AlertContent;
 import uk.leabridge.comms.alert.domain.AlertScope;
@@ -31,7 +32,7 @@ record DraftAlertRequest(
         String instruction,
 
         @NotNull AlertScope scope,
-        AlertRequest.@Valid @NotNull Audience audience) {
+        @Valid @NotNull Audience audience) {
     AlertContent content() {
         return new AlertContent(severity, urgency, certainty, headline, description, instruction, scope);
     }

@@ -39,6 +39,9 @@ final class ShapeProblems {
             case InvalidFormatException format
             when format.getTargetType().isEnum() ->
                 Problem.invalid(field, "unknown-code", "Use one of: " + constants(format.getTargetType()) + ".");
+            case InvalidFormatException format
+            when format.getTargetType() == String.class ->
+                Problem.invalid(field, "control-character", "Leave out the null character.");
             default -> Problem.invalid(field, "wrong-type", "Send a value of the documented type.");
         };
     }

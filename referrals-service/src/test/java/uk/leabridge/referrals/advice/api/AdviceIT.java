@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.platform.test.service.Tokens;
 import uk.leabridge.referrals.ReferralsService;
@@ -38,6 +39,18 @@ class AdviceIT {
                 .then()
                 .statusCode(200)
                 .body("answer", equalTo("Talk to the parents first, and call us on Monday."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/octet-stream"})
+    void takesJsonAlone(String mediaType) {
+        as(lead).contentType(mediaType)
+                .header("Idempotency-Key", "advice-" + UUID.randomUUID())
+                .body("A plain text that is long enough for a question.")
+                .post("/v1/advice")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json");
     }
 
     @Test

@@ -1,0 +1,38 @@
+package uk.leabridge.platform.http;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+
+/**
+ * Takes JSON alone, unless an endpoint names what else it takes. Without this, plain text would be read into a request that has
+ * a single field.
+ */
+class JsonBodies {
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH");
+
+    @ServerRequestFilter
+    Optional<Response> refuseOthers(ContainerRequestContext request, ResourceInfo endpoint) {
+        MediaType sent = request.getMediaType();
+        if (sent == null
+                || !WITH_BODY.contains(request.getMethod())
+                || MediaType.APPLICATION_JSON_TYPE.isCompatible(sent)
+                || namesItsOwn(endpoint)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE, null).response());
+    }
+
+    private static boolean namesItsOwn(ResourceInfo endpoint) {
+        return endpoint.getResourceMethod().isAnnotationPresent(Consumes.class)
+                || endpoint.getResourceClass().isAnnotationPresent(Consumes.class);
+    }
+}

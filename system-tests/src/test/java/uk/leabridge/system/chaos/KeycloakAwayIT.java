@@ -1,0 +1,42 @@
+package uk.leabridge.system.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import uk.leabridge.system.world.Caller;
+import uk.leabridge.system.world.SampleReferral;
+import uk.leabridge.system.world.SystemTest;
+import uk.leabridge.system.world.World;
+
+/** Without Keycloak nobody new gets in, and who is in goes on working until their token ends. */
+@SystemTest
+@Order(130)
+class KeycloakAwayIT {
+    private static final String REFERRALS = "/api/referrals/v1/referrals";
+
+    private final World world;
+    private final Caller lead;
+    private final Caller officer;
+
+    KeycloakAwayIT(World world) {
+        this.world = world;
+        this.lead = world.as("referrer.hackney");
+        this.officer = world.as("safeguarding-officer.hackney");
+    }
+
+    @Test
+    void letsWorkGoOnWhileItIsAway() {
+        world.process("keycloak").stop();
+        try {
+            String id = lead.create(REFERRALS, SampleReferral.next().json())
+                    .expect(201)
+                    .text("id");
+            officer.get(REFERRALS + "/" + id).expect(200);
+            officer.get("/api/comms/v1/inbox").expect(200);
+            assertThat(world.asNobody().get(REFERRALS + "/" + id).status()).isEqualTo(401);
+        } finally {
+            world.process("keycloak").start();
+        }
+    }
+}

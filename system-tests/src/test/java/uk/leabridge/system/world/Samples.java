@@ -1,0 +1,168 @@
+package uk.leabridge.system.world;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something of Tower Hamlets at each path that names one thing, so that another borough can be refused what is really there, and
+ * bodies for the operations whose rules a schema does not tell.
+ */
+public final class Samples {
+    /** The borough whose things these are. */
+    public static final String OWN = "tower-hamlets";
+
+    /** The borough that must not see them. */
+    public static final String OTHER = "hackney";
+
+    private static final String SCREENING = """
+            {"decision": "SCREENING", "reason": "An officer of the borough starts to screen this referral.",
+             "legalBasis": "PUBLIC_TASK"}""";
+
+    private static final String DRAFT = """
+            {"answers": {"immediateDanger": "no", "givenName": "Ottoline"}}""";
+    private static final String QUESTION = """
+            {"question": "May a school talk to the family before it refers?"}""";
+
+    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Map<String, String> bodies = new LinkedHashMap<>();
+
+    private Samples() {}
+
+    static Samples make(World world) {
+        var samples = new Samples();
+        samples.referrals(world);
+        samples.training(world);
+        samples.comms(world);
+        return samples;
+    }
+
+    /** The id of what is there for a path with {@code {id}}; of nothing when there is none. The longest path that is known wins. */
+    public String id(String path) {
+        String found = UUID.randomUUID().toString();
+        int longest = 0;
+        for (Map.Entry<String, String> known : ids.entrySet()) {
+            if (path.startsWith(known.getKey()) && known.getKey().length() > longest) {
+                found = known.getValue();
+                longest = known.getKey().length();
+            }
+        }
+        return found;
+    }
+
+    /** A body for an operation whose rules a schema does not tell. */
+    public Optional<String> body(String operation) {
+        return Optional.ofNullable(bodies.get(operation));
+    }
+
+    private void referrals(World world) {
+        String referrals = "/api/referrals/v1/referrals";
+        String drafts = "/api/referrals/v1/referral-drafts";
+        String advice = "/api/referrals/v1/advice";
+        Caller referrer = world.as("referrer." + OWN);
+        String id = made(referrer, referrals, SampleReferral.next().json());
+        known(referrals + "/{id}", id);
+        known(referrals + "/mine/{id}", id);
+        bodies.put("POST " + referrals, SampleReferral.next().json());
+        bodies.put("POST " + referrals + "/{id}/screening", SCREENING);
+        known(drafts + "/{id}", made(referrer, drafts, DRAFT));
+        bodies.put("POST " + drafts, DRAFT);
+        bodies.put("PUT " + drafts + "/{id}", DRAFT);
+        known(advice + "/{id}", made(referrer, advice, QUESTION));
+    }
+
+    private void training(World world) {
+        String training = "/api/training/v1";
+        Caller coordinator = world.as("training-coordinator." + OWN);
+        String organisation = made(coordinator, training + "/organisations", """
+                {"slug": "sample-school-%s", "name": "Sample School", "kind": "SCHOOL"}""".formatted(UUID.randomUUID()));
+        String learner =
+                made(coordinator, training + "/learners", SamplePeople.learner(SamplePeople.address(), organisation));
+        String course = coordinator
+                .get(training + "/courses")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText();
+        String completion = made(coordinator, training + "/completions", """
+                {"learnerId": "%s", "courseId": "%s", "completedOn": "2026-10-01", "source": "ATTENDANCE"}""".formatted(learner, course));
+        known(training + "/organisations/{id}", organisation);
+        known(training + "/learners/{id}", learner);
+        known(training + "/courses/{id}", course);
+        known(training + "/completions/{id}", completion);
+        bodies.put("POST " + training + "/organisations", """
+                {"slug": "another-school", "name": "Another School", "kind": "SCHOOL"}""");
+        bodies.put("POST " + training + "/courses", """
+                {"code": "SAMPLE-1", "title": "A sample course", "kind": "WRAP", "level": 1}""");
+        bodies.put("PUT " + training + "/learners/{id}", SamplePeople.learner(SamplePeople.address(), organisation));
+        bodies.put("POST " + training + "/learners", SamplePeople.learner(SamplePeople.address(), organisation));
+    }
+
+    private void comms(World world) {
+        String comms = "/api/comms/v1";
+        Caller officer = world.as("comms-officer." + OWN);
+        String incident = made(officer, comms + "/incidents", """
+                {"kind": "DEMONSTRATION", "place": "Sample Square", "severity": "MODERATE",
+                 "summary": "A march is announced for Saturday.", "exercise": true}""");
+        String contact =
+                made(officer, comms + "/contacts", SamplePeople.contact(SamplePeople.address(), "COUNCIL_OFFICERS"));
+        String draft = alert(incident, contact);
+        known(comms + "/incidents/{id}", incident);
+        known(comms + "/contacts/{id}", contact);
+        known(comms + "/alerts/{id}", made(officer, comms + "/alerts", draft));
+        String item = inboxItem(world);
+        world.as("safeguarding-officer." + OWN)
+                .post(comms + "/inbox/" + item + "/reading", "")
+                .expect(204);
+        known(comms + "/inbox/{id}", item);
+        issued(world, made(officer, comms + "/alerts", draft));
+        bodies.put("POST " + comms + "/alerts", draft);
+        bodies.put("PUT " + comms + "/alerts/{id}", draft.replaceFirst("\"incidentId\": \"[^\"]+\", ", ""));
+        bodies.put("POST " + comms + "/alerts/{id}/approval", "{\"decision\": \"APPROVE\"}");
+        bodies.put("POST " + comms + "/contacts", SamplePeople.contact(SamplePeople.address(), "COUNCIL_OFFICERS"));
+    }
+
+    static String alert(String incident, String contact) {
+        return """
+                {"incidentId": "%s", "severity": "MODERATE", "urgency": "EXPECTED", "certainty": "LIKELY",
+                 "headline": "March on Saturday", "description": "A march passes Sample Square on Saturday.",
+                 "instruction": "Plan for closed roads.", "scope": "RESTRICTED",
+                 "audience": {"roleGroups": [], "contacts": ["%s"]}}""".formatted(incident, contact);
+    }
+
+    /** The referral above is told to the officers of the borough; their item is there a moment later. */
+    private static String inboxItem(World world) {
+        Caller officer = world.as("safeguarding-officer." + OWN);
+        return Await.within(Duration.ofSeconds(15), "the officer has an inbox item", () -> Optional.of(
+                        officer.get("/api/comms/v1/inbox?limit=1")
+                                .expect(200)
+                                .json()
+                                .at("/items/0/id")
+                                .asText())
+                .filter(id -> !id.isEmpty()));
+    }
+
+    /** Told to its one contact, so that there are submissions and deliveries. */
+    private static void issued(World world, String id) {
+        String alert = "/api/comms/v1/alerts/" + id;
+        Caller officer = world.as("comms-officer." + OWN);
+        step(officer, alert, "/submission", "");
+        step(world.as("comms-approver." + OWN), alert, "/approval", "{\"decision\": \"APPROVE\"}");
+        step(officer, alert, "/issue", "");
+    }
+
+    private static void step(Caller caller, String thing, String step, String body) {
+        String tag = caller.get(thing).expect(200).header("ETag");
+        caller.change("POST", thing + step, body, tag).expect(204);
+    }
+
+    private void known(String path, String id) {
+        ids.put(path, id);
+    }
+
+    private static String made(Caller caller, String path, String body) {
+        return caller.create(path, body).expect(201).text("id");
+    }
+}
