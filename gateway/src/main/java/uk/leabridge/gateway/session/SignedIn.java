@@ -2,7 +2,9 @@ package uk.leabridge.gateway.session;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -56,7 +58,10 @@ public class SignedIn {
                     ? identities.getDeferredIdentity().await().indefinitely()
                     : knownAlready();
             return identity == null || identity.isAnonymous() ? null : identity;
-        } catch (AuthenticationFailedException e) {
+        } catch (AuthenticationFailedException
+                | AuthenticationCompletionException
+                | AuthenticationRedirectException e) {
+            // the session cannot be used; a page that anyone may read is shown as to a stranger, and redirects nowhere
             return null;
         }
     }

@@ -71,6 +71,28 @@ class ConsoleIT {
     }
 
     @Test
+    void renewsTokensBeforeTheyExpireWithoutAWordToThePerson() {
+        browser.as("safeguarding-officer.brief.hackney").get("/");
+        String before = cookie("q_session");
+
+        Page page = browser.get("/");
+
+        assertThat(page.title()).isEqualTo("Your work list – Leabridge");
+        assertThat(cookie("q_session")).isNotEqualTo(before);
+    }
+
+    @Test
+    void sendsThePersonToSignInAnewWhenTheirTokensCannotBeRenewed() {
+        // the first tokens are due at once and refused, so the way to this page leads through signing in twice
+        Page page = browser.as("safeguarding-officer.once.hackney").get("/");
+        assertThat(page.title()).isEqualTo("Your work list – Leabridge");
+        String second = cookie("q_session");
+
+        assertThat(browser.get("/").status()).isEqualTo(200);
+        assertThat(cookie("q_session")).isEqualTo(second);
+    }
+
+    @Test
     void refusesAFormWithoutItsToken() {
         browser.as("safeguarding-officer.hackney").get("/");
 

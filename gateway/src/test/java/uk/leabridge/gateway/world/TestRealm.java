@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
@@ -24,11 +25,12 @@ final class TestRealm {
 
     private static final String PATH = "/realms/east-london";
 
-    private record Grant(String user, String nonce, String session) {}
+    private record Grant(String user, String nonce, String session, boolean renewable, int lifetime) {}
 
     private final HttpServer server;
     private final RsaJsonWebKey key;
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
 
     TestRealm(Vertx vertx) {
         try {
@@ -83,12 +85,7 @@ final class TestRealm {
             return;
         }
         String code = UUID.randomUUID().toString();
-        grants.put(
-                code,
-                new Grant(
-                        request.getParam("login"),
-                        request.getParam("nonce"),
-                        UUID.randomUUID().toString()));
+        grants.put(code, grant(request.getParam("login"), request.getParam("nonce")));
         String back = request.getParam("redirect_uri");
         redirect(request, back + "?code=" + code + "&state=" + encode(request.getParam("state")));
     }
@@ -102,7 +99,9 @@ final class TestRealm {
             return;
         }
         String refresh = UUID.randomUUID().toString();
-        grants.put(refresh, grant);
+        if (grant.renewable()) {
+            grants.put(refresh, grant);
+        }
         json(
                 request,
                 new JsonObject()
@@ -110,7 +109,17 @@ final class TestRealm {
                         .put("id_token", sign(idToken(grant)))
                         .put("refresh_token", refresh)
                         .put("token_type", "Bearer")
-                        .put("expires_in", 300));
+                        .put("expires_in", grant.lifetime()));
+    }
+
+    /**
+     * Tokens of {@code .brief.} users are due for renewal at once, and so are those of the first sign-in of a {@code .once.}
+     * user, which cannot be renewed.
+     */
+    private Grant grant(String user, String nonce) {
+        boolean once = user.contains(".once.") && seen.add(user);
+        int lifetime = once || user.contains(".brief.") ? 15 : 300;
+        return new Grant(user, nonce, UUID.randomUUID().toString(), !once, lifetime);
     }
 
     private JsonObject common(Grant grant) {
@@ -121,7 +130,7 @@ final class TestRealm {
                 .put("sid", grant.session())
                 .put("azp", "gateway")
                 .put("iat", now)
-                .put("exp", now + 300)
+                .put("exp", now + grant.lifetime())
                 .put("preferred_username", grant.user())
                 .put("name", "Sample " + grant.user());
     }

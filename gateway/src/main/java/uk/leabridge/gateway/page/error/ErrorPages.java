@@ -2,6 +2,7 @@ package uk.leabridge.gateway.page.error;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
@@ -58,6 +59,13 @@ public class ErrorPages {
     /** Sends people to sign in, unless there is nobody to sign in with. */
     @ServerExceptionMapper
     public Uni<Response> unauthorised(UnauthorizedException e, RoutingContext context) {
+        return identity.answers()
+                .chain(well -> well ? challenge(context) : Uni.createFrom().item(noSignIn()));
+    }
+
+    /** A session that cannot go on: the person signs in again, if that works. */
+    @ServerExceptionMapper
+    public Uni<Response> unauthorised(AuthenticationFailedException e, RoutingContext context) {
         return identity.answers()
                 .chain(well -> well ? challenge(context) : Uni.createFrom().item(noSignIn()));
     }
