@@ -7,9 +7,12 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import uk.leabridge.comms.mail.TestMail;
@@ -71,6 +74,28 @@ class DeliveryIT extends AlertSteps {
                 .then()
                 .statusCode(412);
         step(approver, alert, "issue", Map.of()).statusCode(409).body("status", equalTo("ISSUED"));
+
+        awaitStatus(alert, "SENT", 1);
+        assertThat(mail.messagesTo(address)).hasSize(1);
+        assertThat(eventsOf(alert)).hasSize(1);
+    }
+
+    @Test
+    void issuesOnceWhenManyAskAtTheSameMoment() throws Exception {
+        contact(address, "SCHOOL_LEADS");
+        var alert = approved(GROUP);
+        var version = etag(alert);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = threads
+                    .invokeAll(Collections.nCopies(8, () -> as(officer)
+                            .header("If-Match", version)
+                            .post("/v1/alerts/{id}/issue", alert)
+                            .statusCode()))
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(answers).containsOnlyOnce(204).containsOnly(204, 412);
+        }
 
         awaitStatus(alert, "SENT", 1);
         assertThat(mail.messagesTo(address)).hasSize(1);

@@ -31,10 +31,7 @@ class ContractsTest {
         try (var files = Files.walk(CONTRACTS.resolve("events"))) {
             return files
                     .filter(file -> file.getFileName().toString().endsWith(".schema.json"))
-                    .map(file -> new Event(
-                            part(file, 1),
-                            part(file, 2),
-                            version(file)))
+                    .map(file -> new Event(part(file, 1), part(file, 2), version(file)))
                     .toList()
                     .stream();
         }

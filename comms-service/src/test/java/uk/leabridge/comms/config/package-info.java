@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.comms.config;
+
+import org.jspecify.annotations.NullMarked;
