@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import uk.leabridge.gateway.proxy.Area;
+import uk.leabridge.gateway.config.Area;
 
 /**
  * The services' OpenAPI documents as one: paths as callers see them, schemas named after their area, so that two of one name

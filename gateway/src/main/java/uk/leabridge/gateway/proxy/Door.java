@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
 
 /** Builds the door from the configuration and puts it before every other handler. */

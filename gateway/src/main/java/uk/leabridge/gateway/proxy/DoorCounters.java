@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
+import uk.leabridge.gateway.config.Area;
 
 /** {@code leabridge_door_passed_total} by area and status class, {@code leabridge_door_refused_total} by problem. */
 final class DoorCounters {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.proxy.Limits.Admission;
 import uk.leabridge.gateway.proxy.RouteTable.Route;
 import uk.leabridge.gateway.proxy.TokenVerifier.Verification;

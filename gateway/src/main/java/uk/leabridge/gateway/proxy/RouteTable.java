@@ -2,6 +2,7 @@ package uk.leabridge.gateway.proxy;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /**
  * Which path goes where. Only what is named here is passed on.

@@ -8,6 +8,7 @@ import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
+import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
 
 /** One service behind the door: its own connections, its own circuit, its own count. */

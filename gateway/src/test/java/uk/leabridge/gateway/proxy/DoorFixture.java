@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
 
 /** A real door before a real service, both on free ports. */

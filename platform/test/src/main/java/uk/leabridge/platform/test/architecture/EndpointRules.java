@@ -21,7 +21,8 @@ final class EndpointRules {
     private static final Set<String> AUDIENCES = Set.of(
             "jakarta.annotation.security.RolesAllowed",
             "jakarta.annotation.security.PermitAll",
-            "jakarta.annotation.security.DenyAll");
+            "jakarta.annotation.security.DenyAll",
+            "io.quarkus.security.Authenticated");
     private static final Set<String> PERSISTENT = Set.of(
             "jakarta.persistence.Entity", "jakarta.persistence.Embeddable", "jakarta.persistence.MappedSuperclass");
 
@@ -32,7 +33,7 @@ final class EndpointRules {
         rules.put(
                 "everyEndpointStatesItsRoles",
                 Refusal.rule(
-                        "state roles on every endpoint, by @RolesAllowed, @PermitAll or @DenyAll",
+                        "state roles on every endpoint, by @RolesAllowed, @Authenticated, @PermitAll or @DenyAll",
                         "an endpoint without a stated audience is a hole",
                         c -> endpoints(c)
                                 .filter(m -> !isAnnotatedWithAny(AUDIENCES, m) && !isAnnotatedWithAny(AUDIENCES, c))

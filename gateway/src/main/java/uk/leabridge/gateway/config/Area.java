@@ -1,4 +1,4 @@
-package uk.leabridge.gateway.proxy;
+package uk.leabridge.gateway.config;
 
 import java.util.Locale;
 

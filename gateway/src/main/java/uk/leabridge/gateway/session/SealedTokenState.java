@@ -16,11 +16,11 @@ import jakarta.enterprise.inject.Alternative;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-public class SealedTokenStateManager implements TokenStateManager {
+public class SealedTokenState implements TokenStateManager {
 
     private final Sessions sessions;
 
-    public SealedTokenStateManager(Sessions sessions) {
+    public SealedTokenState(Sessions sessions) {
         this.sessions = sessions;
     }
 
@@ -41,7 +41,7 @@ public class SealedTokenStateManager implements TokenStateManager {
             String id,
             OidcRequestContext<AuthorizationCodeTokens> request) {
         return request.runBlocking(() -> sessions.find(id)
-                .map(SealedTokenStateManager::read)
+                .map(SealedTokenState::read)
                 .orElseThrow(() -> new AuthenticationFailedException("the session has ended")));
     }
 
