@@ -31,7 +31,9 @@ final class Demonstration {
         SyntheticYear year = run.plan();
         new Referring(door, run, sent).send(crew, year.referrals());
         var teaching = new Teaching(door, run, sent);
-        teaching.send(crew, year);
+        teaching.register(crew, year);
+        new Funding(door, run, sent).send(crew, year);
+        teaching.complete(crew, year);
         return teaching.learners(year.people());
     }
 
@@ -39,11 +41,11 @@ final class Demonstration {
         var reading = new ReadingBack(door, run, sent, crew);
         Instant deadline = Instant.now().plus(SETTLING);
         out.println("\n  Reading back: lists, records, audits, topics, inboxes.");
-        Found stored = reading.stored(learners);
-        Found audited = reading.audited();
         try (var topics = new Topics(kafka, run.beginning().minusSeconds(60), sent)) {
             Report report;
             do {
+                Found stored = reading.stored(learners);
+                Found audited = reading.audited();
                 topics.catchUp();
                 report = report(stored, audited, topics, reading.inboxes());
             } while (!report.isEven() && pause(deadline));
@@ -55,17 +57,23 @@ final class Demonstration {
     private Report report(Found stored, Found audited, Topics topics, Found inboxes) {
         var report = new Report();
         for (Kind kind : Kind.values()) {
-            boolean told = kind.inbox() != null;
             List<@Nullable Integer> counts = Arrays.asList(
                     sent.count(kind),
                     stored.distinct(kind),
                     audited.distinct(kind),
-                    kind.event() == null ? null : Integer.valueOf(topics.published(kind)),
-                    told ? Integer.valueOf(inboxes.distinct(kind)) : null,
-                    told ? Integer.valueOf(inboxes.entries(kind)) : null);
+                    kind.isPublished() ? Integer.valueOf(topics.published(kind)) : null,
+                    kind.consumer() == null ? null : Integer.valueOf(topics.consumed(kind)),
+                    items(kind, inboxes));
             report.add(kind, counts);
         }
         return report;
+    }
+
+    private static @Nullable Integer items(Kind kind, Found inboxes) {
+        if (!kind.isTold()) {
+            return null;
+        }
+        return kind.mayChangeOften() ? inboxes.distinct(kind) : inboxes.entries(kind);
     }
 
     private void sayRepeated(Topics topics) {

@@ -15,9 +15,12 @@ final class Report {
             sent         acknowledged by the gateway with an id (a repeated key is not counted twice)
             stored       seen in the lists and records that the boroughs' officers and coordinators read
             audited      has its entry in the audit that the borough's auditor reads
-            published    different events on the Kafka topics
-            consumed     has an effect in another service: an inbox item in comms
-            inbox items  items in the inboxes of those who should know, doubled ones counted twice
+            published    has its event on the Kafka topics
+            consumed     the service that acts on the event (comms; grants for completions) has acknowledged it, which it
+                         does after its effect is committed, and it is not among the dead letters
+            inbox items  items in the inboxes of those who should know, doubled ones counted twice; for compliance, which
+                         changes more than once, the providers that somebody was told of
+            compliance   not sent: worked out by grants for each provider with an award
             -            nothing of this kind goes there""";
 
     private final Map<Kind, List<@Nullable Integer>> rows = new LinkedHashMap<>();

@@ -73,7 +73,7 @@ record SyntheticYear(int year, String mark, LocalDate until) {
     /**
      * Somebody who works for a provider.
      *
-     * @param duty DSO, DEPUTY_DSO or NONE
+     * @param duty DSO, DEPUTY or NONE
      */
     record Person(int number, Provider provider, String name, String email, String duty) {
         boolean isDesignated() {
@@ -133,7 +133,7 @@ record SyntheticYear(int year, String mark, LocalDate until) {
                     providers.get(i % PROVIDERS),
                     SampleNames.whole(number),
                     SampleNames.email(number, mark),
-                    place == 0 ? "DSO" : place == 1 ? "DEPUTY_DSO" : "NONE"));
+                    place == 0 ? "DSO" : place == 1 ? "DEPUTY" : "NONE"));
         }
         return List.copyOf(people);
     }

@@ -40,10 +40,13 @@ final class Teaching {
         return ids;
     }
 
-    void send(Crew crew, SyntheticYear year) {
-        readCourses();
+    void register(Crew crew, SyntheticYear year) {
         crew.each(Kind.ORGANISATION.title(), year.providers(), this::register);
         crew.each(Kind.LEARNER.title(), year.people(), this::enrol);
+    }
+
+    void complete(Crew crew, SyntheticYear year) {
+        readCourses();
         crew.each(Kind.COMPLETION.title(), year.completions(), this::complete);
     }
 
