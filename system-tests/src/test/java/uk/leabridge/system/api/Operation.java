@@ -56,7 +56,7 @@ record Operation(
 
     /** The path of something that is there. */
     String pathOf(Samples samples) {
-        return pathWith(samples.id(path));
+        return samples.fill(path);
     }
 
     /** A body of the right shape; empty when it takes none. */

@@ -2,15 +2,16 @@ package uk.leabridge.system.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import uk.leabridge.system.world.SampleReferral;
 
-/** Fills the referral form in, one question a page, in whichever order it asks. */
+/** Fills the referral form in, one question a page, in whichever order it asks, by a pointer or by the keyboard alone. */
 final class ReferralForm {
     private static final int MOST_PAGES = 16;
+    private static final int MOST_KEYS = 80;
+    private static final String IN_FOCUS = "() => { const e = document.activeElement;"
+            + " return [e.tagName, e.getAttribute('name') ?? '', e.getAttribute('value') ?? '', e.textContent.trim()].join('|'); }";
 
     private final Page page;
     private final Map<String, String> answers;
@@ -34,33 +35,96 @@ final class ReferralForm {
                 Map.entry("parentTold", "yes"));
     }
 
-    /** Goes from the first page to the one that checks all answers; what each page does is up to the way of sending. */
-    List<String> fillIn(Consumer<Locator> answer, Runnable send) {
-        List<String> pages = new ArrayList<>();
-        while (!page.url().endsWith("/check")) {
-            pages.add(page.url());
-            if (pages.size() > MOST_PAGES) {
-                throw new AssertionError("The form does not come to its end: " + pages);
-            }
-            for (Locator field : page.locator("main form [name]:visible, main form [type=radio]")
-                    .all()) {
-                if (isAnswer(field)) {
-                    answer.accept(field);
+    /** Answers all questions with a pointer, and does something on each page before it is sent. */
+    void fillIn(Runnable onEachPage) {
+        page.navigate("/referrals/new");
+        onEachPage.run();
+        page.locator("main form button").first().click();
+        walk(() -> {
+            for (Locator field : fields()) {
+                if ("radio".equals(field.getAttribute("type"))) {
+                    field.check();
+                } else {
+                    field.fill(answer(field));
                 }
             }
-            send.run();
-        }
-        return pages;
+            onEachPage.run();
+            page.locator("main form button[value=next]").click();
+        });
     }
 
-    String answerTo(Locator field) {
+    /** Answers all questions by Tab, arrows, letters, Space and Enter. */
+    void fillInByKeyboard() {
+        page.navigate("/referrals/new");
+        press("Enter", "BUTTON|||Start now");
+        walk(() -> {
+            for (Locator field : fields()) {
+                String name = field.getAttribute("name");
+                if ("radio".equals(field.getAttribute("type"))) {
+                    choose(String.valueOf(name), answer(field));
+                } else {
+                    tabTo("|" + name + "|");
+                    page.keyboard().type(answer(field));
+                }
+            }
+            press("Enter", "BUTTON|then|next");
+        });
+        press("Enter", "Send the referral");
+    }
+
+    private void walk(Runnable answerAndSend) {
+        for (int pages = 0; !page.url().endsWith("/check"); pages++) {
+            if (pages == MOST_PAGES) {
+                throw new AssertionError("The form does not come to its end, but to " + page.url() + ": "
+                        + page.locator("main").innerText());
+            }
+            String before = page.url();
+            answerAndSend.run();
+            page.waitForURL(after -> !after.equals(before));
+        }
+    }
+
+    /** The fields of this page that have an answer; of radio buttons only the one that is the answer. */
+    private List<Locator> fields() {
+        return page.locator("main form input:not([type=hidden]), main form textarea, main form select").all().stream()
+                .filter(field -> answers.containsKey(field.getAttribute("name")))
+                .filter(field -> !"radio".equals(field.getAttribute("type"))
+                        || answer(field).equals(field.getAttribute("value")))
+                .toList();
+    }
+
+    private String answer(Locator field) {
         return answers.getOrDefault(field.getAttribute("name"), "");
     }
 
-    /** A field that has an answer; of radio buttons only the one that is the answer. */
-    private boolean isAnswer(Locator field) {
-        String answer = answers.get(field.getAttribute("name"));
-        boolean choice = "radio".equals(field.getAttribute("type"));
-        return answer != null && (!choice || answer.equals(field.getAttribute("value")));
+    private void choose(String name, String value) {
+        tabTo("|" + name + "|");
+        page.keyboard().press("Space");
+        for (int keys = 0; !inFocus().contains("|" + name + "|" + value + "|"); keys++) {
+            if (keys == MOST_KEYS) {
+                throw new AssertionError("No arrow leads to " + name + " " + value);
+            }
+            page.keyboard().press("ArrowDown");
+        }
+    }
+
+    private void press(String key, String target) {
+        String before = page.url();
+        tabTo(target);
+        page.keyboard().press(key);
+        page.waitForURL(after -> !after.equals(before));
+    }
+
+    private void tabTo(String target) {
+        for (int keys = 0; !inFocus().contains(target); keys++) {
+            if (keys == MOST_KEYS) {
+                throw new AssertionError("Tab does not lead to " + target + " on " + page.url());
+            }
+            page.keyboard().press("Tab");
+        }
+    }
+
+    private String inFocus() {
+        return String.valueOf(page.evaluate(IN_FOCUS));
     }
 }

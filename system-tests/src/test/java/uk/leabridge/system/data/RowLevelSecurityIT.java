@@ -27,7 +27,7 @@ import uk.leabridge.system.world.World;
  * settings of another borough's people. Nothing of Tower Hamlets is seen.
  */
 @SystemTest
-@Order(50)
+@Order(28)
 class RowLevelSecurityIT {
     /** Those whose work is one borough's; the partnership's own roles read across by policy. */
     private static final String ALL_ROLES_OF_A_BOROUGH = DemoPeople.ROLES.stream()

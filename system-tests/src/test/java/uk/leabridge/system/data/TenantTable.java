@@ -49,6 +49,7 @@ record TenantTable(String service, String name, String belongs, String reason) {
             add(all, ofNobody(service, "flyway_schema_history", "the migrations, for the migrator alone"));
         }
         referrals(all);
+        grants(all);
         training(all);
         comms(all);
         gateway(all);
@@ -61,6 +62,20 @@ record TenantTable(String service, String name, String belongs, String reason) {
         add(all, byBorough("referrals", "referral_step"));
         add(all, byBorough("referrals", "referral_draft"));
         add(all, byBorough("referrals", "advice"));
+    }
+
+    private static void grants(Map<String, TenantTable> all) {
+        add(all, byBorough("grants", "provider"));
+        add(all, byBorough("grants", "provider_borough"));
+        add(all, ofNobody("grants", "provider_slug", "tells a second funder that a provider exists, and no more"));
+        add(all, by("grants", "roster_entry", "true"));
+        add(all, byBorough("grants", "programme"));
+        add(all, byBorough("grants", "award"));
+        add(all, by("grants", "training_evidence", "true"));
+        add(all, by("grants", "compliance_standing", "true"));
+        add(all, by("grants", "compliance_change", "true"));
+        add(all, ofNobody("grants", "requirement_set", "what is asked of every provider"));
+        add(all, ofNobody("grants", "requirement", "what is asked of every provider"));
     }
 
     private static void training(Map<String, TenantTable> all) {

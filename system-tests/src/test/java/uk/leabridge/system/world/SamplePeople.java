@@ -26,4 +26,11 @@ public final class SamplePeople {
         return """
                 {"name": "%s", "email": "%s", "organisationId": "%s"}""".formatted(name(), address, organisationId);
     }
+
+    /** Somebody on a provider's roster, in the body that grants-service takes; DSO, DEPUTY or NONE. */
+    public static String onRoster(String address, String designation) {
+        return """
+                {"name": "%s", "email": "%s", "role": "Youth worker", "regulatedActivity": false, "designation": "%s",
+                 "startsOn": "2026-01-05"}""".formatted(name(), address, designation);
+    }
 }

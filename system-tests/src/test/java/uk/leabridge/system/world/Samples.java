@@ -34,22 +34,23 @@ public final class Samples {
     static Samples make(World world) {
         var samples = new Samples();
         samples.referrals(world);
+        samples.grants(world);
         samples.training(world);
         samples.comms(world);
         return samples;
     }
 
-    /** The id of what is there for a path with {@code {id}}; of nothing when there is none. The longest path that is known wins. */
-    public String id(String path) {
-        String found = UUID.randomUUID().toString();
-        int longest = 0;
-        for (Map.Entry<String, String> known : ids.entrySet()) {
-            if (path.startsWith(known.getKey()) && known.getKey().length() > longest) {
-                found = known.getValue();
-                longest = known.getKey().length();
-            }
+    /** The path with the ids of what is there, and of nothing where there is nothing of that kind. */
+    public String fill(String path) {
+        String filled = "";
+        String template = "";
+        for (String part : path.substring(1).split("/", -1)) {
+            boolean parameter = part.startsWith("{");
+            template += "/" + (parameter ? "{}" : part);
+            filled += "/"
+                    + (parameter ? ids.getOrDefault(template, UUID.randomUUID().toString()) : part);
         }
-        return found;
+        return filled;
     }
 
     /** A body for an operation whose rules a schema does not tell. */
@@ -71,6 +72,31 @@ public final class Samples {
         bodies.put("POST " + drafts, DRAFT);
         bodies.put("PUT " + drafts + "/{id}", DRAFT);
         known(advice + "/{id}", made(referrer, advice, QUESTION));
+    }
+
+    private void grants(World world) {
+        String grants = "/api/grants/v1";
+        Caller officer = world.as("grant-officer." + OWN);
+        String provider = made(officer, grants + "/providers", """
+                {"slug": "sample-provider-%s", "name": "Sample Provider"}""".formatted(UUID.randomUUID()));
+        String roster = grants + "/providers/" + provider + "/roster";
+        String programme = made(officer, grants + "/programmes", """
+                {"title": "Sample programme", "financialYear": "2026/27", "budgetPence": 10000000}""");
+        String award = """
+                {"providerId": "%s", "programmeId": "%s", "amountPence": 1500000, "startsOn": "2026-04-01",
+                 "endsOn": "2031-03-31", "purpose": "Sample sessions", "worksWithYoungPeople": true}""".formatted(provider, programme);
+        String entry = made(officer, roster, SamplePeople.onRoster(SamplePeople.address(), "DSO"));
+        made(officer, grants + "/awards", award);
+        known(grants + "/providers/{id}", provider);
+        known(grants + "/providers/{provider}/roster/{entry}", entry);
+        String onRoster = SamplePeople.onRoster(SamplePeople.address(), "NONE");
+        bodies.put("POST " + grants + "/providers", """
+                {"slug": "another-provider", "name": "Another Provider"}""");
+        bodies.put("POST " + grants + "/programmes", """
+                {"title": "Another programme", "financialYear": "2026/27", "budgetPence": 10000000}""");
+        bodies.put("POST " + grants + "/awards", award);
+        bodies.put("POST " + grants + "/providers/{provider}/roster", onRoster);
+        bodies.put("PUT " + grants + "/providers/{provider}/roster/{entry}", onRoster);
     }
 
     private void training(World world) {
@@ -159,7 +185,7 @@ public final class Samples {
     }
 
     private void known(String path, String id) {
-        ids.put(path, id);
+        ids.put(path.replaceAll("\\{\\w+}", "{}"), id);
     }
 
     private static String made(Caller caller, String path, String body) {

@@ -1,5 +1,6 @@
 package uk.leabridge.system.world;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -28,6 +29,33 @@ final class WorldExtension implements BeforeAllCallback, ParameterResolver {
 
     private static World world(ExtensionContext context) {
         return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-                .computeIfAbsent(World.class, _ -> World.start(), World.class);
+                .computeIfAbsent(Started.class, _ -> Started.once(), Started.class)
+                .world();
+    }
+
+    /** The platform, or why there is none: a start that failed is not tried again for each class. */
+    private record Started(
+            @Nullable World running, @Nullable RuntimeException failure) implements AutoCloseable {
+        static Started once() {
+            try {
+                return new Started(World.start(), null);
+            } catch (RuntimeException e) {
+                return new Started(null, e);
+            }
+        }
+
+        World world() {
+            if (running == null) {
+                throw new IllegalStateException("The platform did not start", failure);
+            }
+            return running;
+        }
+
+        @Override
+        public void close() {
+            if (running != null) {
+                running.close();
+            }
+        }
     }
 }

@@ -1,0 +1,129 @@
+package uk.leabridge.system.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import uk.leabridge.local.DemoPeople;
+import uk.leabridge.system.world.SystemTest;
+import uk.leabridge.system.world.World;
+
+/**
+ * Follows every link of the console as each role: each kind of page is looked at once a role, whatever is added to the console.
+ * What a page may be is found by its path, with ids left out.
+ */
+@SystemTest
+@Order(25)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT {
+    private static final String NOBODY = "nobody";
+    private static final int MOST_PAGES = 40;
+    private static final String LINKS = "links => links.map(link => link.getAttribute('href'))";
+
+    /** Pages that must be found, so that a walk that finds nothing does not pass. */
+    private static final Map<String, List<String>> MUST_BE_FOUND = Map.of(
+            NOBODY,
+            List.of("/accessibility", "/privacy", "/cookies", "/help", "/docs"),
+            "referrer",
+            List.of("/", "/referrals", "/referrals/new"),
+            "safeguarding-officer",
+            List.of("/", "/referrals", "/referrals/{id}"));
+
+    private final World world;
+    private Chromium chromium;
+
+    EveryPageIT(World world) {
+        this.world = world;
+    }
+
+    @BeforeAll
+    void open() {
+        world.samples();
+        chromium = new Chromium(world);
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> isAccessibleAndFitsASmallScreen() {
+        return Stream.concat(Stream.of(NOBODY), DemoPeople.ROLES.stream())
+                .map(role -> dynamicTest(role, () -> walk(role)));
+    }
+
+    private void walk(String role) {
+        Page page = role.equals(NOBODY) ? chromium.visitor(true) : chromium.signedIn(role + ".tower-hamlets");
+        Map<String, String> seen = new LinkedHashMap<>();
+        List<String> faults = new ArrayList<>();
+        Deque<String> open = new ArrayDeque<>(role.equals(NOBODY) ? List.of("/help") : List.of("/"));
+        while (!open.isEmpty() && seen.size() < MOST_PAGES) {
+            String address = open.removeFirst();
+            if (seen.putIfAbsent(kind(address), address) == null) {
+                faults.addAll(look(page, role, address));
+                if (isOurs(page)) {
+                    links(page).forEach(open::addLast);
+                }
+            }
+        }
+        page.context().close();
+
+        assertThat(faults).isEmpty();
+        assertThat(seen.keySet()).containsAll(MUST_BE_FOUND.getOrDefault(role, List.of()));
+    }
+
+    /** What is wrong with one page. */
+    private List<String> look(Page page, String role, String address) {
+        Response response = page.navigate(address);
+        if (response == null || response.status() != 200) {
+            return List.of(
+                    address + " is linked to, but answers " + (response == null ? "nothing" : response.status()));
+        }
+        if (!isOurs(page)) {
+            return List.of(); // Keycloak's page, where nobody is sent to sign in
+        }
+        try {
+            PageCheck.of(page, role + "-" + kind(address));
+            return List.of();
+        } catch (AssertionError e) {
+            return List.of(address + ": " + e.getMessage());
+        }
+    }
+
+    private boolean isOurs(Page page) {
+        return page.url().startsWith(world.gateway());
+    }
+
+    /** Addresses of the console itself; not the ends of a session, nor another place of the same page. */
+    private static List<String> links(Page page) {
+        Object found = page.locator("a[href]").evaluateAll(LINKS);
+        return ((List<?>) found)
+                .stream()
+                        .map(String::valueOf)
+                        .filter(link -> link.startsWith("/") && !link.startsWith("//"))
+                        .filter(link -> !link.startsWith("/sign-") && !link.startsWith("/assets/"))
+                        .map(link -> link.replaceFirst("#.*", ""))
+                        .toList();
+    }
+
+    /** The path with ids left out, and without what narrows a list. */
+    private static String kind(String address) {
+        return address.replaceFirst("\\?.*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "{id}");
+    }
+}
