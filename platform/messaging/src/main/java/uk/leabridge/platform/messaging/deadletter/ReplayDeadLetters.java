@@ -75,7 +75,8 @@ public final class ReplayDeadLetters {
         letters.assign(partitions);
         var ends = letters.endOffsets(partitions);
         int replayed = 0;
-        while (partitions.stream().anyMatch(partition -> letters.position(partition) < ends.getOrDefault(partition, 0L))) {
+        while (partitions.stream()
+                .anyMatch(partition -> letters.position(partition) < ends.getOrDefault(partition, 0L))) {
             var batch = letters.poll(WAIT);
             sendBack(batch);
             letters.commitSync();

@@ -23,8 +23,7 @@ class ChannelSettingsTest {
         assertThat(settings)
                 .containsEntry(CONNECTOR + "cloud-events", "false")
                 .containsEntry(
-                        CONNECTOR + "value.deserializer",
-                        "org.apache.kafka.common.serialization.StringDeserializer")
+                        CONNECTOR + "value.deserializer", "org.apache.kafka.common.serialization.StringDeserializer")
                 .containsEntry(CONNECTOR + "auto.offset.reset", "earliest")
                 .containsEntry(CONNECTOR + "failure-strategy", "dead-letter-queue");
     }
