@@ -80,15 +80,21 @@ class AuditIT {
         TestDatabase.execute("drop table seal_copy");
     }
 
+    /** The sealer's own lock, held here, keeps it from sealing the entry meanwhile. */
     @Test
     void findsAnUnsealedEntryThatChanged() throws SQLException {
-        var entry = newestEntry(ask());
-        TestDatabase.execute("create table audit_copy as select * from audit_entry where id = ?", entry);
+        try (var connection = TestDatabase.superuser();
+                var lock = connection.prepareStatement("select pg_advisory_lock(?)")) {
+            lock.setLong(1, AuditSealer.LOCK);
+            lock.execute();
+            var entry = newestEntry(ask());
+            TestDatabase.execute("create table audit_copy as select * from audit_entry where id = ?", entry);
 
-        TestDatabase.execute("update audit_entry set purpose = 'another' where id = ?", entry);
+            TestDatabase.execute("update audit_entry set purpose = 'another' where id = ?", entry);
 
-        verification().body("faults.entry", hasItem(entry.toString()));
-        restore(entry);
+            verification().body("faults.entry", hasItem(entry.toString()));
+            restore(entry);
+        }
     }
 
     @Test

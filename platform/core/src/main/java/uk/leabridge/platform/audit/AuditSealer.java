@@ -25,7 +25,9 @@ import java.util.concurrent.atomic.AtomicReference;
 @ApplicationScoped
 public class AuditSealer {
     private static final int BATCH = 1000;
-    private static final long LOCK = 0x7365616c6572L;
+    /** The advisory lock that a sealer holds while it seals. */
+    public static final long LOCK = 0x7365616c6572L;
+
     private static final String UNSEALED =
             "select " + AuditRows.COLUMNS + " from audit_entry where seal_number is null order by id limit " + BATCH;
 

@@ -46,7 +46,7 @@ class AdviceIT {
     void takesJsonAlone(String mediaType) {
         as(lead).contentType(mediaType)
                 .header("Idempotency-Key", "advice-" + UUID.randomUUID())
-                .body("A plain text that is long enough for a question.")
+                .body("A plain text that is long enough for a question.".getBytes(StandardCharsets.UTF_8))
                 .post("/v1/advice")
                 .then()
                 .statusCode(415)
