@@ -1,7 +1,7 @@
 # Leabridge: every task is one word. `make` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run start stop status restart kill clean-state replay-dead-letters demo build test check format e2e sbom k8s-render new-migration new-event
+.PHONY: help run start stop status restart kill clean-state replay-dead-letters demo bench build test check format e2e sbom k8s-render new-migration new-event
 
 # Flags of the virtual machine that Maven runs in; the JDK itself is found by local/find-jdk.sh.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow
@@ -75,6 +75,9 @@ check: ## formatting, compiler checks, architecture rules, unit tests; starts no
 
 format: ## formats all Java code
 	@$(MAVEN) -q spotless:apply
+
+bench: $(BUILT) ## measures speeds against peers in the same run, some 30 minutes, and writes docs/benchmarks.md
+	@$(WITH_JDK) benchmarks/run.sh
 
 e2e: ## the system tests alone: journeys over real processes, and a browser
 	@$(WITH_JDK) local/test-tools.sh

@@ -1,0 +1,91 @@
+package uk.leabridge.benchmarks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure to reach and what was measured of it.
+ *
+ * @param measured in words, with its spread
+ */
+record Reach(String figure, String what, String measured, String toReach, boolean reached) {
+
+    /** All that can be said of what was measured. */
+    static List<Reach> of(Results results) {
+        List<Reach> all = new ArrayList<>();
+        gateway(results, all);
+        ratio(
+                results,
+                new Pair("P2", "service, submitted, 16 clients", "pgbench, same statements one by one, 16 clients"),
+                "referral submitted ÷ pgbench",
+                0.8,
+                all);
+        events(results, all);
+        results.find("P10", "first start, built, until ready")
+                .ifPresent(first -> all.add(atMost(first, "first start, built, until ready", 45, "s")));
+        for (Series own : results.of("P10")) {
+            if (own.name().endsWith("its own start")) {
+                all.add(atMost(own, own.name(), 2, "s"));
+            }
+        }
+        for (Series memory : results.of("P11")) {
+            String process = memory.name().replace(", resident", "");
+            if (List.of("referrals", "grants", "training", "comms", "gateway").contains(process)) {
+                all.add(atMost(memory, memory.name(), 220, "MB"));
+            } else if (process.equals("all processes")) {
+                all.add(atMost(memory, memory.name(), 2560, "MB"));
+            }
+        }
+        return all;
+    }
+
+    /** Two series of a figure. */
+    private record Pair(String figure, String one, String other) {}
+
+    private static void gateway(Results results, List<Reach> all) {
+        ratio(results, new Pair("P1", "Leabridge gateway", "nginx, plain proxy"), "gateway ÷ nginx", 0.7, all);
+        ratio(results, new Pair("P1", "Leabridge gateway", "Spring Cloud Gateway"), "gateway ÷ Spring", 1.5, all);
+        Optional<Series> gateway = steady(results, "Leabridge gateway");
+        Optional<Series> nginx = steady(results, "nginx, plain proxy");
+        if (gateway.isPresent() && nginx.isPresent()) {
+            double added = gateway.get().median() - nginx.get().median();
+            var series = new Series("P1", "", "ms", List.of(added));
+            all.add(atMost(series, "p99 that the gateway adds to nginx at half load", 2, "ms"));
+        }
+    }
+
+    private static Optional<Series> steady(Results results, String door) {
+        return results.of("P1").stream()
+                .filter(series -> series.name().startsWith(door + ", p99"))
+                .findFirst();
+    }
+
+    private static void events(Results results, List<Reach> all) {
+        Optional<Series> ours = results.find("P4", "commit to commit, p99");
+        Optional<Series> kafka = results.find("P4", "Kafka alone, produce to consume, p99");
+        if (ours.isPresent() && kafka.isPresent()) {
+            double most = 3 * kafka.get().median() + 50;
+            all.add(new Reach(
+                    "P4",
+                    "p99 from commit to commit at 100 events/s",
+                    ours.get().words() + " ms",
+                    "≤ 3 × " + kafka.get().words() + " ms + 50 ms",
+                    ours.get().median() <= most));
+        }
+    }
+
+    private static void ratio(Results results, Pair pair, String what, double atLeast, List<Reach> all) {
+        Optional<Series> one = results.find(pair.figure(), pair.one());
+        Optional<Series> other = results.find(pair.figure(), pair.other());
+        if (one.isPresent() && other.isPresent()) {
+            Series ratio = one.get().over(other.get(), what);
+            all.add(new Reach(pair.figure(), what, ratio.words(), "≥ " + atLeast, ratio.median() >= atLeast));
+        }
+    }
+
+    private static Reach atMost(Series series, String what, int most, String unit) {
+        return new Reach(
+                series.figure(), what, series.words() + " " + unit, "≤ " + most + " " + unit, series.median() <= most);
+    }
+}

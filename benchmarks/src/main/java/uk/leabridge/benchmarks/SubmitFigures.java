@@ -1,0 +1,148 @@
+package uk.leabridge.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * P2: referrals submitted through the service, each in one durable commit, against pgbench running the service's own
+ * statements one after another in one transaction on the same PostgreSQL.
+ */
+final class SubmitFigures {
+    private static final int CLIENTS = 16;
+    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
+    private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([1-9]\\d*)");
+
+    private static final int HASH = 32;
+    private static final String ANSWER = """
+            {"id":"01a20327-2cd8-74c3-bcd6-03366908c987","reference":"HK-R-2026-000001","status":"RECEIVED",\
+            "receivedAt":"2026-11-22T12:07:08.760984Z"}""";
+    private static final String ENVELOPE = """
+            {"specversion":"1.0","id":"01a20327-2cda-7dfd-8d4e-a169b4ed7f70","source":"/leabridge/referrals",\
+            "type":"uk.leabridge.referral.received.v1","subject":"01a20327-2cd8-74c3-bcd6-03366908c987",\
+            "time":"2026-11-22T12:07:08.760984Z","datacontenttype":"application/json","borough":"hackney",\
+            "data":{"referralId":"01a20327-2cd8-74c3-bcd6-03366908c987","reference":"HK-R-2026-000001","borough":"hackney",\
+            "sector":"EDUCATION","concern":"FASCINATION_EXTREME_VIOLENCE","immediateDanger":false,\
+            "receivedAt":"2026-11-22T12:07:08.760984Z"}}""";
+
+    private final Site site;
+    private final Results results;
+    private final Times times;
+
+    SubmitFigures(Site site, Results results, Times times) {
+        this.site = site;
+        this.results = results;
+        this.times = times;
+    }
+
+    void measure() {
+        submitted(times.warmUp());
+        pgbench(Duration.ofSeconds(5));
+        List<Double> service = new ArrayList<>();
+        List<Double> database = new ArrayList<>();
+        for (int round = 0; round < times.rounds(); round++) {
+            service.add(submitted(times.round()));
+            database.add(pgbench(times.round()));
+        }
+        results.add(new Series("P2", "service, submitted, 16 clients", "referrals/s", service));
+        results.add(new Series("P2", "pgbench, same statements one by one, 16 clients", "transactions/s", database));
+    }
+
+    private double submitted(Duration time) {
+        Map<String, String> environment = Map.of(
+                "BODY", write("body.json", Submission.BODY).toString(),
+                "TOKEN",
+                        write("token", site.platform().token("referrer.hackney"))
+                                .toString(),
+                "MARK", Long.toHexString(System.nanoTime()));
+        return Wrk.perSecond(
+                CLIENTS,
+                time,
+                "http://127.0.0.1:" + site.referrals(),
+                List.of("-s", resource("submit.lua").toString()),
+                environment);
+    }
+
+    private double pgbench(Duration time) {
+        Path secrets = site.platform().home().secrets();
+        List<String> command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared"));
+        command.addAll(List.of("-c", Integer.toString(CLIENTS), "-j", "1", "-T", Long.toString(time.toSeconds())));
+        command.addAll(
+                List.of("-h", "127.0.0.1", "-p", Integer.toString(site.ports().postgres())));
+        command.addAll(List.of("-U", "referrals_app"));
+        values().forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
+        command.addAll(List.of("-f", resource("submit.sql").toString(), "referrals"));
+        try {
+            String password =
+                    Files.readString(secrets.resolve("database-referrals-app")).trim();
+            return transactions(Program.run(time.plusSeconds(30), Map.of("PGPASSWORD", password), command));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Values of the size that the service writes. */
+    private Map<String, String> values() {
+        return Map.of(
+                "wrapped", bytes(size("wrapped", "data_key")),
+                "body", bytes(size("body", "referral")),
+                "fingerprint", bytes(HASH),
+                "mac", bytes(HASH),
+                "digest", bytes(HASH),
+                "answer", ANSWER,
+                "envelope", ENVELOPE);
+    }
+
+    private int size(String column, String table) {
+        try (var database = Database.open(site, "referrals")) {
+            return Integer.parseInt(database.text("select max(length(" + column + ")) from " + table));
+        }
+    }
+
+    static double transactions(String output) {
+        Matcher failed = FAILED.matcher(output);
+        if (failed.find() || output.contains("aborted")) {
+            throw new BenchFailure("pgbench met failures: " + output);
+        }
+        Matcher rate = RATE.matcher(output);
+        if (!rate.find()) {
+            throw new BenchFailure("pgbench said no rate: " + output);
+        }
+        return Double.parseDouble(rate.group(1));
+    }
+
+    private static String bytes(int count) {
+        byte[] bytes = new byte[count];
+        RandomGenerator.getDefault().nextBytes(bytes);
+        return "\\x" + java.util.HexFormat.of().formatHex(bytes);
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(Files.createDirectories(site.folder()).resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path resource(String name) {
+        try (InputStream in = Objects.requireNonNull(SubmitFigures.class.getResourceAsStream(name))) {
+            Path file = Files.createDirectories(site.folder()).resolve(name);
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

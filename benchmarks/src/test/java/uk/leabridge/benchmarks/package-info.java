@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
