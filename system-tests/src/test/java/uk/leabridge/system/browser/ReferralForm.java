@@ -2,6 +2,7 @@ package uk.leabridge.system.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 import java.util.Map;
 import uk.leabridge.system.world.SampleReferral;
@@ -69,7 +70,7 @@ final class ReferralForm {
             }
             press("Enter", "BUTTON|then|next");
         });
-        press("Enter", "Send the referral");
+        press("Enter", "BUTTON|||Send the referral");
     }
 
     private void walk(Runnable answerAndSend) {
@@ -80,7 +81,7 @@ final class ReferralForm {
             }
             String before = page.url();
             answerAndSend.run();
-            page.waitForURL(after -> !after.equals(before));
+            awaitOtherThan(before);
         }
     }
 
@@ -112,7 +113,15 @@ final class ReferralForm {
         String before = page.url();
         tabTo(target);
         page.keyboard().press(key);
-        page.waitForURL(after -> !after.equals(before));
+        awaitOtherThan(before);
+    }
+
+    private void awaitOtherThan(String before) {
+        try {
+            page.waitForURL(after -> !after.equals(before));
+        } catch (TimeoutError e) {
+            throw new AssertionError(before + " was not left: " + page.locator("main").innerText(), e);
+        }
     }
 
     private void tabTo(String target) {

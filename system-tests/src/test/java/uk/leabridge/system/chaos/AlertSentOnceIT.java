@@ -96,7 +96,7 @@ class AlertSentOnceIT {
                         .problem())
                 .isEqualTo("second-person-needed");
         officer.change("POST", approval, "{\"decision\": \"APPROVE\"}", tag).expect(403);
-        world.withToken(as(author.token(), "comms-officer", "comms-approver"))
+        world.withToken(asSomebodyElse(author.token()))
                 .change("POST", approval, "{\"decision\": \"APPROVE\"}", tag)
                 .expect(401);
         world.withToken(unsigned(author.token()))
@@ -114,17 +114,17 @@ class AlertSentOnceIT {
     }
 
     /** The token with its subject changed and its signature kept. */
-    private static String as(String token, String... words) {
+    private static String asSomebodyElse(String token) {
         String[] parts = token.split("\\.", -1);
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
         String changed = claims.replaceFirst("\"sub\":\"[^\"]+\"", "\"sub\":\"00000000-0000-4000-8000-000000000000\"");
-        assertThat(changed).isNotEqualTo(claims).contains(words);
+        assertThat(changed).isNotEqualTo(claims);
         return parts[0] + "." + encoded(changed) + "." + parts[2];
     }
 
     /** The changed token with an algorithm that needs no key. */
     private static String unsigned(String token) {
-        return encoded("{\"alg\":\"none\"}") + "." + as(token).split("\\.", -1)[1] + ".";
+        return encoded("{\"alg\":\"none\"}") + "." + asSomebodyElse(token).split("\\.", -1)[1] + ".";
     }
 
     private static String encoded(String text) {
