@@ -120,7 +120,8 @@ final class ReferralForm {
         try {
             page.waitForURL(after -> !after.equals(before));
         } catch (TimeoutError e) {
-            throw new AssertionError(before + " was not left: " + page.locator("main").innerText(), e);
+            throw new AssertionError(
+                    before + " was not left: " + page.locator("main").innerText(), e);
         }
     }
 
