@@ -49,6 +49,11 @@ class AlertAccess {
         return new AlertOutcome.Done(alert.version());
     }
 
+    /** Writes the step now: whoever takes it at the same moment loses here, before a delivery is made of it. */
+    void settle(Alert alert) {
+        alerts.save(alert);
+    }
+
     /** Whether such an alert may be written: for contacts that are there, and no exercise for the public. */
     Optional<AlertRefusal> refusesContent(AlertContent content, AlertAudience audience, boolean exercise, Actor actor) {
         if (exercise && content.scope() == AlertScope.PUBLIC) {

@@ -57,6 +57,7 @@ public class CancelAlert {
         var now = time.instant();
         var refusal = alert.cancel(reason, new Alert.By(actor.subject(), now));
         if (refusal.isEmpty() && alert.wasIssued()) {
+            access.settle(alert);
             queue.add(deliveries.lockAll(alert.id(), DeliveryMessage.ALERT).stream()
                     .filter(delivery -> delivery.withdraw(now))
                     .map(delivery -> cancellation(alert, delivery, now))

@@ -57,6 +57,7 @@ public class IssueAlert {
         var now = time.instant();
         var refusal = alert.issue(new Alert.By(actor.subject(), now));
         if (refusal.isEmpty()) {
+            access.settle(alert);
             var recipients = alerts.submissions(alert).getFirst().recipients();
             queue.add(recipients.stream()
                     .map(contact -> Delivery.queue(identifiers.next(), alert, contact, DeliveryMessage.ALERT, now))

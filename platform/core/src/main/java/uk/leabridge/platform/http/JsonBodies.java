@@ -22,6 +22,7 @@ class JsonBodies {
     Optional<Response> refuseOthers(ContainerRequestContext request, ResourceInfo endpoint) {
         MediaType sent = request.getMediaType();
         if (sent == null
+                || !hasBody(request)
                 || !WITH_BODY.contains(request.getMethod())
                 || MediaType.APPLICATION_JSON_TYPE.isCompatible(sent)
                 || namesItsOwn(endpoint)) {
@@ -29,6 +30,11 @@ class JsonBodies {
         }
         return Optional.of(
                 Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE, null).response());
+    }
+
+    /** What has no body has no media type that could be wrong, whatever its header says. */
+    private static boolean hasBody(ContainerRequestContext request) {
+        return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
     }
 
     private static boolean namesItsOwn(ResourceInfo endpoint) {

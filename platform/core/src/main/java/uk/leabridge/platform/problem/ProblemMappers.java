@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,8 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure) {
-        if (cause(failure, OptimisticLockException.class).isPresent()) {
+        if (cause(failure, OptimisticLockException.class).isPresent()
+                || cause(failure, StaleStateException.class).isPresent()) {
             return Problem.of(CommonProblem.STALE_VERSION, "Read it again and repeat your change.")
                     .response();
         }
