@@ -98,7 +98,6 @@ class ReferralPagesIT {
         PageCheck.of(officer, "referral");
         String referral = officer.url();
         officer.locator("button:has-text('Start screening')").click();
-        officer.locator("a:has-text('Decide what happens next')").click();
         officer.waitForURL(referral + "/screening");
         PageCheck.of(officer, "referral-screening");
         officer.locator("input[name=decision][value=NO_FURTHER_ACTION]").check();
