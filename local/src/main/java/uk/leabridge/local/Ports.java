@@ -2,6 +2,7 @@ package uk.leabridge.local;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import uk.leabridge.platform.embedded.ServerFailedException;
 
@@ -35,8 +36,9 @@ public record Ports(int offset) {
      * connections.
      */
     public static Ports free() {
-        return IntStream.iterate(4_000, offset -> offset <= 13_500, offset -> offset + 100)
-                .mapToObj(Ports::new)
+        return ThreadLocalRandom.current()
+                .ints(500, 0, 96) // from a random place on: another clone may be looking now as well
+                .mapToObj(place -> new Ports(4_000 + 100 * place))
                 .filter(ports -> ports.all().allMatch(PortHolder::isFree))
                 .findFirst()
                 .orElseThrow(() -> new ServerFailedException("No free ports were found"));

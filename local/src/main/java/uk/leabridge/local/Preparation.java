@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import uk.leabridge.platform.embedded.Folders;
+import uk.leabridge.platform.embedded.ServerFailedException;
 
 /** Makes, once for what was built, what a quick start needs: Keycloak for PostgreSQL, and start-up caches. */
 final class Preparation {
@@ -25,17 +26,18 @@ final class Preparation {
     }
 
     int run() throws IOException {
-        Path folder = Files.createDirectories(project.prepared());
-        var home = new Home(folder.resolve("training"));
+        var home = new Home(Files.createDirectories(project.prepared()).resolve("training"));
         Folders.delete(home.folder());
-        Site site = new Site(home, Ports.free(), project, new Secrets(home.secrets()), StartupCaches.trained(project));
-        prepareKeycloak(site);
-        LocalPlatform platform = LocalPlatform.of(site, progress);
-        if (training && platform.processes().stream().anyMatch(process -> isUntrained(site, process))) {
-            train(platform);
+        prepareKeycloak(site(home, new Ports(0)));
+        if (training) {
+            train(LocalPlatform.of(site(home, Ports.free()), progress));
         }
         Folders.delete(home.folder());
         return 0;
+    }
+
+    private Site site(Home home, Ports ports) {
+        return new Site(home, ports, project, new Secrets(home.secrets()), StartupCaches.trained(project));
     }
 
     private void prepareKeycloak(Site site) {
@@ -46,11 +48,20 @@ final class Preparation {
         }
     }
 
+    /** A platform that cannot be trained still runs, only slower to start; what is wrong with it shows when it does. */
     private void train(LocalPlatform platform) throws IOException {
+        if (platform.processes().stream().noneMatch(process -> isUntrained(platform.site(), process))) {
+            return;
+        }
         progress.say("Training the start-up caches of what is new: one start and stop of everything.");
         Thread atExit = new Thread(platform::stop, "stop the training");
         Runtime.getRuntime().addShutdownHook(atExit);
-        platform.start();
+        try {
+            platform.start();
+        } catch (ServerFailedException e) {
+            progress.say("Training failed, so starting will take longer: " + e.getMessage());
+            return;
+        }
         for (ProcessControl process : platform.processes().reversed()) {
             if (isUntrained(platform.site(), process)) {
                 progress.say("  writing the cache of " + process.id());

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,12 +27,7 @@ class RealmSetupIT {
 
     @BeforeAll
     static void start() {
-        Ports ports = IntStream.iterate(3_000, offset -> offset + 100)
-                .mapToObj(Ports::new)
-                .filter(candidate -> candidate.all().allMatch(PortHolder::isFree))
-                .findFirst()
-                .orElseThrow();
-        site = Site.of(new Home(folder), ports, ProjectTree.here());
+        site = Site.of(new Home(folder), Ports.free(), ProjectTree.here());
         platform = LocalPlatform.of(site, Progress.silent());
         platform.process("postgresql").start();
         platform.process("keycloak").start();
