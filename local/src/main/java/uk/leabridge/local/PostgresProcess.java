@@ -46,7 +46,7 @@ record PostgresProcess(Site site) implements PlatformProcess {
 
     @Override
     public boolean isReady() {
-        String url = url("postgres") + "?connectTimeout=2&loginTimeout=2";
+        String url = url("postgres") + "?connectTimeout=5&loginTimeout=15";
         try (Connection connection = DriverManager.getConnection(
                 url, PostgresServer.SUPERUSER, site.secrets().text(SUPERUSER_SECRET))) {
             return connection.isValid(2);
