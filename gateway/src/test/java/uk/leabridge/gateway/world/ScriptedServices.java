@@ -55,6 +55,11 @@ final class ScriptedServices {
             draft(request, body);
             return;
         }
+        var grants = ScriptedGrants.answer(request.path(), "COMPLIANT".equals(request.getParam("status")));
+        if (grants.isPresent()) {
+            json(request, 200, grants.get());
+            return;
+        }
         switch (call) {
             case "GET /v1/worklist" -> json(request, 200, workList());
             case "GET /v1/inbox" -> json(request, 200, items(inboxItem()));

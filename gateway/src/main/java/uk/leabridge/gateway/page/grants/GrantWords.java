@@ -1,0 +1,105 @@
+package uk.leabridge.gateway.page.grants;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.GrantsClient.Change;
+import uk.leabridge.gateway.client.GrantsClient.Reason;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Tag;
+import uk.leabridge.gateway.page.Words;
+
+/** The words people read for the codes of grants. */
+final class GrantWords {
+
+    static final List<Option> STATUSES = Option.list(
+            "NON_COMPLIANT", "Not compliant",
+            "IN_GRACE", "In grace",
+            "AT_RISK", "At risk",
+            "COMPLIANT", "Compliant",
+            "WAIVED", "Waived",
+            "NOT_APPLICABLE", "Nothing asked");
+
+    private static final List<Option> CAUSES = Option.list(
+            "TRAINING", "Training was recorded or voided",
+            "ROSTER", "The roster was changed",
+            "AWARD", "A grant was awarded",
+            "TIME", "The day came");
+
+    private static final List<Option> REQUIREMENTS = Option.list(
+            "DSO-IN-POST", "Safeguarding officer and deputy in post",
+            "DSO-TRAINED", "Safeguarding officer trained",
+            "SAFEGUARDING-BASIC", "Basic safeguarding",
+            "PREVENT-AWARE", "Prevent awareness");
+
+    private static final List<Option> DESIGNATIONS =
+            Option.list("DSO", "Designated safeguarding officer", "DEPUTY", "Deputy safeguarding officer", "NONE", "");
+
+    private GrantWords() {}
+
+    static Tag status(String status) {
+        String words = Option.label(STATUSES, status);
+        return switch (status) {
+            case "NON_COMPLIANT" -> Tag.bad(words);
+            case "IN_GRACE", "AT_RISK" -> Tag.waiting(words);
+            case "COMPLIANT" -> Tag.done(words);
+            default -> Tag.closed(words);
+        };
+    }
+
+    @TemplateExtension(namespace = "grant")
+    static Tag tag(String status) {
+        return status(status);
+    }
+
+    /** Tower Hamlets, Newham. */
+    @TemplateExtension(namespace = "grant")
+    static String boroughs(List<String> codes) {
+        return codes.stream().map(GrantWords::borough).collect(Collectors.joining(", "));
+    }
+
+    @TemplateExtension(namespace = "grant")
+    static String borough(String code) {
+        return Arrays.stream(code.split("-", -1))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    @TemplateExtension(namespace = "grant")
+    static String designation(String code) {
+        return Option.label(DESIGNATIONS, code);
+    }
+
+    @TemplateExtension(namespace = "grant")
+    static String cause(String code) {
+        return Option.label(CAUSES, code);
+    }
+
+    /** From what to what, in words. */
+    @TemplateExtension(namespace = "grant")
+    static String change(Change change) {
+        String to = Option.label(STATUSES, change.to());
+        return change.from().equals(change.to())
+                ? "Still " + to.toLowerCase(Locale.UK)
+                : Option.label(STATUSES, change.from()) + " to " + to.toLowerCase(Locale.UK);
+    }
+
+    /** Which requirement became what, and until or since when. */
+    @TemplateExtension(namespace = "grant")
+    static String reason(Reason reason) {
+        @Nullable String date = reason.date() == null ? null : Words.longDate(reason.date());
+        String what = Option.label(REQUIREMENTS, reason.requirementCode()) + ": "
+                + Option.label(STATUSES, reason.to()).toLowerCase(Locale.UK);
+        if (date == null) {
+            return what;
+        }
+        return switch (reason.code()) {
+            case "TRAINED", "LAPSES_SOON" -> what + ", valid until " + date;
+            case "IN_GRACE" -> what + ", due by " + date;
+            default -> what + ", since " + date;
+        };
+    }
+}
