@@ -20,16 +20,20 @@ class JsonBodies {
 
     @ServerRequestFilter
     Optional<Response> refuseOthers(ContainerRequestContext request, ResourceInfo endpoint) {
-        MediaType sent = request.getMediaType();
-        if (sent == null
-                || !hasBody(request)
-                || !WITH_BODY.contains(request.getMethod())
-                || MediaType.APPLICATION_JSON_TYPE.isCompatible(sent)
-                || namesItsOwn(endpoint)) {
+        if (!WITH_BODY.contains(request.getMethod()) || namesItsOwn(endpoint) || isJsonOrNothing(request)) {
             return Optional.empty();
         }
         return Optional.of(
                 Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE, null).response());
+    }
+
+    private static boolean isJsonOrNothing(ContainerRequestContext request) {
+        try {
+            MediaType sent = request.getMediaType();
+            return sent == null || !hasBody(request) || MediaType.APPLICATION_JSON_TYPE.isCompatible(sent);
+        } catch (IllegalArgumentException e) {
+            return false; // the header is no media type at all
+        }
     }
 
     /** What has no body has no media type that could be wrong, whatever its header says. */

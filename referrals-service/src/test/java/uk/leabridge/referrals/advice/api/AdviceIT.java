@@ -42,7 +42,7 @@ class AdviceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/octet-stream"})
+    @ValueSource(strings = {"text/plain", "application/octet-stream", "nonsense"})
     void takesJsonAlone(String mediaType) {
         as(lead).contentType(mediaType)
                 .header("Idempotency-Key", "advice-" + UUID.randomUUID())
