@@ -1,8 +1,10 @@
 package uk.leabridge.gateway.client;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +29,19 @@ public class InboxClient {
 
     public Answer<PageOf<Item>> newest() {
         return calls.list(ServicePath.of("v1", "inbox").with("limit", 10), Item.class);
+    }
+
+    /** All of it, a page at a time, or what is unread. */
+    public Answer<PageOf<Item>> page(boolean unread, String after) {
+        return calls.list(
+                ServicePath.of("v1", "inbox")
+                        .with("unread", unread ? "true" : null)
+                        .with("after", after),
+                Item.class);
+    }
+
+    public Answer<JsonNode> mark(UUID item, boolean read) {
+        ServicePath path = ServicePath.of("v1", "inbox", item, "reading");
+        return read ? calls.post(path, Map.of(), "", JsonNode.class) : calls.delete(path, "");
     }
 }

@@ -80,7 +80,21 @@ final class ScriptedServices {
             case "POST /v1/referrals/" + REFERRAL + "/screening" -> screen(request, new JsonObject(body));
             case "GET /v1/referrals/0199d5a0-0000-7000-8000-00000000dead" ->
                 request.connection().close();
-            default -> problem(request, 404, "not-found", "Nothing is here");
+            default -> comms(request, call);
+        }
+    }
+
+    private static void comms(HttpServerRequest request, String call) {
+        var reply = ScriptedComms.answer(call, request.getHeader("Authorization"));
+        if (reply.isEmpty()) {
+            problem(request, 404, "not-found", "Nothing is here");
+            return;
+        }
+        request.response().putHeader("ETag", "\"3\"");
+        if (reply.get().status() == 204) {
+            request.response().setStatusCode(204).end();
+        } else {
+            json(request, reply.get().status(), reply.get().body());
         }
     }
 

@@ -1,0 +1,148 @@
+package uk.leabridge.gateway.page.comms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.CommsClient;
+import uk.leabridge.gateway.client.PageOf;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.session.Roles;
+
+/** One alert: exactly what is sent and to whom, the steps that this person may take, and how far the messages have come. */
+@Path("/alerts/{id:[0-9a-f-]{36}}")
+@RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
+public class AlertResource {
+
+    private static final int LONGEST = 2_000;
+
+    private final CommsClient comms;
+
+    public AlertResource(CommsClient comms) {
+        this.comms = comms;
+    }
+
+    @CheckedTemplate(basePath = "comms")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance alert(AlertPage page, Form form);
+
+        static native TemplateInstance approval(AlertPage page, Form form, List<Option> decisions);
+    }
+
+    @GET
+    public Response show(@PathParam("id") UUID id, @QueryParam("after") @DefaultValue("") String after) {
+        return Pages.show(Templates.alert(page(id, after), Form.blank()));
+    }
+
+    @POST
+    @Path("submission")
+    @RolesAllowed(Roles.COMMS_OFFICER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        return step(id, "submission", fields, Map.of());
+    }
+
+    @POST
+    @Path("issue")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response issue(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        return step(id, "issue", fields, Map.of());
+    }
+
+    @POST
+    @Path("cancellation")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response cancel(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        return switch (Form.of(fields).bind(form -> form.text("reason", LONGEST, "Enter why it is cancelled")
+                .replace("\r\n", "\n"))) {
+            case Bound.Invalid<String>(var form) -> Pages.again(Templates.alert(page(id, ""), form));
+            case Bound.Valid<String>(var reason) -> step(id, "cancellation", fields, Map.of("reason", reason));
+        };
+    }
+
+    @POST
+    @Path("deliveries/{delivery}/again")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response again(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
+        comms.sendAgain(id, delivery).orPage();
+        return Pages.to("/alerts/" + id);
+    }
+
+    @GET
+    @Path("approval")
+    @RolesAllowed(Roles.COMMS_APPROVER)
+    public Response approval(@PathParam("id") UUID id) {
+        AlertPage page = page(id, "");
+        return page.mayDecide()
+                ? Pages.show(Templates.approval(page, Form.blank(), CommsWords.DECISIONS))
+                : Pages.to("/alerts/" + id);
+    }
+
+    @POST
+    @Path("approval")
+    @RolesAllowed(Roles.COMMS_APPROVER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        return switch (Form.of(fields).bind(AlertResource::readDecision)) {
+            case Bound.Invalid<Map<String, Object>>(var form) ->
+                Pages.again(Templates.approval(page(id, ""), form, CommsWords.DECISIONS));
+            case Bound.Valid<Map<String, Object>>(var decision) -> step(id, "approval", fields, decision);
+        };
+    }
+
+    private static Map<String, Object> readDecision(Form form) {
+        String decision = form.oneOf("decision", Option.codes(CommsWords.DECISIONS), "Select what you decide");
+        if (decision.equals("APPROVE")) {
+            return Map.of("decision", decision);
+        }
+        return Map.of(
+                "decision",
+                decision,
+                "reason",
+                form.text("reason", LONGEST, "Enter why").replace("\r\n", "\n"));
+    }
+
+    /** Takes a step on the version that the person saw; what was refused stands on the alert's page as it is now. */
+    private Response step(UUID id, String step, MultivaluedMap<String, String> fields, Map<String, Object> body) {
+        return switch (comms.step(id, step, Form.of(fields).value("version"), body)) {
+            case Answer.Refused<JsonNode>(var problem)
+            when !problem.is("stale-version") && problem.status() != 403 ->
+                Pages.again(Templates.alert(page(id, ""), Form.of(fields).refused(problem, Map.of())));
+            case Answer<JsonNode> other -> {
+                other.orPage();
+                yield Pages.to("/alerts/" + id);
+            }
+        };
+    }
+
+    private AlertPage page(UUID id, String after) {
+        Answer<CommsClient.Alert> answer = comms.alert(id);
+        CommsClient.Alert alert = answer.orPage();
+        String etag = answer instanceof Answer.Good<CommsClient.Alert> good ? good.etag() : "";
+        var reach = comms.reach(id).or(new CommsClient.Reach(0, false, List.of()));
+        PageOf<CommsClient.Delivery> deliveries = alert.signatures().issuedAt() == null
+                ? PageOf.empty()
+                : comms.deliveries(id, after).or(PageOf.empty());
+        return new AlertPage(
+                alert, etag, reach, deliveries.items(), CommsWords.next("/alerts/" + id, deliveries.next()));
+    }
+}

@@ -1,0 +1,198 @@
+package uk.leabridge.gateway.world;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+
+/**
+ * Stands for the comms service: one incident, an alert that waits for the approver, and one that the approver wrote. It tells
+ * roles by the token, as the real one does.
+ */
+final class ScriptedComms {
+    static final String INCIDENT = "0199d5a0-0000-7000-8000-0000000000c1";
+    static final String ALERT = "0199d5a0-0000-7000-8000-0000000000c2";
+    static final String OWN_ALERT = "0199d5a0-0000-7000-8000-0000000000c3";
+    static final String SENT_ALERT = "0199d5a0-0000-7000-8000-0000000000c4";
+
+    /** A status, and what goes with it. */
+    record Reply(int status, JsonObject body) {}
+
+    private ScriptedComms() {}
+
+    static Optional<Reply> answer(String call, String authorization) {
+        return Optional.ofNullable(
+                switch (call) {
+                    case "GET /v1/incidents" -> ok(items(incident()));
+                    case "POST /v1/incidents" -> new Reply(201, new JsonObject().put("id", INCIDENT));
+                    case "GET /v1/incidents/" + INCIDENT -> ok(incident());
+                    case "GET /v1/incidents/" + INCIDENT + "/timeline" -> ok(items(entry()));
+                    case "GET /v1/alerts" -> ok(items(line()));
+                    case "POST /v1/alerts" -> new Reply(201, new JsonObject().put("id", ALERT));
+                    case "GET /v1/alerts/" + ALERT ->
+                        ok(alert(
+                                ALERT,
+                                "PENDING_APPROVAL",
+                                approves(authorization)
+                                        ? new JsonArray()
+                                                .add("APPROVE")
+                                                .add("RETURN")
+                                                .add("REJECT")
+                                        : new JsonArray()));
+                    case "GET /v1/alerts/" + OWN_ALERT -> ok(alert(OWN_ALERT, "PENDING_APPROVAL", new JsonArray()));
+                    case "GET /v1/alerts/" + SENT_ALERT -> ok(sent());
+                    case "GET /v1/alerts/" + SENT_ALERT + "/deliveries" ->
+                        ok(items(delivery("SENT"), delivery("UNKNOWN")));
+                    case "GET /v1/alerts/" + ALERT + "/audience",
+                            "GET /v1/alerts/" + OWN_ALERT + "/audience",
+                            "GET /v1/alerts/" + SENT_ALERT + "/audience" -> ok(reach());
+                    case "POST /v1/alerts/" + ALERT + "/approval" -> new Reply(204, new JsonObject());
+                    case "POST /v1/alerts/" + OWN_ALERT + "/approval" ->
+                        new Reply(
+                                409,
+                                new JsonObject()
+                                        .put("type", "/problems/second-person-needed")
+                                        .put("title", "Somebody who did not write this alert has to decide")
+                                        .put("status", 409)
+                                        .put("detail", "Ask a colleague who did not write or edit it."));
+                    default ->
+                        call.matches("(POST|DELETE) /v1/inbox/[^/]+/reading") ? new Reply(204, new JsonObject()) : null;
+                });
+    }
+
+    private static boolean approves(String authorization) {
+        var claims = authorization.split("\\.", -1)[1];
+        return new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8).contains("comms-approver");
+    }
+
+    private static Reply ok(JsonObject body) {
+        return new Reply(200, body);
+    }
+
+    private static JsonObject incident() {
+        return new JsonObject()
+                .put("id", INCIDENT)
+                .put("reference", "HK-I-2026-000001")
+                .put("kind", "DEMONSTRATION")
+                .put("place", "Sample Square")
+                .put("severity", "MODERATE")
+                .put("summary", "A <b>demonstration</b> is announced.")
+                .put("exercise", true)
+                .put("status", "OPEN")
+                .put("allowed", new JsonArray().add("MONITOR"))
+                .put("openedAt", "2026-11-20T09:30:00Z");
+    }
+
+    private static JsonObject entry() {
+        return new JsonObject()
+                .put("id", INCIDENT)
+                .put("kind", "OPENED")
+                .put("text", "A <b>demonstration</b> is announced.")
+                .put("at", "2026-11-20T09:30:00Z");
+    }
+
+    private static JsonObject line() {
+        return new JsonObject()
+                .put("id", ALERT)
+                .put("incidentId", INCIDENT)
+                .put("incidentReference", "HK-I-2026-000001")
+                .put("exercise", true)
+                .put("headline", "Demonstration on Saturday")
+                .put("severity", "MODERATE")
+                .put("status", "PENDING_APPROVAL")
+                .put("draftedAt", "2026-11-20T09:30:00Z");
+    }
+
+    private static JsonObject words(String headline) {
+        return new JsonObject()
+                .put("severity", "MODERATE")
+                .put("urgency", "EXPECTED")
+                .put("certainty", "LIKELY")
+                .put("headline", headline)
+                .put("description", "A demonstration is announced.")
+                .put("instruction", "Avoid the square.")
+                .put("scope", "RESTRICTED");
+    }
+
+    private static JsonObject alert(String id, String status, JsonArray youMay) {
+        return new JsonObject()
+                .put("id", id)
+                .put("incidentId", INCIDENT)
+                .put("incidentReference", "HK-I-2026-000001")
+                .put("exercise", true)
+                .put("words", words("Demonstration on Saturday"))
+                .put(
+                        "audience",
+                        new JsonObject()
+                                .put("roleGroups", new JsonArray().add("SCHOOL_LEADS"))
+                                .put("contacts", new JsonArray()))
+                .put("status", status)
+                .put("youMay", youMay)
+                .put("draftedAt", "2026-11-20T09:30:00Z")
+                .put("signatures", new JsonObject())
+                .put(
+                        "message",
+                        new JsonObject()
+                                .put("subject", "EXERCISE: Alert: Demonstration on Saturday")
+                                .put("text", "EXERCISE\n<i>Avoid</i> the square."))
+                .put(
+                        "submissions",
+                        new JsonArray()
+                                .add(submission(2).putNull("decision"))
+                                .add(submission(1)
+                                        .put("words", words("Demonstration"))
+                                        .put("decision", "RETURN")
+                                        .put("reason", "Name the day.")
+                                        .put("decidedAt", "2026-11-20T10:00:00Z")))
+                .put("changedSinceReturn", new JsonArray().add("headline"))
+                .put("deliveries", new JsonObject())
+                .put("cancellations", new JsonObject());
+    }
+
+    private static JsonObject submission(int number) {
+        return new JsonObject()
+                .put("number", number)
+                .put("words", words("Demonstration on Saturday"))
+                .put("recipients", 2)
+                .put("submittedAt", "2026-11-20T09:40:00Z");
+    }
+
+    private static JsonObject sent() {
+        return alert(SENT_ALERT, "ISSUED", new JsonArray().add("CANCEL"))
+                .put("signatures", new JsonObject().put("issuedAt", "2026-11-20T11:00:00Z"))
+                .put("deliveries", new JsonObject().put("SENT", 1).put("UNKNOWN", 1));
+    }
+
+    private static JsonObject delivery(String status) {
+        return new JsonObject()
+                .put("id", "0199d5a0-0000-7000-8000-0000000000d" + status.length() % 10)
+                .put("name", "Sample Contact")
+                .put("message", "ALERT")
+                .put("status", status)
+                .put("attempts", 1)
+                .put("code", status.equals("UNKNOWN") ? "no-answer" : null)
+                .put("settledAt", "2026-11-20T11:00:05Z");
+    }
+
+    private static JsonObject reach() {
+        return new JsonObject()
+                .put("count", 2)
+                .put("fixed", true)
+                .put(
+                        "people",
+                        new JsonArray()
+                                .add(new JsonObject()
+                                        .put("contactId", INCIDENT)
+                                        .put("name", "Sample <u>Contact</u>")
+                                        .put("roleGroup", "SCHOOL_LEADS")));
+    }
+
+    private static JsonObject items(JsonObject... items) {
+        JsonArray array = new JsonArray();
+        for (JsonObject item : items) {
+            array.add(item);
+        }
+        return new JsonObject().put("items", array);
+    }
+}
