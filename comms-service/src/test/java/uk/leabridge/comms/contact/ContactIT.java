@@ -7,8 +7,13 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +68,18 @@ class ContactIT extends CommsIT {
                 .statusCode(409)
                 .body("type", equalTo("/problems/contact-exists"));
         add(EMAIL, "SCHOOL_LEADS").then().statusCode(201);
+    }
+
+    @Test
+    void keepsAPersonOnceWhenManyAddThemAtOnce() throws Exception {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<Integer>> adding =
+                    Collections.nCopies(8, () -> add(EMAIL, "PARTNERS").statusCode());
+            var answers = new ArrayList<Integer>();
+            for (var answer : callers.invokeAll(adding)) answers.add(answer.get());
+
+            assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
+        }
     }
 
     @Test

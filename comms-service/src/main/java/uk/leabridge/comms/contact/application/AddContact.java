@@ -58,7 +58,8 @@ public class AddContact {
 
     private Creation<Added> add(Contact.Person person, Actor actor) {
         var personKey = fingerprints.personKey(person.email());
-        if (contacts.holds(actor.borough(), personKey, person.roleGroup())) {
+        contacts.hold(actor.borough(), personKey);
+        if (contacts.contains(actor.borough(), personKey, person.roleGroup())) {
             return new Creation.Refused<>(CommsProblem.CONTACT_EXISTS);
         }
         var key = vault.create(identifiers.next(), actor.borough());

@@ -12,8 +12,11 @@ import uk.leabridge.platform.paging.Cursor;
 public interface Contacts {
     void add(Contact contact);
 
+    /** Lets one transaction at a time add this person; others wait here until it ends, and then see what it added. */
+    void hold(Borough borough, String personKey);
+
     /** Whether the person is in the group and was not removed. */
-    boolean holds(Borough borough, String personKey, RoleGroup group);
+    boolean contains(Borough borough, String personKey, RoleGroup group);
 
     Optional<Contact> find(UUID id, Borough borough);
 

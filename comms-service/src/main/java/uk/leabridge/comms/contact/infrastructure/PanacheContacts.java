@@ -24,7 +24,15 @@ class PanacheContacts implements Contacts, PanacheRepositoryBase<Contact, UUID> 
     }
 
     @Override
-    public boolean holds(Borough borough, String personKey, RoleGroup group) {
+    public void hold(Borough borough, String personKey) {
+        getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:person, 0))", Integer.class)
+                .setParameter("person", borough.code() + " " + personKey)
+                .getSingleResult();
+    }
+
+    @Override
+    public boolean contains(Borough borough, String personKey, RoleGroup group) {
         return count(
                         "borough = ?1 and personKey = ?2 and roleGroup = ?3 and removedAt is null",
                         borough.code(),
