@@ -58,8 +58,7 @@ clean-state: | launcher ## removes all data, secrets and logs in .local; what wa
 build: $(BUILT) ## builds what runs, Keycloak and the start-up caches; does nothing when nothing changed
 
 $(BUILT): $(SOURCES)
-	@echo "Building what runs. The first time this downloads packages and takes some minutes."
-	@$(MAVEN) -q package -pl local,$(SERVICES) -am -Dmaven.test.skip=true -Dspotless.check.skip=true
+	@$(WITH_JDK) local/build.sh -pl local,$(SERVICES) -am
 	@($(LEABRIDGE) prepare)
 	@mkdir -p $(@D) && touch $@
 
