@@ -1,6 +1,8 @@
 package uk.leabridge.comms.contact;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -113,8 +115,59 @@ class ContactIT extends CommsIT {
         var stranger = Tokens.of("comms-officer", freshBorough());
 
         as(stranger).get("/v1/contacts").then().body("items", hasSize(0));
+        as(stranger).get("/v1/contacts/{id}", contact).then().statusCode(404);
+        as(Tokens.of("comms-approver", borough))
+                .get("/v1/contacts/{id}", contact)
+                .then()
+                .statusCode(403);
+        given().get("/v1/contacts/{id}", contact).then().statusCode(401);
         as(stranger).delete("/v1/contacts/{id}", contact).then().statusCode(404);
         as(officer).get("/v1/contacts").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void listsOneGroupAPageAtATime() {
+        for (int i = 0; i < 3; i++) add("lead." + i + "@example.org", "SCHOOL_LEADS");
+        add(EMAIL, "PARTNERS");
+
+        var first = as(officer)
+                .get("/v1/contacts?roleGroup=SCHOOL_LEADS&limit=2")
+                .then()
+                .body("items.email", contains("lead.2@example.org", "lead.1@example.org"))
+                .extract();
+        as(officer)
+                .urlEncodingEnabled(false)
+                .get(first.header("Link").replaceAll("<([^>]*)>.*", "$1"))
+                .then()
+                .body("items.email", contains("lead.0@example.org"));
+    }
+
+    @Test
+    void findsOneThatCanBeReachedAndAuditsIt() throws Exception {
+        String contact = add(EMAIL, "PARTNERS").path("id");
+
+        as(officer)
+                .get("/v1/contacts/{id}", contact)
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Sample Person"))
+                .body("email", equalTo(EMAIL))
+                .body("roleGroup", equalTo("PARTNERS"));
+        assertThat(TestDatabase.rows("select action from audit_entry where person_id = ?::uuid order by at", contact))
+                .extracting(row -> row.get("action"))
+                .containsExactly("contact.add", "contact.read");
+
+        as(officer).delete("/v1/contacts/{id}", contact).then().statusCode(204);
+        as(officer).get("/v1/contacts/{id}", contact).then().statusCode(404);
+    }
+
+    @Test
+    void refusesAGroupThatDoesNotExist() {
+        as(officer)
+                .get("/v1/contacts?roleGroup=EVERYBODY")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("/problems/not-found"));
     }
 
     @ParameterizedTest

@@ -15,17 +15,19 @@ import uk.leabridge.platform.identity.Actor;
 
 /**
  * Approves, returns or rejects the version that was read. The second person is told from the first by the subject of the
- * token, in the aggregate; nothing that the request says counts.
+ * token, in the aggregate; nothing that the request says counts. Whoever wrote it learns of it.
  */
 @ApplicationScoped
 public class DecideAlert {
     private final Alerts alerts;
     private final AlertAccess access;
+    private final AlertNotices notices;
     private final InstantSource time;
 
-    public DecideAlert(Alerts alerts, AlertAccess access, InstantSource time) {
+    public DecideAlert(Alerts alerts, AlertAccess access, AlertNotices notices, InstantSource time) {
         this.alerts = alerts;
         this.access = access;
+        this.notices = notices;
         this.time = time;
     }
 
@@ -47,6 +49,7 @@ public class DecideAlert {
         var refusal = alert.decide(command.decision(), by);
         if (refusal.isEmpty()) {
             alerts.submissions(alert).getFirst().decided(command.decision(), command.reason(), by);
+            notices.decided(alert, command.decision(), actor);
         }
         return refusal;
     }

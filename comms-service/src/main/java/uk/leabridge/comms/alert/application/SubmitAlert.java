@@ -15,21 +15,28 @@ import uk.leabridge.platform.time.Identifiers;
 
 /**
  * Sends an alert up for approval. The people of its audience are fixed here: who approves sees exactly whom it goes to, and
- * nobody joins afterwards.
+ * nobody joins afterwards. The borough's approvers find it in their inbox.
  */
 @ApplicationScoped
 public class SubmitAlert {
     private final Alerts alerts;
     private final AlertAccess access;
     private final ContactQueries contacts;
+    private final AlertNotices notices;
     private final Identifiers identifiers;
     private final InstantSource time;
 
     public SubmitAlert(
-            Alerts alerts, AlertAccess access, ContactQueries contacts, Identifiers identifiers, InstantSource time) {
+            Alerts alerts,
+            AlertAccess access,
+            ContactQueries contacts,
+            AlertNotices notices,
+            Identifiers identifiers,
+            InstantSource time) {
         this.alerts = alerts;
         this.access = access;
         this.contacts = contacts;
+        this.notices = notices;
         this.identifiers = identifiers;
         this.time = time;
     }
@@ -50,6 +57,7 @@ public class SubmitAlert {
         if (refusal.isEmpty()) {
             var by = new Alert.By(actor.subject(), time.instant());
             alerts.add(new AlertSubmission(identifiers.next(), alert, recipients, by));
+            notices.waits(alert, actor);
         }
         return refusal;
     }

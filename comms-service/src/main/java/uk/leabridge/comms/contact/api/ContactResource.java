@@ -11,9 +11,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.comms.contact.application.AddContact;
 import uk.leabridge.comms.contact.application.ContactQueries;
 import uk.leabridge.comms.contact.application.RemoveContact;
+import uk.leabridge.comms.contact.domain.RoleGroup;
 import uk.leabridge.comms.request.CreationResponse;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.CurrentActor;
@@ -64,10 +67,24 @@ public class ContactResource {
     @GET
     @Operation(
             operationId = "listContacts",
-            summary = "Your borough's contacts, newest first. Every reading is audited.")
+            summary = "Your borough's contacts, or those of one group, newest first. Every reading is audited.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactPageView.class)))
-    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return PageView.respond(queries.page(actor.get(), page.cursor(), page.limit()), address);
+    public Response list(
+            @QueryParam("roleGroup") @Nullable RoleGroup group,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        return PageView.respond(
+                queries.page(actor.get(), Optional.ofNullable(group), page.cursor(), page.limit()), address);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getContact", summary = "One contact who can be reached. Every reading is audited.")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactQueries.View.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return queries.find(id, actor.get())
+                .map(found -> Response.ok(found).build())
+                .orElseGet(ContactResource::missing);
     }
 
     @DELETE
@@ -76,6 +93,10 @@ public class ContactResource {
     public Response remove(@PathParam("id") UUID id) {
         return removeContact.handle(new RemoveContact.Command(id), actor.get())
                 ? Response.noContent().build()
-                : Problem.of(CommonProblem.NOT_FOUND, null).response();
+                : missing();
+    }
+
+    private static Response missing() {
+        return Problem.of(CommonProblem.NOT_FOUND, null).response();
     }
 }

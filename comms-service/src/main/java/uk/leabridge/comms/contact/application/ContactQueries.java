@@ -19,6 +19,7 @@ import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.platform.paging.Page;
+import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.platform.sealing.Vault;
 
 /** Reads contacts of the actor's own borough. Whoever opens a name or an address is audited, a line for each person. */
@@ -68,26 +69,30 @@ public class ContactQueries {
     }
 
     @Transactional
-    public Page<View> page(Actor actor, Optional<Cursor> after, int limit) {
-        var rows = contacts.page(actor.borough(), after, limit + 1);
+    public Page<View> page(Actor actor, Optional<RoleGroup> group, Optional<Cursor> after, int limit) {
+        var rows = contacts.page(actor.borough(), group, after, limit + 1);
         var page = Page.of(rows, limit, one -> new Cursor(one.addedAt(), one.id()));
         var keys = vault.openAll(page.items().stream().map(Contact::id).toList());
         return new Page<>(
                 page.items().stream()
                         .filter(contact -> keys.containsKey(contact.id()))
-                        .map(contact -> {
-                            read(actor, "contact.read", contact.id());
-                            var person = contact.open(Objects.requireNonNull(keys.get(contact.id())));
-                            return new View(
-                                    contact.id(),
-                                    person.name(),
-                                    person.email(),
-                                    person.roleGroup(),
-                                    person.subject(),
-                                    contact.addedAt());
-                        })
+                        .map(contact -> view(contact, Objects.requireNonNull(keys.get(contact.id())), actor))
                         .toList(),
                 page.next());
+    }
+
+    /** One that can be reached; nothing once removed or with the key destroyed. */
+    @Transactional
+    public Optional<View> find(UUID id, Actor actor) {
+        return contacts.find(id, actor.borough()).filter(Contact::isReachable).flatMap(contact -> vault.open(id)
+                .map(key -> view(contact, key, actor)));
+    }
+
+    private View view(Contact contact, SealingKey key, Actor actor) {
+        read(actor, "contact.read", contact.id());
+        var person = contact.open(key);
+        return new View(
+                contact.id(), person.name(), person.email(), person.roleGroup(), person.subject(), contact.addedAt());
     }
 
     /** The ids among these that are no reachable contacts of the borough. */

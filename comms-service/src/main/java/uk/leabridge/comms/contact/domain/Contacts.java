@@ -26,6 +26,6 @@ public interface Contacts {
     /** The reachable ones of these groups, oldest first. */
     List<Contact> reachable(Set<RoleGroup> groups, Borough borough);
 
-    /** The reachable ones, newest first, at most {@code rows}. */
-    List<Contact> page(Borough borough, Optional<Cursor> after, int rows);
+    /** The reachable ones, of this group when one is named, newest first, at most {@code rows}. */
+    List<Contact> page(Borough borough, Optional<RoleGroup> group, Optional<Cursor> after, int rows);
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,14 +63,16 @@ class PanacheContacts implements Contacts, PanacheRepositoryBase<Contact, UUID> 
     }
 
     @Override
-    public List<Contact> page(Borough borough, Optional<Cursor> after, int rows) {
+    public List<Contact> page(Borough borough, Optional<RoleGroup> group, Optional<Cursor> after, int rows) {
         var from = after.orElse(START);
         return find(
                         "borough = ?1 and removedAt is null and (addedAt < ?2 or (addedAt = ?2 and id < ?3))"
+                                + " and roleGroup in ?4"
                                 + " order by addedAt desc, id desc",
                         borough.code(),
                         from.at(),
-                        from.id())
+                        from.id(),
+                        group.map(Set::of).orElse(EnumSet.allOf(RoleGroup.class)))
                 .page(0, rows)
                 .list();
     }

@@ -1,6 +1,7 @@
 package uk.leabridge.comms.inbox.application;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.comms.inbox.domain.InboxItem;
 
 /** Says in plain English what an item is about. A referrer learns that there is an outcome, never which. */
@@ -17,10 +18,22 @@ final class InboxSentence {
             case REFERRAL_SCREENED -> "There is an outcome for your referral%s.".formatted(reference);
             case PROVIDER_COMPLIANCE_CHANGED ->
                 "A provider's compliance has changed: it is now %s.".formatted(words(matter.code()));
+            case ALERT_WAITS_FOR_APPROVAL ->
+                "%sAn alert for incident%s is waiting for you to decide on it.".formatted(exercise(matter), reference);
+            case ALERT_APPROVED ->
+                "%sYour alert for incident%s was approved. It is not sent until somebody sends it."
+                        .formatted(exercise(matter), reference);
+            case ALERT_RETURNED ->
+                "%sYour alert for incident%s was returned to you.".formatted(exercise(matter), reference);
+            case ALERT_REJECTED -> "%sYour alert for incident%s was rejected.".formatted(exercise(matter), reference);
         };
     }
 
-    private static String words(@org.jspecify.annotations.Nullable String code) {
+    private static String exercise(InboxItem.Matter matter) {
+        return "EXERCISE".equals(matter.code()) ? "EXERCISE: " : "";
+    }
+
+    private static String words(@Nullable String code) {
         return code == null
                 ? "unknown"
                 : code.toLowerCase(Locale.ROOT).replace('_', ' ').replace("non ", "not ");

@@ -19,7 +19,7 @@ public class InboxItem {
     @Id
     private UUID id;
 
-    private UUID eventId;
+    private @Nullable UUID eventId;
 
     @Enumerated(EnumType.STRING)
     private InboxKind kind;
@@ -39,15 +39,15 @@ public class InboxItem {
     /**
      * What an item tells.
      *
-     * @param eventId the event that made it
-     * @param subjectId the referral or provider that it is about
+     * @param eventId the event that made it; null for a step that was taken in this service
+     * @param subjectId the referral, provider or alert that it is about
      * @param reference as people write it, where there is one
      * @param code what the sentence says beside the kind, as for example the new compliance status
      * @param urgent somebody may be in danger
      * @param at when it happened
      */
     public record Matter(
-            UUID eventId,
+            @Nullable UUID eventId,
             InboxKind kind,
             UUID subjectId,
             @Nullable String reference,

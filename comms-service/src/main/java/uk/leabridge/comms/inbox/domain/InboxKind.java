@@ -6,7 +6,11 @@ import java.util.UUID;
 public enum InboxKind {
     REFERRAL_RECEIVED,
     REFERRAL_SCREENED,
-    PROVIDER_COMPLIANCE_CHANGED;
+    PROVIDER_COMPLIANCE_CHANGED,
+    ALERT_WAITS_FOR_APPROVAL,
+    ALERT_APPROVED,
+    ALERT_RETURNED,
+    ALERT_REJECTED;
 
     /** The console's page about it; a referrer has a page of all that they sent. */
     public String link(UUID subject) {
@@ -14,6 +18,8 @@ public enum InboxKind {
             case REFERRAL_RECEIVED -> "/referrals/" + subject;
             case REFERRAL_SCREENED -> "/referrals/mine";
             case PROVIDER_COMPLIANCE_CHANGED -> "/providers/" + subject;
+            case ALERT_WAITS_FOR_APPROVAL -> "/alerts/" + subject + "/approval";
+            case ALERT_APPROVED, ALERT_RETURNED, ALERT_REJECTED -> "/alerts/" + subject;
         };
     }
 }

@@ -18,7 +18,7 @@ class PanacheInboxItems implements InboxItems, PanacheRepositoryBase<InboxItem, 
     private static final String FOR_READER = " from inbox_item i left join inbox_reading r"
             + " on r.item_id = i.id and r.subject = :subject"
             + " where (i.audience_subject = :subject"
-            + " or (i.borough = :borough and i.audience_role in (:roles))"
+            + " or (i.borough = :borough and i.audience_role in (:roles) and not :subject = any (i.audience_except))"
             + " or (i.audience_organisation = :organisation))";
     private static final String PAGE = "select i.*, r.read_at" + FOR_READER
             + " and (not :unreadOnly or r.read_at is null)"
