@@ -1,4 +1,4 @@
-/** What the requests of all features have in common: the catalogue of problems, the shape of text, creating once. */
+/** What the requests of all features have in common: the catalogue of problems and the shape of text. */
 @NullMarked
 package uk.leabridge.comms.request;
 

@@ -3,34 +3,15 @@ package uk.leabridge.grants.config;
 import uk.leabridge.platform.problem.ProblemType;
 
 /** The problems that only this service answers. */
-public enum GrantsProblem implements ProblemType {
-    PERIOD_REVERSED("period-reversed", 422, "The last day lies before the first"),
-    ENTRY_ENDED("roster-entry-ended", 409, "This roster entry has ended already"),
-    UNKNOWN_PROVIDER("unknown-provider", 422, "There is no such provider in your borough"),
-    UNKNOWN_PROGRAMME("unknown-programme", 422, "There is no such programme in your borough");
+public final class GrantsProblem {
+    public static final ProblemType PERIOD_REVERSED =
+            new ProblemType("period-reversed", 422, "The last day lies before the first");
+    public static final ProblemType ENTRY_ENDED =
+            new ProblemType("roster-entry-ended", 409, "This roster entry has ended already");
+    public static final ProblemType UNKNOWN_PROVIDER =
+            new ProblemType("unknown-provider", 422, "There is no such provider in your borough");
+    public static final ProblemType UNKNOWN_PROGRAMME =
+            new ProblemType("unknown-programme", 422, "There is no such programme in your borough");
 
-    private final String slug;
-    private final int status;
-    private final String title;
-
-    GrantsProblem(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
+    private GrantsProblem() {}
 }

@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.Response;
 import uk.leabridge.comms.alert.application.AlertOutcome;
 import uk.leabridge.comms.alert.domain.AlertRefusal;
 import uk.leabridge.comms.request.CommsProblem;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 
 /** The answer to a step, as HTTP. */
@@ -16,14 +16,10 @@ final class AlertAnswers {
         return switch (outcome) {
             case AlertOutcome.Done(long version) ->
                 Response.noContent().tag(EntityTags.of(version)).build();
-            case AlertOutcome.Missing _ -> missing();
+            case AlertOutcome.Missing _ -> Answers.notFound();
             case AlertOutcome.Stale _ -> EntityTags.stale().response();
             case AlertOutcome.Refused(var why) -> problem(why).response();
         };
-    }
-
-    static Response missing() {
-        return Problem.of(CommonProblem.NOT_FOUND, null).response();
     }
 
     private static Problem problem(AlertRefusal why) {

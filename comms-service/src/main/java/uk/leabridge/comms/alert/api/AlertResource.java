@@ -28,13 +28,15 @@ import uk.leabridge.comms.alert.application.AlertView;
 import uk.leabridge.comms.alert.application.DraftAlert;
 import uk.leabridge.comms.alert.application.EditAlert;
 import uk.leabridge.comms.alert.domain.AlertStatus;
-import uk.leabridge.comms.request.CreationResponse;
+import uk.leabridge.comms.request.CommsProblem;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.Problem;
 
 /** Writing and reading alerts of the own borough. */
 @Path("/v1/alerts")
@@ -61,7 +63,17 @@ public class AlertResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull DraftAlertRequest request) {
         var command = new DraftAlert.Command(
                 request.incidentId(), request.content(), request.people(), IdempotencyKey.of(key, request));
-        return CreationResponse.of(draftAlert.handle(command, actor.get()), drafted -> "/v1/alerts/" + drafted.id());
+        return Answers.creation(
+                draftAlert.handle(command, actor.get()),
+                drafted -> "/v1/alerts/" + drafted.id(),
+                refusal -> Problem.of(
+                        switch (refusal) {
+                            case INCIDENT_UNKNOWN -> CommsProblem.INCIDENT_UNKNOWN;
+                            case INCIDENT_CLOSED -> CommsProblem.INCIDENT_CLOSED;
+                            case CONTACT_UNKNOWN -> CommsProblem.CONTACT_UNKNOWN;
+                            case EXERCISE_NOT_PUBLIC -> CommsProblem.EXERCISE_NOT_PUBLIC;
+                        },
+                        null));
     }
 
     @PUT
@@ -104,7 +116,7 @@ public class AlertResource {
         return queries.find(id, actor.get())
                 .map(found ->
                         Response.ok(found).tag(EntityTags.of(found.version())).build())
-                .orElseGet(AlertAnswers::missing);
+                .orElseGet(Answers::notFound);
     }
 
     @GET
@@ -119,6 +131,6 @@ public class AlertResource {
     public Response audience(@PathParam("id") UUID id) {
         return queries.audience(id, actor.get())
                 .map(found -> Response.ok(found).build())
-                .orElseGet(AlertAnswers::missing);
+                .orElseGet(Answers::notFound);
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.comms.alert.application.DeliveryQueries;
 import uk.leabridge.comms.alert.application.SendAgain;
 import uk.leabridge.comms.request.CommsProblem;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
@@ -48,7 +49,7 @@ public class DeliveryResource {
     public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return queries.page(id, actor.get(), page.cursor(), page.limit())
                 .map(found -> PageView.respond(found, address))
-                .orElseGet(AlertAnswers::missing);
+                .orElseGet(Answers::notFound);
     }
 
     @POST
@@ -60,7 +61,7 @@ public class DeliveryResource {
     public Response again(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
         return switch (sendAgain.handle(new SendAgain.Command(id, delivery), actor.get())) {
             case SendAgain.Outcome.Queued _ -> Response.noContent().build();
-            case SendAgain.Outcome.Missing _ -> AlertAnswers.missing();
+            case SendAgain.Outcome.Missing _ -> Answers.notFound();
             case SendAgain.Outcome.Refused(var status) ->
                 Problem.of(CommsProblem.DELIVERY_STATE, "It is " + status + ".")
                         .with("status", status)

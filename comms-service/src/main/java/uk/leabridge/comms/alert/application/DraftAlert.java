@@ -10,10 +10,9 @@ import uk.leabridge.comms.alert.domain.AlertContent;
 import uk.leabridge.comms.alert.domain.AlertRefusal;
 import uk.leabridge.comms.alert.domain.Alerts;
 import uk.leabridge.comms.incident.application.IncidentQueries;
-import uk.leabridge.comms.request.CommsProblem;
-import uk.leabridge.comms.request.Creation;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.idempotency.Creation;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
@@ -52,20 +51,27 @@ public class DraftAlert {
     /** What the caller learns of the new draft. */
     public record Drafted(UUID id) {}
 
-    @Transactional
-    public Creation<Drafted> handle(Command command, Actor actor) {
-        return Creation.once(
-                idempotency, actor, "alert.draft", command.key(), Drafted.class, () -> draft(command, actor));
+    /** Why there is no draft. */
+    public enum Refusal {
+        INCIDENT_UNKNOWN,
+        INCIDENT_CLOSED,
+        CONTACT_UNKNOWN,
+        EXERCISE_NOT_PUBLIC
     }
 
-    private Creation<Drafted> draft(Command command, Actor actor) {
+    @Transactional
+    public Creation<Drafted, Refusal> handle(Command command, Actor actor) {
+        return idempotency.once(actor, "alert.draft", command.key(), Drafted.class, () -> draft(command, actor));
+    }
+
+    private Creation<Drafted, Refusal> draft(Command command, Actor actor) {
         var incident = incidents.outline(command.incident(), actor);
-        if (incident.isEmpty()) return new Creation.Refused<>(CommsProblem.INCIDENT_UNKNOWN);
-        if (incident.get().closed()) return new Creation.Refused<>(CommsProblem.INCIDENT_CLOSED);
+        if (incident.isEmpty()) return new Creation.Refused<>(Refusal.INCIDENT_UNKNOWN);
+        if (incident.get().closed()) return new Creation.Refused<>(Refusal.INCIDENT_CLOSED);
         var about = new Alert.About(
                 incident.get().id(), incident.get().reference(), incident.get().exercise());
         var refusal = access.refusesContent(command.content(), command.audience(), about.exercise(), actor);
-        if (refusal.isPresent()) return new Creation.Refused<>(problem(refusal.get()));
+        if (refusal.isPresent()) return new Creation.Refused<>(refused(refusal.get()));
         var alert = Alert.draft(
                 identifiers.next(),
                 actor.borough().code(),
@@ -75,12 +81,12 @@ public class DraftAlert {
                 new Alert.By(actor.subject(), time.instant()));
         alerts.save(alert);
         audit.record(actor, AuditedAction.of("alert.draft", "alert", alert.id()));
-        return new Creation.Made<>(new Drafted(alert.id()));
+        return new Creation.Created<>(new Drafted(alert.id()));
     }
 
-    private static CommsProblem problem(AlertRefusal refusal) {
+    private static Refusal refused(AlertRefusal refusal) {
         return refusal instanceof AlertRefusal.ExerciseIsNotPublic
-                ? CommsProblem.EXERCISE_NOT_PUBLIC
-                : CommsProblem.CONTACT_UNKNOWN;
+                ? Refusal.EXERCISE_NOT_PUBLIC
+                : Refusal.CONTACT_UNKNOWN;
     }
 }

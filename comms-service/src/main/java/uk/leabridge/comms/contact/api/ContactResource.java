@@ -27,13 +27,13 @@ import uk.leabridge.comms.contact.application.AddContact;
 import uk.leabridge.comms.contact.application.ContactQueries;
 import uk.leabridge.comms.contact.application.RemoveContact;
 import uk.leabridge.comms.contact.domain.RoleGroup;
-import uk.leabridge.comms.request.CreationResponse;
+import uk.leabridge.comms.request.CommsProblem;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 
 /** The people whom alerts of the own borough can reach. */
@@ -61,7 +61,12 @@ public class ContactResource {
     public Response add(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull AddContactRequest request) {
         var command = new AddContact.Command(request.person(), IdempotencyKey.of(key, request));
-        return CreationResponse.of(addContact.handle(command, actor.get()), added -> "/v1/contacts/" + added.id());
+        return Answers.creation(
+                addContact.handle(command, actor.get()),
+                added -> "/v1/contacts/" + added.id(),
+                refusal -> switch (refusal) {
+                    case ALREADY_THERE -> Problem.of(CommsProblem.CONTACT_EXISTS, null);
+                });
     }
 
     @GET
@@ -84,7 +89,7 @@ public class ContactResource {
     public Response get(@PathParam("id") UUID id) {
         return queries.find(id, actor.get())
                 .map(found -> Response.ok(found).build())
-                .orElseGet(ContactResource::missing);
+                .orElseGet(Answers::notFound);
     }
 
     @DELETE
@@ -93,10 +98,6 @@ public class ContactResource {
     public Response remove(@PathParam("id") UUID id) {
         return removeContact.handle(new RemoveContact.Command(id), actor.get())
                 ? Response.noContent().build()
-                : missing();
-    }
-
-    private static Response missing() {
-        return Problem.of(CommonProblem.NOT_FOUND, null).response();
+                : Answers.notFound();
     }
 }

@@ -6,10 +6,9 @@ import java.time.InstantSource;
 import java.util.UUID;
 import uk.leabridge.comms.contact.domain.Contact;
 import uk.leabridge.comms.contact.domain.Contacts;
-import uk.leabridge.comms.request.CommsProblem;
-import uk.leabridge.comms.request.Creation;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.idempotency.Creation;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
@@ -50,22 +49,26 @@ public class AddContact {
     /** What the caller learns of the new contact. */
     public record Added(UUID id) {}
 
-    @Transactional
-    public Creation<Added> handle(Command command, Actor actor) {
-        return Creation.once(
-                idempotency, actor, "contact.add", command.key(), Added.class, () -> add(command.person(), actor));
+    /** Why somebody is not added. */
+    public enum Refusal {
+        ALREADY_THERE
     }
 
-    private Creation<Added> add(Contact.Person person, Actor actor) {
+    @Transactional
+    public Creation<Added, Refusal> handle(Command command, Actor actor) {
+        return idempotency.once(actor, "contact.add", command.key(), Added.class, () -> add(command.person(), actor));
+    }
+
+    private Creation<Added, Refusal> add(Contact.Person person, Actor actor) {
         var personKey = fingerprints.personKey(person.email());
         contacts.hold(actor.borough(), personKey);
         if (contacts.contains(actor.borough(), personKey, person.roleGroup())) {
-            return new Creation.Refused<>(CommsProblem.CONTACT_EXISTS);
+            return new Creation.Refused<>(Refusal.ALREADY_THERE);
         }
         var key = vault.create(identifiers.next(), actor.borough());
         var contact = new Contact(key, actor.borough().code(), person, personKey, actor.subject(), time.instant());
         contacts.add(contact);
         audit.record(actor, AuditedAction.of("contact.add", "contact", contact.id(), contact.id()));
-        return new Creation.Made<>(new Added(contact.id()));
+        return new Creation.Created<>(new Added(contact.id()));
     }
 }

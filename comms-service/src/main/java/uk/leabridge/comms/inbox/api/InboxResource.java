@@ -22,11 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.comms.inbox.application.InboxQueries;
 import uk.leabridge.comms.inbox.application.MarkItem;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.CommonProblem;
-import uk.leabridge.platform.problem.Problem;
 
 /** What the person who asks should know of. Everyone who is signed in has an inbox. */
 @Path("/v1/inbox")
@@ -81,6 +80,6 @@ public class InboxResource {
     private Response marked(UUID id, boolean read) {
         return markItem.handle(new MarkItem.Command(id, read), actor.get())
                 ? Response.noContent().build()
-                : Problem.of(CommonProblem.NOT_FOUND, null).response();
+                : Answers.notFound();
     }
 }

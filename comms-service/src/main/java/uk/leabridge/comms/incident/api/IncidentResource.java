@@ -29,14 +29,13 @@ import uk.leabridge.comms.incident.application.OpenIncident;
 import uk.leabridge.comms.incident.domain.IncidentAction;
 import uk.leabridge.comms.incident.domain.IncidentStatus;
 import uk.leabridge.comms.request.CommsProblem;
-import uk.leabridge.comms.request.CreationResponse;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 
 /** Incidents of the own borough. */
@@ -70,7 +69,7 @@ public class IncidentResource {
     public Response open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull OpenIncidentRequest request) {
         var command = new OpenIncident.Command(request.report(), IdempotencyKey.of(key, request));
-        return CreationResponse.of(openIncident.handle(command, actor.get()), opened -> "/v1/incidents/" + opened.id());
+        return Answers.creation(openIncident.handle(command, actor.get()), opened -> "/v1/incidents/" + opened.id());
     }
 
     @GET
@@ -96,7 +95,7 @@ public class IncidentResource {
         return queries.find(id, actor.get())
                 .map(found ->
                         Response.ok(found).tag(EntityTags.of(found.version())).build())
-                .orElseGet(IncidentResource::missing);
+                .orElseGet(Answers::notFound);
     }
 
     @POST
@@ -135,8 +134,8 @@ public class IncidentResource {
         var command = new AddTimelineEntry.Command(id, note.text(), IdempotencyKey.of(key, note));
         return addTimelineEntry
                 .handle(command, actor.get())
-                .map(made -> CreationResponse.of(made, added -> "/v1/incidents/" + id + "/timeline"))
-                .orElseGet(IncidentResource::missing);
+                .map(made -> Answers.creation(made, added -> "/v1/incidents/" + id + "/timeline"))
+                .orElseGet(Answers::notFound);
     }
 
     @GET
@@ -147,7 +146,7 @@ public class IncidentResource {
     public Response timeline(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return queries.timeline(id, actor.get(), page.cursor(), page.limit())
                 .map(found -> PageView.respond(found, address))
-                .orElseGet(IncidentResource::missing);
+                .orElseGet(Answers::notFound);
     }
 
     private Response move(UUID id, @Nullable String version, IncidentAction action, NoteRequest note) {
@@ -155,7 +154,7 @@ public class IncidentResource {
         return switch (moveIncident.handle(command, actor.get())) {
             case MoveIncident.Outcome.Moved(long now) ->
                 Response.noContent().tag(EntityTags.of(now)).build();
-            case MoveIncident.Outcome.Missing _ -> missing();
+            case MoveIncident.Outcome.Missing _ -> Answers.notFound();
             case MoveIncident.Outcome.Stale _ -> EntityTags.stale().response();
             case MoveIncident.Outcome.Refused(var why) ->
                 Problem.of(CommsProblem.INCIDENT_STATE, "It is " + why.status() + ".")
@@ -163,9 +162,5 @@ public class IncidentResource {
                         .with("allowed", why.allowed())
                         .response();
         };
-    }
-
-    private static Response missing() {
-        return Problem.of(CommonProblem.NOT_FOUND, null).response();
     }
 }

@@ -8,9 +8,10 @@ import java.util.UUID;
 import uk.leabridge.comms.incident.domain.EntryKind;
 import uk.leabridge.comms.incident.domain.IncidentEntry;
 import uk.leabridge.comms.incident.domain.Incidents;
-import uk.leabridge.comms.request.Creation;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.idempotency.Creation;
+import uk.leabridge.platform.idempotency.Creation.Never;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
@@ -41,11 +42,11 @@ public class AddTimelineEntry {
 
     /** Nothing when there is no such incident in the borough. */
     @Transactional
-    public Optional<Creation<Added>> handle(Command command, Actor actor) {
+    public Optional<Creation<Added, Never>> handle(Command command, Actor actor) {
         return incidents
                 .find(command.incident(), actor.borough())
-                .map(incident -> Creation.once(
-                        idempotency, actor, "incident.note." + incident.id(), command.key(), Added.class, () -> {
+                .map(incident ->
+                        idempotency.once(actor, "incident.note." + incident.id(), command.key(), Added.class, () -> {
                             var entry = new IncidentEntry(
                                     identifiers.next(),
                                     incident,
@@ -55,7 +56,7 @@ public class AddTimelineEntry {
                                     time.instant());
                             incidents.add(entry);
                             audit.record(actor, AuditedAction.of("incident.note", "incident", incident.id()));
-                            return new Creation.Made<>(new Added(entry.id(), incident.id()));
+                            return new Creation.Created<>(new Added(entry.id(), incident.id()));
                         }));
     }
 }

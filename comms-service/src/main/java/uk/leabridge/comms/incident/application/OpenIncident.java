@@ -9,9 +9,10 @@ import uk.leabridge.comms.incident.domain.Incident;
 import uk.leabridge.comms.incident.domain.IncidentEntry;
 import uk.leabridge.comms.incident.domain.IncidentEvent;
 import uk.leabridge.comms.incident.domain.Incidents;
-import uk.leabridge.comms.request.Creation;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.idempotency.Creation;
+import uk.leabridge.platform.idempotency.Creation.Never;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
@@ -53,12 +54,11 @@ public class OpenIncident {
     public record Opened(UUID id, String reference) {}
 
     @Transactional
-    public Creation<Opened> handle(Command command, Actor actor) {
-        return Creation.once(
-                idempotency, actor, OPERATION, command.key(), Opened.class, () -> open(command.report(), actor));
+    public Creation<Opened, Never> handle(Command command, Actor actor) {
+        return idempotency.once(actor, OPERATION, command.key(), Opened.class, () -> open(command.report(), actor));
     }
 
-    private Creation<Opened> open(Incident.Report report, Actor actor) {
+    private Creation<Opened, Never> open(Incident.Report report, Actor actor) {
         var now = time.instant();
         var borough = actor.borough();
         var reference =
@@ -70,6 +70,6 @@ public class OpenIncident {
         audit.record(actor, AuditedAction.of("incident.open", "incident", incident.id()));
         outbox.publish(
                 OutgoingEvent.v1("incident.opened", incident.id(), borough, now, IncidentEvent.Opened.of(incident)));
-        return new Creation.Made<>(new Opened(incident.id(), reference));
+        return new Creation.Created<>(new Opened(incident.id(), reference));
     }
 }

@@ -29,6 +29,13 @@ public final class Answers {
         };
     }
 
+    /** 201 with the receipt; the same again for a replay. */
+    public static <T> Response creation(Creation<T, Creation.Never> creation, Function<T, String> location) {
+        return creation(creation, location, never -> {
+            throw new IllegalStateException("never refused, and yet: " + never);
+        });
+    }
+
     /** 404 for what is missing and for what the caller may not see: the two look alike. */
     public static Response notFound() {
         return Problem.of(CommonProblem.NOT_FOUND, null).response();

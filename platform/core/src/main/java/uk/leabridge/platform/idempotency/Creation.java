@@ -1,5 +1,7 @@
 package uk.leabridge.platform.idempotency;
 
+import java.util.function.Function;
+
 /**
  * How a create ended.
  *
@@ -18,4 +20,17 @@ public sealed interface Creation<T, R> {
 
     /** Another request used the key. */
     record KeyReused<T, R>() implements Creation<T, R> {}
+
+    /** The refusal of what is never refused: there is none. */
+    enum Never {}
+
+    /** The same end, with another view of the receipt. */
+    default <U> Creation<U, R> map(Function<T, U> view) {
+        return switch (this) {
+            case Created<T, R>(var receipt) -> new Created<>(view.apply(receipt));
+            case Replayed<T, R>(var receipt) -> new Replayed<>(view.apply(receipt));
+            case Refused<T, R>(var refusal) -> new Refused<>(refusal);
+            case KeyReused<T, R> _ -> new KeyReused<>();
+        };
+    }
 }

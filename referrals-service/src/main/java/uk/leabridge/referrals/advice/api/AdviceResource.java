@@ -14,20 +14,19 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.referrals.advice.application.AdviceAttempt;
 import uk.leabridge.referrals.advice.application.AdviceQueries;
@@ -67,16 +66,8 @@ class AdviceResource {
     @APIResponseSchema(value = AskAdvice.Receipt.class, responseCode = "201")
     public Response ask(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull QuestionRequest request) {
         var command = new AskAdvice.Command(IdempotencyKey.of(key, request), request.question());
-        return switch (ask.handle(command, actor.get())) {
-            case AskAdvice.Outcome.Asked(var receipt, var replayed) -> {
-                var response = Response.created(URI.create("/api/referrals/v1/advice/" + receipt.id()))
-                        .entity(receipt);
-                yield (replayed ? response.header("Idempotency-Replayed", "true") : response).build();
-            }
-            case AskAdvice.Outcome.KeyReused _ ->
-                Problem.of(CommonProblem.KEY_REUSED, "Use a new key for a new question.")
-                        .response();
-        };
+        return Answers.creation(
+                ask.handle(command, actor.get()), receipt -> "/api/referrals/v1/advice/" + receipt.id());
     }
 
     @GET
@@ -111,7 +102,7 @@ class AdviceResource {
                 .map(opened -> Response.ok(AdviceView.of(opened))
                         .tag(EntityTags.of(opened.advice().version()))
                         .build())
-                .orElseGet(() -> Problem.of(CommonProblem.NOT_FOUND, null).response());
+                .orElseGet(Answers::notFound);
     }
 
     @POST
@@ -142,8 +133,7 @@ class AdviceResource {
 
     private static Response respond(AdviceAttempt attempt) {
         return switch (attempt) {
-            case AdviceAttempt.NotFound _ ->
-                Problem.of(CommonProblem.NOT_FOUND, null).response();
+            case AdviceAttempt.NotFound _ -> Answers.notFound();
             case AdviceAttempt.Stale _ -> EntityTags.stale().response();
             case AdviceAttempt.NoSuchReferral _ ->
                 Problem.of(AdviceProblems.NO_SUCH_REFERRAL, "Submit the referral first.")

@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
-import uk.leabridge.platform.idempotency.Claim;
+import uk.leabridge.platform.idempotency.Creation;
+import uk.leabridge.platform.idempotency.Creation.Never;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
@@ -52,24 +53,10 @@ public class AskAdvice {
     /** What the asker gets. */
     public record Receipt(UUID id, AdviceStatus status, Instant askedAt) {}
 
-    /** What comes of it. */
-    public sealed interface Outcome {
-        record Asked(Receipt receipt, boolean replayed) implements Outcome {}
-
-        record KeyReused() implements Outcome {}
-    }
-
     @Transactional
-    public Outcome handle(Command command, Actor actor) {
-        return switch (idempotency.claim(actor, OPERATION, command.key(), Receipt.class)) {
-            case Claim.Replayed<Receipt>(var receipt) -> new Outcome.Asked(receipt, true);
-            case Claim.Reused<Receipt> _ -> new Outcome.KeyReused();
-            case Claim.Fresh<Receipt> _ -> {
-                var receipt = ask(command, actor);
-                idempotency.remember(actor, OPERATION, command.key(), receipt);
-                yield new Outcome.Asked(receipt, false);
-            }
-        };
+    public Creation<Receipt, Never> handle(Command command, Actor actor) {
+        return idempotency.once(
+                actor, OPERATION, command.key(), Receipt.class, () -> new Creation.Created<>(ask(command, actor)));
     }
 
     private Receipt ask(Command command, Actor actor) {

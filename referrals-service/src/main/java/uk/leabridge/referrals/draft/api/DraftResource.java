@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.referrals.draft.application.DiscardDraft;
 import uk.leabridge.referrals.draft.application.DraftQueries;
@@ -92,7 +92,7 @@ class DraftResource {
                 .map(opened -> Response.ok(DraftView.of(opened.draft(), parse(opened.answers())))
                         .tag(EntityTags.of(opened.draft().version()))
                         .build())
-                .orElseGet(() -> Problem.of(CommonProblem.NOT_FOUND, null).response());
+                .orElseGet(Answers::notFound);
     }
 
     @DELETE
@@ -100,9 +100,7 @@ class DraftResource {
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Throw a draft away")
     public Response discard(@PathParam("id") UUID id) {
-        return discard.handle(id, actor.get())
-                ? Response.noContent().build()
-                : Problem.of(CommonProblem.NOT_FOUND, null).response();
+        return discard.handle(id, actor.get()) ? Response.noContent().build() : Answers.notFound();
     }
 
     private Response save(Optional<SaveDraft.Target> target, DraftRequest request) {
@@ -118,8 +116,7 @@ class DraftResource {
                         .entity(DraftView.of(draft, null))
                         .tag(EntityTags.of(draft.version()))
                         .build();
-            case SaveDraft.Outcome.NotFound _ ->
-                Problem.of(CommonProblem.NOT_FOUND, null).response();
+            case SaveDraft.Outcome.NotFound _ -> Answers.notFound();
             case SaveDraft.Outcome.Stale _ -> EntityTags.stale().response();
             case SaveDraft.Outcome.TooMany(var most) ->
                 Problem.of(DraftProblems.TOO_MANY, "Send or throw away one of your " + most + " drafts.")

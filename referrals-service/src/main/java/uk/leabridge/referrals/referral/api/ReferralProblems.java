@@ -1,49 +1,28 @@
 package uk.leabridge.referrals.referral.api;
 
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
 import uk.leabridge.referrals.referral.domain.ReferralStatus;
 
 /** What can be wrong with a referral's request, beside its shape. */
-enum ReferralProblems implements ProblemType {
-    TRANSITION_NOT_ALLOWED("transition-not-allowed", 409, "The referral's status does not allow this"),
-    GATEWAY_CHECK_NOT_CLEAR("gateway-check-not-clear", 409, "The police's gateway check is not clear"),
-    GATEWAY_CHECK_ANSWERED("gateway-check-answered", 409, "The gateway check is answered already"),
-    GATEWAY_CHECK_OPEN("gateway-check-open", 409, "A gateway check is open already"),
-    REASON_TOO_SHORT("reason-too-short", 422, "The reason is too short"),
-    SIGNPOST_MISSING("signpost-missing", 422, "A signposted referral needs a signpost");
+final class ReferralProblems {
+    static final ProblemType TRANSITION_NOT_ALLOWED =
+            new ProblemType("transition-not-allowed", 409, "The referral's status does not allow this");
+    static final ProblemType GATEWAY_CHECK_NOT_CLEAR =
+            new ProblemType("gateway-check-not-clear", 409, "The police's gateway check is not clear");
+    static final ProblemType GATEWAY_CHECK_ANSWERED =
+            new ProblemType("gateway-check-answered", 409, "The gateway check is answered already");
+    static final ProblemType GATEWAY_CHECK_OPEN =
+            new ProblemType("gateway-check-open", 409, "A gateway check is open already");
+    static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
+    static final ProblemType SIGNPOST_MISSING =
+            new ProblemType("signpost-missing", 422, "A signposted referral needs a signpost");
 
-    private final String slug;
-    private final int status;
-    private final String title;
-
-    ReferralProblems(String slug, int status, String title) {
-        this.slug = slug;
-        this.status = status;
-        this.title = title;
-    }
-
-    @Override
-    public String slug() {
-        return slug;
-    }
-
-    @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    static Response notFound() {
-        return Problem.of(CommonProblem.NOT_FOUND, null).response();
-    }
+    private ReferralProblems() {}
 
     static Response notAllowed(ReferralStatus from, Set<ReferralStatus> allowed) {
         return Problem.of(TRANSITION_NOT_ALLOWED, "Choose one of the statuses in allowed.")
@@ -60,12 +39,8 @@ enum ReferralProblems implements ProblemType {
                         problem.title(),
                         problem.status(),
                         problem.detail(),
-                        java.util.List.of(error),
-                        java.util.Map.of("minimum", minimum))
+                        List.of(error),
+                        Map.of("minimum", minimum))
                 .response();
-    }
-
-    Response response(String detail) {
-        return Problem.of(this, detail).response();
     }
 }

@@ -15,21 +15,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.referrals.referral.application.AnswerGatewayCheck;
 import uk.leabridge.referrals.referral.application.AssignReferral;
@@ -92,13 +92,10 @@ class ReferralResource {
                 person.ageEstimate(),
                 form.immediateDanger(),
                 documents.write(form));
-        return switch (submit.handle(command, actor.get())) {
-            case SubmitReferral.Outcome.Received(var receipt) -> created(receipt, form, false);
-            case SubmitReferral.Outcome.Replayed(var receipt) -> created(receipt, form, true);
-            case SubmitReferral.Outcome.KeyReused _ ->
-                Problem.of(CommonProblem.KEY_REUSED, "Use a new key for a new referral.")
-                        .response();
-        };
+        return Answers.creation(
+                submit.handle(command, actor.get())
+                        .map(receipt -> ReferralReceiptView.of(receipt, form.immediateDanger())),
+                receipt -> "/api/referrals/v1/referrals/mine/" + receipt.id());
     }
 
     @GET
@@ -134,7 +131,7 @@ class ReferralResource {
     public Response feedback(@PathParam("id") UUID id) {
         return queries.referredByMe(id, actor.get())
                 .map(referral -> Response.ok(ReferralFeedbackView.of(referral)).build())
-                .orElseGet(ReferralProblems::notFound);
+                .orElseGet(Answers::notFound);
     }
 
     @GET
@@ -150,7 +147,7 @@ class ReferralResource {
                             .tag(EntityTags.of(opened.referral().version()))
                             .build();
                 })
-                .orElseGet(ReferralProblems::notFound);
+                .orElseGet(Answers::notFound);
     }
 
     @GET
@@ -164,7 +161,7 @@ class ReferralResource {
                     List<StepView> items = steps.stream().map(StepView::of).toList();
                     return Response.ok(new PageView<>(items)).build();
                 })
-                .orElseGet(ReferralProblems::notFound);
+                .orElseGet(Answers::notFound);
     }
 
     @POST
@@ -182,10 +179,13 @@ class ReferralResource {
             case ScreeningOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
             case ScreeningOutcome.ReasonTooShort(var minimum) -> ReferralProblems.tooShort("reason", minimum);
             case ScreeningOutcome.SignpostMissing _ ->
-                ReferralProblems.SIGNPOST_MISSING.response("Choose at least one signpost.");
+                Problem.of(ReferralProblems.SIGNPOST_MISSING, "Choose at least one signpost.")
+                        .response();
             case ScreeningOutcome.GatewayCheckNotClear _ ->
-                ReferralProblems.GATEWAY_CHECK_NOT_CLEAR.response(
-                        "Record the police's answer CLEAR before you open a case.");
+                Problem.of(
+                                ReferralProblems.GATEWAY_CHECK_NOT_CLEAR,
+                                "Record the police's answer CLEAR before you open a case.")
+                        .response();
         });
     }
 
@@ -203,10 +203,13 @@ class ReferralResource {
         return answer(answerGatewayCheck.handle(command, actor.get()), outcome -> switch (outcome) {
             case GatewayCheckOutcome.Recorded(var referral, var _) -> changed(referral);
             case GatewayCheckOutcome.AlreadyAnswered _ ->
-                ReferralProblems.GATEWAY_CHECK_ANSWERED.response(
-                        "Ask again, with what is new, before you record another answer.");
+                Problem.of(
+                                ReferralProblems.GATEWAY_CHECK_ANSWERED,
+                                "Ask again, with what is new, before you record another answer.")
+                        .response();
             case GatewayCheckOutcome.AlreadyOpen _ ->
-                ReferralProblems.GATEWAY_CHECK_OPEN.response("Record the police's answer to it.");
+                Problem.of(ReferralProblems.GATEWAY_CHECK_OPEN, "Record the police's answer to it.")
+                        .response();
             case GatewayCheckOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
             case GatewayCheckOutcome.ReasonTooShort(var minimum) -> ReferralProblems.tooShort("note", minimum);
         });
@@ -224,15 +227,8 @@ class ReferralResource {
         var command = new AssignReferral.Command(id, EntityTags.expected(ifMatch), request.assignee());
         return answer(assign.handle(command, actor.get()), outcome -> switch (outcome) {
             case AssignmentOutcome.Assigned(var referral, var _) -> changed(referral);
-            case AssignmentOutcome.NotOpen(var status) -> ReferralProblems.notAllowed(status, java.util.Set.of());
+            case AssignmentOutcome.NotOpen(var status) -> ReferralProblems.notAllowed(status, Set.of());
         });
-    }
-
-    private static Response created(SubmitReferral.Receipt receipt, ReferralForm form, boolean replayed) {
-        var response = Response.created(URI.create("/api/referrals/v1/referrals/mine/" + receipt.id()))
-                .entity(ReferralReceiptView.of(receipt, form.immediateDanger()));
-        if (replayed) response.header("Idempotency-Replayed", "true");
-        return response.build();
     }
 
     /** After a change the client reads again; the answer holds the new status and version. */
@@ -242,7 +238,7 @@ class ReferralResource {
 
     private static <T> Response answer(Attempt<T> attempt, Function<T, Response> tried) {
         return switch (attempt) {
-            case Attempt.NotFound<T> _ -> ReferralProblems.notFound();
+            case Attempt.NotFound<T> _ -> Answers.notFound();
             case Attempt.Stale<T> _ -> EntityTags.stale().response();
             case Attempt.Tried<T>(var outcome) -> tried.apply(outcome);
         };

@@ -6,7 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.idempotency.Claim;
+import uk.leabridge.platform.idempotency.Creation;
+import uk.leabridge.platform.idempotency.Creation.Never;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
@@ -58,26 +59,10 @@ public class SubmitReferral {
     /** What the referrer gets: nothing that changes afterwards. */
     public record Receipt(UUID id, String reference, ReferralStatus status, Instant receivedAt) {}
 
-    /** What comes of it. */
-    public sealed interface Outcome {
-        record Received(Receipt receipt) implements Outcome {}
-
-        record Replayed(Receipt receipt) implements Outcome {}
-
-        record KeyReused() implements Outcome {}
-    }
-
     @Transactional
-    public Outcome handle(Command command, Actor actor) {
-        return switch (idempotency.claim(actor, OPERATION, command.key(), Receipt.class)) {
-            case Claim.Replayed<Receipt>(var receipt) -> new Outcome.Replayed(receipt);
-            case Claim.Reused<Receipt> _ -> new Outcome.KeyReused();
-            case Claim.Fresh<Receipt> _ -> {
-                var receipt = receive(command, actor);
-                idempotency.remember(actor, OPERATION, command.key(), receipt);
-                yield new Outcome.Received(receipt);
-            }
-        };
+    public Creation<Receipt, Never> handle(Command command, Actor actor) {
+        return idempotency.once(
+                actor, OPERATION, command.key(), Receipt.class, () -> new Creation.Created<>(receive(command, actor)));
     }
 
     private Receipt receive(Command command, Actor actor) {
