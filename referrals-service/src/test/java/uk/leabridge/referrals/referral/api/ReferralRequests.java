@@ -43,6 +43,14 @@ final class ReferralRequests {
                 .path("id");
     }
 
+    /** A first screening, of a referral that nobody changed before. */
+    static Response screened(Tokens officer, String id, String decision) {
+        return as(officer)
+                .header("If-Match", "\"0\"")
+                .body(screening(decision))
+                .post("/v1/referrals/" + id + "/screening");
+    }
+
     static String screening(String decision) {
         return """
             {"decision": "%s", "reason": "%s", "evidence": "Notes of the call", "legalBasis": "PUBLIC_TASK", "signposts": ["EARLY_HELP"]}

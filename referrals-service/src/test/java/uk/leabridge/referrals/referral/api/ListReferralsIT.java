@@ -1,0 +1,78 @@
+package uk.leabridge.referrals.referral.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
+import static uk.leabridge.referrals.referral.api.ReferralRequests.as;
+import static uk.leabridge.referrals.referral.api.ReferralRequests.submitted;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.leabridge.platform.test.service.Tokens;
+import uk.leabridge.referrals.ReferralsService;
+
+@QuarkusTest
+@ReferralsService
+class ListReferralsIT {
+    private final Tokens lead = Tokens.of("referrer", "hackney").organisation("hackney-sample-school");
+    private final Tokens officer = Tokens.of("safeguarding-officer", "hackney");
+
+    @Test
+    void listsToAReferrerOnlyWhatTheyReferred() {
+        submitted(Tokens.of("referrer", "hackney"));
+        var id = submitted(lead);
+
+        as(lead).get("/v1/referrals/mine").then().statusCode(200).body("items.id", contains(id));
+    }
+
+    @Test
+    void putsANewReferralAtTheTopOfTheWorkList() {
+        submitted(lead);
+        var newest = submitted(lead);
+
+        as(officer)
+                .get("/v1/worklist")
+                .then()
+                .statusCode(200)
+                .body("toScreen.items[0].id", equalTo(newest))
+                .body("toScreen.items[0]", not(hasKey("form")));
+    }
+
+    @Test
+    void pagesTheListWithoutALossOrADouble() {
+        var borough = "paging-borough";
+        var somebody = Tokens.of("referrer", borough);
+        var all = List.of(submitted(somebody), submitted(somebody), submitted(somebody));
+        var reader = Tokens.of("safeguarding-officer", borough);
+
+        var first = as(reader)
+                .queryParam("limit", 2)
+                .get("/v1/referrals")
+                .then()
+                .statusCode(200)
+                .extract();
+        var next = first.header("Link").replaceAll("<(.*)>; rel=\"next\"", "$1");
+        var second = as(reader).get(next).then().statusCode(200).extract();
+
+        assertThat(first.<List<String>>path("items.id")).containsExactly(all.get(2), all.get(1));
+        assertThat(second.<List<String>>path("items.id")).containsExactly(all.get(0));
+        assertThat(second.header("Link")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"limit, 0", "limit, 101", "limit, many", "after, nonsense", "status, GONE", "assignee, nobody"})
+    void refusesAListOfABadShape(String parameter, String value) {
+        as(officer)
+                .queryParam(parameter, value)
+                .get("/v1/referrals")
+                .then()
+                .statusCode(oneOf(400, 404))
+                .contentType("application/problem+json");
+    }
+}

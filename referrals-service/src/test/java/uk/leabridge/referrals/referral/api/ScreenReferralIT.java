@@ -1,0 +1,128 @@
+package uk.leabridge.referrals.referral.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static uk.leabridge.referrals.referral.api.ReferralRequests.as;
+import static uk.leabridge.referrals.referral.api.ReferralRequests.screened;
+import static uk.leabridge.referrals.referral.api.ReferralRequests.screening;
+import static uk.leabridge.referrals.referral.api.ReferralRequests.submitted;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.leabridge.platform.test.contract.EventContracts;
+import uk.leabridge.platform.test.service.TestDatabase;
+import uk.leabridge.platform.test.service.Tokens;
+import uk.leabridge.referrals.ReferralsService;
+
+@QuarkusTest
+@ReferralsService
+class ScreenReferralIT {
+    private final Tokens lead = Tokens.of("referrer", "hackney").organisation("hackney-sample-school");
+    private final Tokens officer = Tokens.of("safeguarding-officer", "hackney");
+
+    @Test
+    void publishesADecisionForTheReferrer() throws SQLException {
+        var id = submitted(lead);
+        screened(officer, id, "SIGNPOSTED").then().statusCode(200);
+
+        var event = TestDatabase.events(id).getLast();
+
+        EventContracts.assertObeysSchema("referrals", "referral.screened", 1, event);
+        EventContracts.assertMeetsExpectation("comms", "referral.screened", 1, event);
+        assertThat(event).contains(lead.subject()).doesNotContain(ReferralRequests.REASON);
+    }
+
+    @Test
+    void changesNothingWhenTheTransitionIsRefused() throws SQLException {
+        var id = submitted(lead);
+        screened(officer, id, "NO_FURTHER_ACTION").then().statusCode(200);
+        var before = everythingAbout(id);
+
+        as(officer)
+                .header("If-Match", "\"1\"")
+                .body(screening("CASE_OPENED"))
+                .post("/v1/referrals/" + id + "/screening")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/transition-not-allowed"))
+                .body("allowed", hasSize(0));
+        assertThat(everythingAbout(id)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAReasonThatIsTooShort() {
+        var id = submitted(lead);
+
+        as(officer)
+                .header("If-Match", "\"0\"")
+                .body(screening("NO_FURTHER_ACTION").replace(ReferralRequests.REASON, "Because."))
+                .post("/v1/referrals/" + id + "/screening")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/reason-too-short"))
+                .body("errors[0].field", equalTo("reason"));
+    }
+
+    @Test
+    void refusesAStaleVersionAndAMissingOne() {
+        var id = submitted(lead);
+        screened(officer, id, "SCREENING").then().statusCode(200);
+
+        as(officer)
+                .header("If-Match", "\"0\"")
+                .body(screening("NO_FURTHER_ACTION"))
+                .post("/v1/referrals/" + id + "/screening")
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("/problems/stale-version"));
+        as(officer)
+                .body(screening("NO_FURTHER_ACTION"))
+                .post("/v1/referrals/" + id + "/screening")
+                .then()
+                .statusCode(428);
+        as(officer)
+                .header("If-Match", "0")
+                .body(screening("NO_FURTHER_ACTION"))
+                .post("/v1/referrals/" + id + "/screening")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void opensACaseOnceThePoliceAreClear() {
+        var id = submitted(lead);
+        as(officer)
+                .header("If-Match", "\"0\"")
+                .body(screening("CASE_OPENED"))
+                .post("/v1/referrals/" + id + "/screening")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/gateway-check-not-clear"));
+
+        as(officer)
+                .header("If-Match", "\"0\"")
+                .body("{\"result\": \"CLEAR\", \"note\": \"Answered by telephone, nothing is known.\"}")
+                .post("/v1/referrals/" + id + "/gateway-checks")
+                .then()
+                .statusCode(200)
+                .body("gatewayCheck.result", equalTo("CLEAR"))
+                .body("version", equalTo(1));
+        as(officer)
+                .header("If-Match", "\"1\"")
+                .body(screening("CASE_OPENED"))
+                .post("/v1/referrals/" + id + "/screening")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CASE_OPENED"));
+    }
+
+    private static List<Object> everythingAbout(String id) throws SQLException {
+        return List.of(
+                TestDatabase.rows("select version, status, assignee from referral where id = ?::uuid", id),
+                TestDatabase.rows("select id from referral_step where referral_id = ?::uuid order by id", id),
+                TestDatabase.rows("select id from outbox where aggregate_id = ? order by position", id));
+    }
+}

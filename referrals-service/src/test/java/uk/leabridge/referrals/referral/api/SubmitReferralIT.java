@@ -1,0 +1,133 @@
+package uk.leabridge.referrals.referral.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
+import static uk.leabridge.referrals.referral.api.ReferralRequests.as;
+import static uk.leabridge.referrals.referral.api.ReferralRequests.form;
+import static uk.leabridge.referrals.referral.api.ReferralRequests.submit;
+import static uk.leabridge.referrals.referral.api.ReferralRequests.submitted;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.leabridge.platform.test.contract.EventContracts;
+import uk.leabridge.platform.test.service.TestDatabase;
+import uk.leabridge.platform.test.service.Tokens;
+import uk.leabridge.referrals.ReferralsService;
+
+@QuarkusTest
+@ReferralsService
+class SubmitReferralIT {
+    private final Tokens lead = Tokens.of("referrer", "hackney").organisation("hackney-sample-school");
+
+    @Test
+    void answersASubmissionWithAReference() {
+        submit(lead, "key-" + UUID.randomUUID(), form())
+                .then()
+                .statusCode(201)
+                .body("reference", matchesPattern("HK-R-20[0-9]{2}-[0-9]{6}"))
+                .body("status", equalTo("RECEIVED"))
+                .body("whatHappensNext", containsString("working day"));
+    }
+
+    @Test
+    void publishesAReceivedReferralWithoutNamingAnybody() throws SQLException {
+        var id = submitted(lead);
+
+        var events = TestDatabase.events(id);
+
+        assertThat(events).singleElement().satisfies(event -> {
+            EventContracts.assertObeysSchema("referrals", "referral.received", 1, event);
+            EventContracts.assertMeetsExpectation("comms", "referral.received", 1, event);
+            assertThat(event).doesNotContain(ReferralRequests.FAMILY_NAME);
+        });
+    }
+
+    @Test
+    void sealsWhatItSaysOfThePerson() throws SQLException {
+        var id = submitted(lead);
+
+        var row = TestDatabase.rows(
+                        "select r.*, k.wrapped from referral r join data_key k using (person_id) where id = ?::uuid",
+                        id)
+                .getFirst();
+
+        assertThat(row.values()).noneMatch(value -> String.valueOf(value).contains(ReferralRequests.FAMILY_NAME));
+        assertThat(new String((byte[]) row.get("body"), StandardCharsets.ISO_8859_1))
+                .doesNotContain(ReferralRequests.FAMILY_NAME);
+    }
+
+    @Test
+    void answersAReplayAsTheFirstTime() throws SQLException {
+        var key = "key-" + UUID.randomUUID();
+        var first = submit(lead, key, form()).then().statusCode(201).extract();
+
+        submit(lead, key, form())
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .body("id", equalTo(first.path("id")))
+                .body("reference", equalTo(first.path("reference")));
+        assertThat(TestDatabase.rows("select 1 from referral where referrer_subject = ?", lead.subject()))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAKeyThatStoodForAnotherReferral() throws SQLException {
+        var key = "key-" + UUID.randomUUID();
+        submit(lead, key, form()).then().statusCode(201);
+
+        submit(lead, key, form().replace("E1 1AA", "E2 2BB"))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/idempotency-key-reused"));
+        assertThat(TestDatabase.rows("select 1 from referral where referrer_subject = ?", lead.subject()))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "familyName": "Sample-Quillfeather" | "familyName": ""              | person.familyName
+            "dateOfBirth": "2012-03-27"         | "dateOfBirth": "2212-03-27"   | person.dateOfBirth
+            "dateOfBirth": "2012-03-27"         | "dateOfBirth": "last year"    | person.dateOfBirth
+            "sector": "EDUCATION"               | "sector": "NOWHERE"           | referrer.sector
+            "code": "NO_IDEOLOGY"               | "code": null                  | concern.code
+            "postcode": "E1 1AA"                | "postcode": "E1 1AAAAAAAAAAA" | person.postcode
+            "immediateDanger": false            | "immediateDanger": false, "x": 1 | x
+            "immediateDanger": false            | "immediateDanger": {"deep": []}  | immediateDanger
+            """)
+    void namesTheFieldAtFault(String good, String bad, String field) throws SQLException {
+        submit(lead, "key-" + UUID.randomUUID(), form().replace(good, bad))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/invalid-request"))
+                .body("errors.field", hasItem(field));
+        assertThat(TestDatabase.rows("select 1 from referral where referrer_subject = ?", lead.subject()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"person\": 7}"})
+    void answersNonsenseWithAProblem(String body) {
+        submit(lead, "key-" + UUID.randomUUID(), body).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @Test
+    void wantsAnIdempotencyKey() {
+        as(lead).body(form())
+                .post("/v1/referrals")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", equalTo("Idempotency-Key"));
+    }
+}
