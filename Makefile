@@ -20,7 +20,7 @@ SOURCES := pom.xml $(wildcard */pom.xml platform/*/pom.xml) \
 ##  Running it
 help: ## lists these
 	@echo "Usage: make <task>"
-	@awk '/^##  /{printf "\n%s\n", substr($$0, 5)} /^[a-z0-9-]+:.*## /{split($$0, a, ":.*## "); printf "  %-15s %s\n", a[1], a[2]}' Makefile
+	@awk '/^##  /{printf "\n%s\n", substr($$0, 5)} /^[a-z0-9-]+:.*## /{split($$0, a, ":.*## "); printf "  %-20s %s\n", a[1], a[2]}' Makefile
 
 run: $(BUILT) ## starts everything here, tells the address and the sign-ins, stays until Ctrl-C
 	@$(LEABRIDGE) run
