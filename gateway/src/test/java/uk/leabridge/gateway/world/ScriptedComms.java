@@ -14,6 +14,9 @@ final class ScriptedComms {
     static final String INCIDENT = "0199d5a0-0000-7000-8000-0000000000c1";
     static final String ALERT = "0199d5a0-0000-7000-8000-0000000000c2";
     static final String OWN_ALERT = "0199d5a0-0000-7000-8000-0000000000c3";
+    static final String SENDING_ALERT = "0199d5a0-0000-7000-8000-0000000000c5";
+    static final String EMPTY_DRAFT = "0199d5a0-0000-7000-8000-0000000000c6";
+    static final String CONTACT = "0199d5a0-0000-7000-8000-0000000000c7";
     static final String SENT_ALERT = "0199d5a0-0000-7000-8000-0000000000c4";
 
     /** A status, and what goes with it. */
@@ -42,10 +45,27 @@ final class ScriptedComms {
                                         : new JsonArray()));
                     case "GET /v1/alerts/" + OWN_ALERT -> ok(alert(OWN_ALERT, "PENDING_APPROVAL", new JsonArray()));
                     case "GET /v1/alerts/" + SENT_ALERT -> ok(sent());
+                    case "GET /v1/alerts/" + SENDING_ALERT -> ok(sending());
+                    case "GET /v1/alerts/" + EMPTY_DRAFT ->
+                        ok(alert(
+                                EMPTY_DRAFT,
+                                "DRAFT",
+                                new JsonArray().add("EDIT").add("SUBMIT")));
+                    case "GET /v1/alerts/" + EMPTY_DRAFT + "/audience" ->
+                        ok(new JsonObject().put("count", 0).put("fixed", false).put("people", new JsonArray()));
+                    case "GET /v1/contacts", "GET /v1/contacts?roleGroup=SCHOOL_LEADS" -> ok(items(contact()));
+                    case "GET /v1/contacts?roleGroup=PARTNERS" -> ok(items());
+                    case "GET /v1/contacts/" + CONTACT -> ok(contact());
+                    case "DELETE /v1/contacts/" + CONTACT -> new Reply(204, new JsonObject());
+                    case "POST /v1/contacts?again" ->
+                        new Reply(409, new JsonObject().put("type", "/problems/contact-exists"));
+                    case "POST /v1/contacts" -> new Reply(201, new JsonObject().put("id", CONTACT));
+                    case "GET /v1/alerts/" + SENDING_ALERT + "/deliveries" -> ok(items(delivery("QUEUED")));
                     case "GET /v1/alerts/" + SENT_ALERT + "/deliveries" ->
                         ok(items(delivery("SENT"), delivery("UNKNOWN")));
                     case "GET /v1/alerts/" + ALERT + "/audience",
                             "GET /v1/alerts/" + OWN_ALERT + "/audience",
+                            "GET /v1/alerts/" + SENDING_ALERT + "/audience",
                             "GET /v1/alerts/" + SENT_ALERT + "/audience" -> ok(reach());
                     case "POST /v1/alerts/" + ALERT + "/approval" -> new Reply(204, new JsonObject());
                     case "POST /v1/alerts/" + OWN_ALERT + "/approval" ->
@@ -162,6 +182,24 @@ final class ScriptedComms {
         return alert(SENT_ALERT, "ISSUED", new JsonArray().add("CANCEL"))
                 .put("signatures", new JsonObject().put("issuedAt", "2026-11-20T11:00:00Z"))
                 .put("deliveries", new JsonObject().put("SENT", 1).put("UNKNOWN", 1));
+    }
+
+    private static JsonObject sending() {
+        return alert(SENDING_ALERT, "CANCELLED", new JsonArray())
+                .put("signatures", new JsonObject().put("issuedAt", "2026-11-20T11:00:00Z"))
+                .put(
+                        "deliveries",
+                        new JsonObject().put("SENT", 2).put("DELIVERED", 1).put("WITHDRAWN", 1))
+                .put("cancellations", new JsonObject().put("QUEUED", 3));
+    }
+
+    private static JsonObject contact() {
+        return new JsonObject()
+                .put("id", CONTACT)
+                .put("name", "Sample <u>Contact</u>")
+                .put("email", "sample.contact@example.org")
+                .put("roleGroup", "SCHOOL_LEADS")
+                .put("addedAt", "2026-11-20T09:30:00Z");
     }
 
     private static JsonObject delivery(String status) {

@@ -80,8 +80,17 @@ final class ScriptedServices {
             case "POST /v1/referrals/" + REFERRAL + "/screening" -> screen(request, new JsonObject(body));
             case "GET /v1/referrals/0199d5a0-0000-7000-8000-00000000dead" ->
                 request.connection().close();
-            default -> comms(request, call);
+            default -> comms(request, narrowed(request, call, body));
         }
+    }
+
+    /** A list of one group is another call, and so is what is there already. */
+    private static String narrowed(HttpServerRequest request, String call, String body) {
+        if (body.contains("twice@")) {
+            return call + "?again";
+        }
+        String group = request.getParam("roleGroup");
+        return group == null ? call : call + "?roleGroup=" + group;
     }
 
     private static void comms(HttpServerRequest request, String call) {

@@ -10,14 +10,31 @@ import uk.leabridge.gateway.client.CommsClient.Reach;
 import uk.leabridge.gateway.client.CommsClient.Submission;
 import uk.leabridge.gateway.client.CommsClient.Words;
 import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Tag;
 
-/** One alert as its pages show it. */
+/**
+ * One alert as its pages show it.
+ *
+ * @param script where the script is that reads the progress again
+ */
 record AlertPage(
         Alert alert,
         String etag,
         Reach reach,
         List<Delivery> deliveries,
-        @Nullable String next) {
+        @Nullable String next,
+        String script) {
+
+    private static final List<String> UNDER_WAY = List.of("QUEUED", "SENDING", "TEMPORARY_FAILURE");
+
+    /** Statuses that people read as one stand together. */
+    private static final List<List<String>> ORDER = List.of(
+            List.of("SENT", "DELIVERED"),
+            List.of("QUEUED", "SENDING"),
+            List.of("TEMPORARY_FAILURE"),
+            List.of("UNKNOWN"),
+            List.of("PERMANENT_FAILURE"),
+            List.of("WITHDRAWN"));
 
     /** What a field said when it was returned, and what it says now. */
     record Change(String field, String was, String is) {}
@@ -72,6 +89,25 @@ record AlertPage(
                 "scope", Option.label(CommsWords.SCOPES, words.scope()));
     }
 
+    /** How many messages have come this far. */
+    record Count(Tag tag, long alerts, long cancellations) {}
+
+    /** One row for each way of being under way or settled that there is, in that order. */
+    public List<Count> getCounts() {
+        return ORDER.stream()
+                .map(statuses -> new Count(
+                        CommsWords.delivery(statuses.getFirst()),
+                        count(alert.deliveries(), statuses),
+                        count(alert.cancellations(), statuses)))
+                .filter(row -> row.alerts() + row.cancellations() > 0)
+                .toList();
+    }
+
+    /** Whether a message may still move by itself. */
+    public boolean isUnfinished() {
+        return count(alert.deliveries(), UNDER_WAY) + count(alert.cancellations(), UNDER_WAY) > 0;
+    }
+
     /** How many messages have come how far, in words. */
     public String getProgress() {
         return count("SENT", "DELIVERED") + " of " + total() + " sent"
@@ -91,11 +127,13 @@ record AlertPage(
     }
 
     private long count(String... statuses) {
-        long sum = 0;
-        for (String status : statuses) {
-            sum += alert.deliveries().getOrDefault(status, 0L);
-        }
-        return sum;
+        return count(alert.deliveries(), List.of(statuses));
+    }
+
+    private static long count(Map<String, Long> counts, List<String> statuses) {
+        return statuses.stream()
+                .mapToLong(status -> counts.getOrDefault(status, 0L))
+                .sum();
     }
 
     /** A person may send it again: it failed for good, or nobody knows. */

@@ -20,6 +20,7 @@ import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CommsClient;
 import uk.leabridge.gateway.client.PageOf;
+import uk.leabridge.gateway.page.Assets;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
@@ -32,11 +33,14 @@ import uk.leabridge.gateway.session.Roles;
 public class AlertResource {
 
     private static final int LONGEST = 2_000;
+    private static final CommsClient.Reach NOBODY = new CommsClient.Reach(0, false, List.of());
 
     private final CommsClient comms;
+    private final String script;
 
-    public AlertResource(CommsClient comms) {
+    public AlertResource(CommsClient comms, Assets assets) {
         this.comms = comms;
+        this.script = assets.add("progress", "js", "text/javascript", Assets.read("assets/progress.js"));
     }
 
     @CheckedTemplate(basePath = "comms")
@@ -45,12 +49,22 @@ public class AlertResource {
 
         static native TemplateInstance alert(AlertPage page, Form form);
 
+        static native TemplateInstance alert$progress(AlertPage page);
+
         static native TemplateInstance approval(AlertPage page, Form form, List<Option> decisions);
     }
 
     @GET
     public Response show(@PathParam("id") UUID id, @QueryParam("after") @DefaultValue("") String after) {
         return Pages.show(Templates.alert(page(id, after), Form.blank()));
+    }
+
+    /** The counts alone, for the script of the page: without names, whose reading would be audited each time. */
+    @GET
+    @Path("progress")
+    public Response progress(@PathParam("id") UUID id) {
+        CommsClient.Alert alert = comms.alert(id).orPage();
+        return Pages.show(Templates.alert$progress(new AlertPage(alert, "", NOBODY, List.of(), null, script)));
     }
 
     @POST
@@ -138,11 +152,11 @@ public class AlertResource {
         Answer<CommsClient.Alert> answer = comms.alert(id);
         CommsClient.Alert alert = answer.orPage();
         String etag = answer instanceof Answer.Good<CommsClient.Alert> good ? good.etag() : "";
-        var reach = comms.reach(id).or(new CommsClient.Reach(0, false, List.of()));
+        var reach = comms.reach(id).or(NOBODY);
         PageOf<CommsClient.Delivery> deliveries = alert.signatures().issuedAt() == null
                 ? PageOf.empty()
                 : comms.deliveries(id, after).or(PageOf.empty());
         return new AlertPage(
-                alert, etag, reach, deliveries.items(), CommsWords.next("/alerts/" + id, deliveries.next()));
+                alert, etag, reach, deliveries.items(), CommsWords.next("/alerts/" + id, deliveries.next()), script);
     }
 }

@@ -18,6 +18,8 @@ class CommsPagesIT {
     private static final String INCIDENT = "/incidents/0199d5a0-0000-7000-8000-0000000000c1";
     private static final String ALERT = "/alerts/0199d5a0-0000-7000-8000-0000000000c2";
     private static final String OWN_ALERT = "/alerts/0199d5a0-0000-7000-8000-0000000000c3";
+    private static final String SENDING_ALERT = "/alerts/0199d5a0-0000-7000-8000-0000000000c5";
+    private static final String EMPTY_DRAFT = "/alerts/0199d5a0-0000-7000-8000-0000000000c6";
     private static final String SENT_ALERT = "/alerts/0199d5a0-0000-7000-8000-0000000000c4";
 
     private final Browser browser = Browser.atTheGateway();
@@ -29,6 +31,7 @@ class CommsPagesIT {
         "/incidents/new, Open an incident",
         "/incidents/0199d5a0-0000-7000-8000-0000000000c1, Incident HK-I-2026-000001",
         "/alerts, Alerts",
+        "/alerts/0199d5a0-0000-7000-8000-0000000000c6/edit, Incident HK-I-2026-000001 Change the alert",
         "/alerts/new?incident=0199d5a0-0000-7000-8000-0000000000c1, Incident HK-I-2026-000001 Write an alert",
         "/alerts/0199d5a0-0000-7000-8000-0000000000c2, Alert Demonstration on Saturday"
     })
@@ -126,8 +129,42 @@ class CommsPagesIT {
         assertThat(page.document().select("form[action$=again]")).hasSize(1);
     }
 
+    @Test
+    void countsMessagesByHowFarTheyCame() {
+        Page page = browser.as("comms-officer.hackney").get(SENDING_ALERT);
+
+        assertThat(page.document().select("[data-progress] tbody tr").eachText())
+                .containsExactly("Sent 3 0", "On its way 0 3", "Held back 1 0");
+        assertThat(page.document()
+                        .select("[data-progress] a[href=" + SENDING_ALERT + "]")
+                        .text())
+                .isEqualTo("Check again");
+        assertThat(page.document().select("script[src*=progress]")).hasSize(1);
+        assertThat(browser.get(SENT_ALERT).document().select("script[src*=progress]"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheCountsAgainWithoutTheRestOfThePage() {
+        Page page = browser.as("comms-officer.hackney").get(SENDING_ALERT + "/progress");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.document().select("h1, header, [data-progress]")).isEmpty();
+        assertThat(page.document().select("[data-unfinished]")).hasSize(1);
+        assertThat(page.document().select("tbody tr").eachText())
+                .containsExactly("Sent 3 0", "On its way 0 3", "Held back 1 0");
+    }
+
+    @Test
+    void offersToSendAnAlertUpOnlyWhenSomebodyIsToBeTold() {
+        Page page = browser.as("comms-officer.hackney").get(EMPTY_DRAFT);
+
+        assertThat(page.document().select("form[action$=submission]")).isEmpty();
+        assertThat(page.document().select("main a[href=/contacts]").text()).isEqualTo("Add contacts");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/incidents", "/alerts", INCIDENT, ALERT})
+    @ValueSource(strings = {"/incidents", "/alerts", INCIDENT, ALERT, SENDING_ALERT + "/progress"})
     void areForCommsAlone(String path) {
         assertThat(browser.as("safeguarding-officer.hackney").get(path).status())
                 .isEqualTo(403);
