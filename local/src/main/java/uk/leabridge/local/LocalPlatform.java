@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -150,7 +149,11 @@ public final class LocalPlatform implements AutoCloseable {
 
     private void prove() {
         var proof = new Proof(site);
-        Arrays.stream(Service.values()).filter(site.project()::isBuilt).forEach(proof::of);
+        List<Service> built = Service.behindTheGateway().stream()
+                .filter(site.project()::isBuilt)
+                .toList();
+        built.forEach(proof::of);
+        if (site.project().isBuilt(Service.GATEWAY)) built.stream().findFirst().ifPresent(proof::ofTheGatewayTo);
         List<Service> missing = site.project().missing();
         if (!missing.isEmpty()) {
             progress.say("  Not packaged, so not started: "
