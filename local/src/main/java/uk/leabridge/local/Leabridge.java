@@ -55,8 +55,13 @@ public final class Leabridge {
             case "start" -> supervisor.startInBackground(environment);
             case "stop" -> supervisor.stop();
             case "status" -> status(platform);
-            case "restart" -> one(platform, arguments, ProcessControl::restart);
-            case "kill" -> one(platform, arguments, ProcessControl::killHard);
+            case "restart" -> one(platform, arguments, ProcessControl::restart, "%s runs again");
+            case "kill" ->
+                one(
+                        platform,
+                        arguments,
+                        ProcessControl::killHard,
+                        "%1$s is killed; the others go on. Bring it back: make restart PROCESS=%1$s");
             case "clean-state" -> clean(platform, supervisor);
             case "prepare" -> new Preparation(platform.site().project(), environment, progress).run();
             default -> {
@@ -72,12 +77,14 @@ public final class Leabridge {
         return 0;
     }
 
-    private int one(LocalPlatform platform, List<String> arguments, Consumer<ProcessControl> action) {
+    private int one(LocalPlatform platform, List<String> arguments, Consumer<ProcessControl> action, String done) {
         if (arguments.size() != 2) {
             out.println(USAGE);
             return 2;
         }
-        action.accept(platform.process(arguments.get(1)));
+        ProcessControl process = platform.process(arguments.get(1));
+        action.accept(process);
+        out.println(done.formatted(process.id()));
         return 0;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,8 @@ class AcceptedReferralsIT {
         awaitEvents(accepted);
         Await.untilTrue(PATIENCE, "the outbox is empty", () -> outbox() == 0);
         assertEachToldOnce(accepted);
+        assertThat(receivedByPartition(accepted)).isNotEmpty().allSatisfy(told -> assertThat(told)
+                .isEqualTo(accepted.stream().filter(told::contains).toList()));
         assertThat(events().stream()
                         .filter(event -> event.key().equals(first))
                         .map(Event::type)
@@ -127,6 +130,20 @@ class AcceptedReferralsIT {
 
     private List<Event> events() {
         return world.events().all(TOPIC);
+    }
+
+    /** Whose receipt each partition of the topic tells of, in its order, and each once. */
+    private Collection<List<String>> receivedByPartition(List<String> accepted) {
+        return events().stream()
+                .filter(event ->
+                        event.type().equals("uk.leabridge.referral.received.v1") && accepted.contains(event.key()))
+                .collect(Collectors.groupingBy(
+                        Event::partition,
+                        Collectors.mapping(
+                                Event::key, Collectors.collectingAndThen(Collectors.toList(), keys -> keys.stream()
+                                        .distinct()
+                                        .toList()))))
+                .values();
     }
 
     private void awaitEvents(Iterable<String> accepted) {
