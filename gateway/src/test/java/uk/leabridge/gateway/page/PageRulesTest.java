@@ -21,6 +21,7 @@ class PageRulesTest {
             Pattern.compile("<form[^>]*method=\"?post\"?[^>]*>.*?</form>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern INLINE = Pattern.compile(
             "<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=\"|javascript:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTSIDE = Pattern.compile("\\{#before\\}\\s*(?!<nav )\\S");
     private static final Pattern RAW = Pattern.compile("\\.raw\\b|\\.safe\\b");
     private static final Pattern ELSEWHERE =
             Pattern.compile("(src|href)=\"(https?:)?//[^\"]*\\.(css|js|png|svg|woff2?)");
@@ -47,6 +48,12 @@ class PageRulesTest {
 
     @ParameterizedTest
     @MethodSource("templates")
+    void whatStandsBeforeThePageStandsInALandmark(Path template) throws IOException {
+        assertThat(OUTSIDE.matcher(Files.readString(template)).find()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
     void nothingIsWrittenUnescaped(Path template) throws IOException {
         assertThat(RAW.matcher(Files.readString(template)).find()).isFalse();
     }
@@ -58,6 +65,11 @@ class PageRulesTest {
         assertThat(INLINE.matcher("<p onclick=\"x()\">").find()).isTrue();
         assertThat(INLINE.matcher("<script>x()</script>").find()).isTrue();
         assertThat(INLINE.matcher("<script src=\"/a.js\"></script>").find()).isFalse();
+        assertThat(OUTSIDE.matcher("{#before}<a href=\"/\">Back</a>{/before}").find())
+                .isTrue();
+        assertThat(OUTSIDE.matcher("{#before}<nav aria-label=\"Back\"><a href=\"/\">Back</a></nav>{/before}")
+                        .find())
+                .isFalse();
         assertThat(RAW.matcher("{text.raw}").find()).isTrue();
         assertThat(ELSEWHERE
                         .matcher("<link href=\"https://cdn.example/x.css\">")

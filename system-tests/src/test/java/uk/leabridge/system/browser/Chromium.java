@@ -57,10 +57,14 @@ final class Chromium implements AutoCloseable {
     }
 
     Page signedIn(String username, boolean javaScript) {
+        return signedIn(username, world.password(username), javaScript);
+    }
+
+    Page signedIn(String username, String password, boolean javaScript) {
         Page page = visitor(javaScript);
         page.navigate("/");
         page.locator("#username").fill(username);
-        page.locator("#password").fill(world.password(username));
+        page.locator("#password").fill(password);
         page.locator("#password").press("Enter");
         page.waitForURL(world.gateway() + "/");
         return page;

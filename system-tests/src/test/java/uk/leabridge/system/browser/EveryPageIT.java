@@ -46,7 +46,11 @@ class EveryPageIT {
             "referrer",
             List.of("/", "/referrals", "/referrals/new"),
             "safeguarding-officer",
-            List.of("/", "/referrals", "/referrals/{id}"));
+            List.of("/", "/referrals", "/referrals/{id}"),
+            "comms-officer",
+            List.of("/inbox", "/incidents/{id}", "/alerts/new", "/alerts/{id}", "/contacts", "/contacts/{id}/removal"),
+            "comms-approver",
+            List.of("/inbox", "/incidents/{id}", "/alerts/{id}"));
 
     private final World world;
 

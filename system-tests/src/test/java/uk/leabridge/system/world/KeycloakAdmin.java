@@ -29,8 +29,16 @@ public final class KeycloakAdmin {
                 .text("access_token");
     }
 
+    /** Somebody whom the demonstration does not have. */
+    public record Person(String username, String password) {}
+
     /** A token of a new person of this borough who has all these roles at once. */
     public String tokenOfSomebodyWith(String borough, List<String> roles) {
+        return token(somebodyWith(borough, roles));
+    }
+
+    /** A new person of this borough who has all these roles at once. */
+    public Person somebodyWith(String borough, List<String> roles) {
         String username = "several-roles-" + UUID.randomUUID();
         String password = UUID.randomUUID().toString();
         send("POST", "/users", """
@@ -44,13 +52,21 @@ public final class KeycloakAdmin {
                 .map(JsonNode::toString)
                 .collect(Collectors.joining(",", "[", "]"));
         send("POST", "/users/" + id + "/role-mappings/realm", named).expect(204);
+        return new Person(username, password);
+    }
+
+    public String token(Person person) {
         return Http.form(
                         keycloak + "/realms/east-london/protocol/openid-connect/token",
                         Map.of(
-                                "grant_type", "password",
-                                "client_id", DEMO_CLIENT,
-                                "username", username,
-                                "password", password))
+                                "grant_type",
+                                "password",
+                                "client_id",
+                                DEMO_CLIENT,
+                                "username",
+                                person.username(),
+                                "password",
+                                person.password()))
                 .expect(200)
                 .text("access_token");
     }

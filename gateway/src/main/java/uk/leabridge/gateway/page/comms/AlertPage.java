@@ -108,6 +108,11 @@ record AlertPage(
         return count(alert.deliveries(), UNDER_WAY) + count(alert.cancellations(), UNDER_WAY) > 0;
     }
 
+    /** Whether this stands in a page that shows its messages as they were some time ago. */
+    public boolean isCountsAlone() {
+        return etag.isEmpty();
+    }
+
     /** How many messages have come how far, in words. */
     public String getProgress() {
         return count("SENT", "DELIVERED") + " of " + total() + " sent"

@@ -140,8 +140,11 @@ class CommsPagesIT {
                         .text())
                 .isEqualTo("Check again");
         assertThat(page.document().select("script[src*=progress]")).hasSize(1);
-        assertThat(browser.get(SENT_ALERT).document().select("script[src*=progress]"))
+        Page settled = browser.get(SENT_ALERT);
+        assertThat(settled.document().select("script[src*=progress], [data-progress] a"))
                 .isEmpty();
+        assertThat(browser.get(SENT_ALERT + "/progress").document().select("a").text())
+                .isEqualTo("Show each message as it is now");
     }
 
     @Test
