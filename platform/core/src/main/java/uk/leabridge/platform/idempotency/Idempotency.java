@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Fingerprints;
 import uk.leabridge.platform.transaction.BeforeCommit;
+import uk.leabridge.platform.transaction.OneTrip;
 
 /**
  * Remembers the answer of a create by the caller's key, in the same transaction as the create. Two requests with one key at
@@ -35,8 +37,13 @@ public class Idempotency {
             "update idempotency_key set answer = ?::text::jsonb" + " where subject = ? and operation = ? and key = ?";
     private static final String RELEASE = "delete from idempotency_key where subject = ? and operation = ? and key = ?";
 
+    private static final String SPENT = "insert into idempotency_key (subject, operation, key, fingerprint, created_at,"
+            + " answer) values (?, ?, ?, ?, ?, ?::text::jsonb)";
+    private static final String UNIQUE = "pk_idempotency_key";
+
     private final AgroalDataSource database;
     private final AgroalDataSource keeper;
+    private final OneTrip oneTrip;
     private final BeforeCommit beforeCommit;
     private final Fingerprints fingerprints;
     private final ObjectMapper json;
@@ -46,6 +53,7 @@ public class Idempotency {
     public Idempotency(
             AgroalDataSource database,
             @DataSource("keeper") AgroalDataSource keeper,
+            OneTrip oneTrip,
             BeforeCommit beforeCommit,
             Fingerprints fingerprints,
             ObjectMapper json,
@@ -53,6 +61,7 @@ public class Idempotency {
             MeterRegistry metrics) {
         this.database = database;
         this.keeper = keeper;
+        this.oneTrip = oneTrip;
         this.beforeCommit = beforeCommit;
         this.fingerprints = fingerprints;
         this.json = json;
@@ -66,7 +75,7 @@ public class Idempotency {
      * @param operation what is created, as for example {@code referral.submit}: the same key may serve several
      */
     public <T> Claim<T> claim(Actor actor, String operation, IdempotencyKey key, Class<T> answer) {
-        var fingerprint = fingerprints.of("idempotency", write(key.request()));
+        var fingerprint = fingerprint(key);
         try (var connection = database.getConnection()) {
             if (insert(connection, actor, operation, key, fingerprint)) return new Claim.Fresh<>();
             return recall(connection, actor, operation, key, fingerprint, answer);
@@ -104,6 +113,47 @@ public class Idempotency {
         };
     }
 
+    /**
+     * Creates once for a key, in {@link OneTrip}: for a create of which there are very many. It is made before the key is
+     * known to be free, and forgotten when it is not.
+     *
+     * @param create cannot refuse, and needs to read nothing of what the key's first use wrote
+     */
+    public <T> Creation<T, Creation.Never> onceInOneTrip(
+            Actor actor, String operation, IdempotencyKey key, Class<T> receipt, Supplier<T> create) {
+        try {
+            return new Creation.Created<>(oneTrip.commit(actor, () -> {
+                var made = create.get();
+                beforeCommit.write(
+                        SPENT, actor.subject(), operation, key.value(), fingerprint(key), now(), write(made));
+                return made;
+            }));
+        } catch (OneTrip.NotUnique taken) {
+            if (!taken.constraint().equals(UNIQUE)) throw taken;
+            return QuarkusTransaction.requiringNew().call(() -> recall(actor, operation, key, receipt));
+        }
+    }
+
+    private <T> Creation<T, Creation.Never> recall(
+            Actor actor, String operation, IdempotencyKey key, Class<T> receipt) {
+        try (var connection = database.getConnection()) {
+            return switch (recall(connection, actor, operation, key, fingerprint(key), receipt)) {
+                case Claim.Replayed<T>(var first) -> new Creation.Replayed<>(first);
+                case Claim.Reused<T> _, Claim.Fresh<T> _ -> new Creation.KeyReused<>();
+            };
+        } catch (SQLException e) {
+            throw new IllegalStateException("the key could not be read", e);
+        }
+    }
+
+    private byte[] fingerprint(IdempotencyKey key) {
+        return fingerprints.of("idempotency", write(key.request()));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
+    }
+
     private boolean insert(Connection connection, Actor actor, String operation, IdempotencyKey key, byte[] fingerprint)
             throws SQLException {
         try (var statement = connection.prepareStatement(CLAIM)) {
@@ -111,7 +161,7 @@ public class Idempotency {
             statement.setString(2, operation);
             statement.setString(3, key.value());
             statement.setBytes(4, fingerprint);
-            statement.setObject(5, OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC));
+            statement.setObject(5, now());
             return statement.executeUpdate() == 1;
         }
     }

@@ -20,8 +20,9 @@ import uk.leabridge.platform.identity.CurrentActor;
  * the roles between commas with one at each end: {@code ,learner,referrer,}.
  */
 @Singleton
-class ActorSettings implements AgroalPoolInterceptor {
-    private static final String SET = "select set_config('app.subject', ?, true), set_config('app.borough', ?, true),"
+public class ActorSettings implements AgroalPoolInterceptor {
+    /** The statement that applies the settings to the transaction in which it runs. */
+    public static final String SET = "select set_config('app.subject', ?, true), set_config('app.borough', ?, true),"
             + " set_config('app.organisation', ?, true), set_config('app.roles', ?, true)";
 
     @Override
@@ -36,12 +37,20 @@ class ActorSettings implements AgroalPoolInterceptor {
         return container.instance(CurrentActor.class).get().find();
     }
 
+    /** The parameters of {@link #SET}, in order. */
+    public static Object[] of(Actor actor) {
+        return new Object[] {
+            actor.subject(),
+            actor.borough().code(),
+            actor.organisation() == null ? "" : actor.organisation(),
+            "," + String.join(",", new TreeSet<>(actor.roles())) + ","
+        };
+    }
+
     private static void apply(Connection connection, Actor actor) {
         try (var statement = connection.prepareStatement(SET)) {
-            statement.setString(1, actor.subject());
-            statement.setString(2, actor.borough().code());
-            statement.setString(3, actor.organisation() == null ? "" : actor.organisation());
-            statement.setString(4, "," + String.join(",", new TreeSet<>(actor.roles())) + ",");
+            int index = 1;
+            for (var setting : of(actor)) statement.setObject(index++, setting);
             statement.execute();
         } catch (SQLException e) {
             throw new IllegalStateException("the actor's settings could not be applied", e);

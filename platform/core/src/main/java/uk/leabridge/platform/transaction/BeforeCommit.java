@@ -6,13 +6,12 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the rows that the platform adds to a transaction (audit, outbox, data keys) and sends them to PostgreSQL just
- * before its commit, as one text of several statements: one network round trip. A failure fails the transaction.
+ * Collects rows (audit, outbox, data keys, chronologies) that nothing in this transaction reads again, and sends them to
+ * PostgreSQL just before its commit, as one text of several statements: one network round trip. A failure fails the
+ * transaction. Within {@link OneTrip} they are the transaction.
  */
 @ApplicationScoped
 public class BeforeCommit {
@@ -33,42 +32,37 @@ public class BeforeCommit {
      * @throws IllegalStateException outside a transaction
      */
     public void write(String sql, @Nullable Object... parameters) {
-        batch().statements.add(new Pending(sql, parameters));
+        batch().add(sql, parameters);
     }
 
     /** Runs the action once when this transaction has committed, whatever number of times it was asked for. */
     public void afterCommit(Runnable action) {
-        var after = batch().afterCommit;
-        if (!after.contains(action)) after.add(action);
+        batch().afterCommit(action);
     }
 
     private Batch batch() {
+        if (OneTrip.OPEN.isBound()) return OneTrip.OPEN.get();
         var batch = (Batch) transactions.getResource(KEY);
         if (batch == null) {
             batch = new Batch();
             transactions.putResource(KEY, batch);
-            transactions.registerInterposedSynchronization(batch);
+            transactions.registerInterposedSynchronization(new Ending(batch));
         }
         return batch;
     }
 
-    private record Pending(String sql, @Nullable Object[] parameters) {}
+    private final class Ending implements Synchronization {
+        private final Batch batch;
 
-    private final class Batch implements Synchronization {
-        private final List<Pending> statements = new ArrayList<>();
-        private final List<Runnable> afterCommit = new ArrayList<>();
+        Ending(Batch batch) {
+            this.batch = batch;
+        }
 
         @Override
         public void beforeCompletion() {
-            if (statements.isEmpty()) return;
-            var sql = String.join(";", statements.stream().map(Pending::sql).toList());
-            try (var connection = database.getConnection();
-                    var statement = connection.prepareStatement(sql)) {
-                int index = 1;
-                for (var pending : statements) {
-                    for (var parameter : pending.parameters()) statement.setObject(index++, parameter);
-                }
-                statement.execute();
+            if (batch.isEmpty()) return;
+            try (var connection = database.getConnection()) {
+                batch.send(connection);
             } catch (SQLException e) {
                 throw new IllegalStateException("the rows that belong to this commit could not be written", e);
             }
@@ -76,7 +70,7 @@ public class BeforeCommit {
 
         @Override
         public void afterCompletion(int status) {
-            if (status == Status.STATUS_COMMITTED) afterCommit.forEach(Runnable::run);
+            if (status == Status.STATUS_COMMITTED) batch.committed();
         }
     }
 }

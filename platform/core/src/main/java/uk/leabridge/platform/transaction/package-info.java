@@ -1,4 +1,4 @@
-/** Rows that the platform writes with the transaction's commit, in one network round trip. */
+/** Fewer network round trips: what goes just before a commit, and transactions that are one trip. */
 @NullMarked
 package uk.leabridge.platform.transaction;
 

@@ -14,17 +14,25 @@ import uk.leabridge.referrals.referral.application.SubmitReferral.Command;
 import uk.leabridge.referrals.referral.domain.AgeBand;
 import uk.leabridge.referrals.referral.domain.NewReferral;
 import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.Referrals;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 
-/** Makes a referral of a submitted form: its ids, its age band, its due dates by the borough's choices. */
+/** Makes a referral of a submitted form: its ids and number, its age band, its due dates by the borough's choices. */
 @ApplicationScoped
 class Intake {
+    private final Referrals referrals;
     private final Identifiers identifiers;
     private final WorkingDays workingDays;
     private final BoroughSettingQueries settings;
     private final InstantSource time;
 
-    Intake(Identifiers identifiers, WorkingDays workingDays, BoroughSettingQueries settings, InstantSource time) {
+    Intake(
+            Referrals referrals,
+            Identifiers identifiers,
+            WorkingDays workingDays,
+            BoroughSettingQueries settings,
+            InstantSource time) {
+        this.referrals = referrals;
         this.identifiers = identifiers;
         this.workingDays = workingDays;
         this.settings = settings;
@@ -41,6 +49,7 @@ class Intake {
         var choice = settings.of(actor.borough());
         return Referral.receive(new NewReferral(
                 identifiers.next(),
+                referrals.nextNumber(),
                 actor.borough().code(),
                 choice.referencePrefix(),
                 key.person(),

@@ -29,7 +29,6 @@ class ReferralRecord {
 
     /** Records a stored new referral, whose words the given key seals. */
     void open(Referral referral, SealingKey key, Actor actor) {
-        referral.announceReceipt();
         chronology.add(referral, referral.firstSteps(), actor, key);
         audit.record(
                 actor,

@@ -1,7 +1,6 @@
 package uk.leabridge.referrals.referral.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -59,10 +58,8 @@ public class SubmitReferral {
     /** What the referrer gets: nothing that changes afterwards. */
     public record Receipt(UUID id, String reference, ReferralStatus status, Instant receivedAt) {}
 
-    @Transactional
     public Creation<Receipt, Never> handle(Command command, Actor actor) {
-        return idempotency.once(
-                actor, OPERATION, command.key(), Receipt.class, () -> new Creation.Created<>(receive(command, actor)));
+        return idempotency.onceInOneTrip(actor, OPERATION, command.key(), Receipt.class, () -> receive(command, actor));
     }
 
     private Receipt receive(Command command, Actor actor) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that a referral begins with.
  *
+ * @param number one that no other referral has, in any borough
  * @param prefix of the reference: the borough's letters
  * @param person whose data key seals {@code body}
  * @param body the whole form as JSON, sealed
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewReferral(
         UUID id,
+        long number,
         String borough,
         String prefix,
         UUID person,

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +29,8 @@ public class Referral {
     @Version
     private long version;
 
-    @Generated
-    @Column(insertable = false, updatable = false)
-    private @Nullable Long number;
+    @Column(updatable = false)
+    private long number;
 
     @Column(updatable = false)
     private String prefix;
@@ -87,9 +85,9 @@ public class Referral {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Referral() {}
 
-    @SuppressWarnings("NullAway.Init") // the number is the database's
     private Referral(NewReferral n) {
         this.id = n.id();
+        this.number = n.number();
         this.prefix = n.prefix();
         this.borough = n.borough();
         this.person = n.person();
@@ -105,9 +103,11 @@ public class Referral {
         this.gatewayCheck = new GatewayCheck(n.receivedAt(), n.gatewayDueAt());
     }
 
-    /** A submitted form becomes a referral; borough and police are asked at once. Its number comes when it is stored. */
+    /** A submitted form becomes a referral; borough and police are asked at once. */
     public static Referral receive(NewReferral form) {
-        return new Referral(form);
+        var referral = new Referral(form);
+        referral.events.add(ReferralEvent.Received.of(referral));
+        return referral;
     }
 
     /** The first steps of the chronology. */
@@ -116,11 +116,6 @@ public class Referral {
                 new ReferralStep(
                         ReferralStep.Kind.RECEIVED, receivedAt, null, ReferralStatus.RECEIVED, List.of(), null, null),
                 ReferralStep.of(ReferralStep.Kind.GATEWAY_CHECK_REQUESTED, receivedAt));
-    }
-
-    /** Announces a stored referral: only then does it have a reference. */
-    public void announceReceipt() {
-        events.add(new ReferralEvent.Received(id, reference(), borough, sector, concern, immediateDanger, receivedAt));
     }
 
     /**
@@ -161,7 +156,9 @@ public class Referral {
             return new GatewayCheckOutcome.AlreadyAnswered(gatewayCheck.result().orElseThrow());
         }
         var target = target(found);
-        var edge = target == status ? Optional.of(ReferralTransitions.Announcement.NONE) : edgeTo(target);
+        var edge = target == status
+                ? Optional.of(ReferralTransitions.Announcement.NONE)
+                : ReferralTransitions.between(status, target);
         if (edge.isEmpty() || !status.isOpen()) {
             return new GatewayCheckOutcome.NotAllowed(status, ReferralTransitions.after(status));
         }
@@ -197,10 +194,6 @@ public class Referral {
         var taken = List.copyOf(events);
         events.clear();
         return taken;
-    }
-
-    private Optional<ReferralTransitions.Announcement> edgeTo(ReferralStatus target) {
-        return ReferralTransitions.between(status, target);
     }
 
     private ReferralStatus target(GatewayCheckResult found) {
@@ -248,9 +241,16 @@ public class Referral {
         return version;
     }
 
+    public long number() {
+        return number;
+    }
+
+    public String prefix() {
+        return prefix;
+    }
+
     /** As for example {@code TH-R-2026-000123}. */
     public String reference() {
-        if (number == null) throw new IllegalStateException("a referral has no reference before it is stored");
         return reference(prefix, receivedAt, number);
     }
 

@@ -21,7 +21,18 @@ public sealed interface ReferralEvent {
             Concern concern,
             boolean immediateDanger,
             Instant at)
-            implements ReferralEvent {}
+            implements ReferralEvent {
+        static Received of(Referral referral) {
+            return new Received(
+                    referral.id(),
+                    referral.reference(),
+                    referral.borough(),
+                    referral.sector(),
+                    referral.concern(),
+                    referral.immediateDanger(),
+                    referral.receivedAt());
+        }
+    }
 
     record Screened(
             UUID referralId,

@@ -5,8 +5,11 @@ import java.util.UUID;
 
 /** The store of referrals. What the actor may not see is not found. */
 public interface Referrals {
-    /** Stores a new referral and gives it its number. */
+    /** Stores a new referral, with the current transaction's commit. */
     void add(Referral referral);
+
+    /** A number that no referral has or will be given. */
+    long nextNumber();
 
     Optional<Referral> find(UUID id);
 }

@@ -2,16 +2,56 @@ package uk.leabridge.referrals.referral.infrastructure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import uk.leabridge.platform.transaction.BeforeCommit;
 import uk.leabridge.referrals.referral.domain.Referral;
 import uk.leabridge.referrals.referral.domain.Referrals;
 
+/** Hibernate finds and changes a referral. A new one is added by hand: with all that a submission writes it is one trip. */
 @ApplicationScoped
 class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUID> {
+    private static final String ADD =
+            "insert into referral (id, version, number, prefix, borough, person_id, status, sector,"
+                    + " concern, age_band, immediate_danger, referrer_subject, referrer_organisation, body, received_at,"
+                    + " gateway_requested_at, gateway_due_at) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final ReferralNumbers numbers;
+    private final BeforeCommit beforeCommit;
+
+    PanacheReferrals(ReferralNumbers numbers, BeforeCommit beforeCommit) {
+        this.numbers = numbers;
+        this.beforeCommit = beforeCommit;
+    }
+
+    @Override
+    public long nextNumber() {
+        return numbers.next();
+    }
+
     @Override
     public void add(Referral referral) {
-        persistAndFlush(referral);
+        var check = referral.gatewayCheck();
+        beforeCommit.write(
+                ADD,
+                referral.id(),
+                referral.number(),
+                referral.prefix(),
+                referral.borough(),
+                referral.person(),
+                referral.status().name(),
+                referral.sector().name(),
+                referral.concern().name(),
+                referral.ageBand().name(),
+                referral.immediateDanger(),
+                referral.referrerSubject(),
+                referral.referrerOrganisation().orElse(null),
+                referral.body(),
+                OffsetDateTime.ofInstant(referral.receivedAt(), ZoneOffset.UTC),
+                OffsetDateTime.ofInstant(check.requestedAt(), ZoneOffset.UTC),
+                OffsetDateTime.ofInstant(check.dueAt(), ZoneOffset.UTC));
     }
 
     @Override

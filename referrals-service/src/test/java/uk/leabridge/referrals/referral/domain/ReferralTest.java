@@ -188,6 +188,7 @@ class ReferralTest {
     private static Referral received() {
         var referral = Referral.receive(new NewReferral(
                 UUID.randomUUID(),
+                7,
                 "hackney",
                 "HK",
                 UUID.randomUUID(),
@@ -200,19 +201,8 @@ class ReferralTest {
                 new byte[] {1},
                 NOW,
                 NOW.plusSeconds(5)));
-        number(referral);
+        referral.takeEvents();
         return referral;
-    }
-
-    /** The database gives the number; here the field is filled as Hibernate does. */
-    private static void number(Referral referral) {
-        try {
-            var number = Referral.class.getDeclaredField("number");
-            number.setAccessible(true);
-            number.set(referral, 7L);
-        } catch (ReflectiveOperationException e) {
-            throw new LinkageError("the field is not there", e);
-        }
     }
 
     private static Referral in(ReferralStatus status) {
