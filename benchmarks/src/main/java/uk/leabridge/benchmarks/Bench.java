@@ -63,7 +63,7 @@ public final class Bench {
     private void load(List<String> figures) throws IOException {
         sayLoad();
         var times = new Times(
-                Duration.ofSeconds(number("BENCH_WARM_UP", 60)),
+                Duration.ofSeconds(number("BENCH_WARM_UP", 100)),
                 Duration.ofSeconds(number("BENCH_SECONDS", 20)),
                 number("BENCH_ROUNDS", 3));
         Path folder = Files.createDirectories(home.folder().resolve("bench"));
