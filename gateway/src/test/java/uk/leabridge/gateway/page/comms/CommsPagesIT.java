@@ -129,6 +129,36 @@ class CommsPagesIT {
         assertThat(page.document().select("form[action$=again]")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "comms-officer, /inbox /incidents /alerts",
+        "comms-approver, /inbox /incidents /alerts",
+        "safeguarding-officer, /inbox"
+    })
+    void standInTheMenuOfThoseWhoMayUseThem(String role, String links) {
+        Page page = browser.as(role + ".hackney").get("/inbox");
+
+        assertThat(page.document()
+                        .select("#navigation a[href~=^/(inbox|incidents|alerts)$]")
+                        .eachAttr("href"))
+                .containsExactly(links.split(" "));
+    }
+
+    @Test
+    void offerAnApproverNothingThatOnlyAnOfficerMayDo() {
+        String ofOfficers = "a[href^=/alerts/new], a[href$=/edit], a[href=/incidents/new], a[href^=/contacts],"
+                + " form[action$=monitoring], form[action$=closure], form[action$=submission]";
+
+        assertThat(browser.as("comms-officer.hackney").get(INCIDENT).document().select(ofOfficers))
+                .hasSize(2);
+        Browser approver = Browser.atTheGateway().as("comms-approver.hackney");
+        for (String path : new String[] {"/incidents", INCIDENT, "/alerts", ALERT, SENT_ALERT}) {
+            assertThat(approver.get(path).document().select(ofOfficers))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void countsMessagesByHowFarTheyCame() {
         Page page = browser.as("comms-officer.hackney").get(SENDING_ALERT);
