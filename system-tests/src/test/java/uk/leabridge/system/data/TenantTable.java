@@ -62,6 +62,19 @@ record TenantTable(String service, String name, String belongs, String reason) {
         add(all, byBorough("referrals", "referral_step"));
         add(all, byBorough("referrals", "referral_draft"));
         add(all, byBorough("referrals", "advice"));
+        for (String table : new String[] {
+            "safeguarding_case",
+            "case_step",
+            "panel",
+            "panel_agency",
+            "panel_member",
+            "meeting",
+            "meeting_attendance",
+            "agenda_item",
+            "agenda_information"
+        }) {
+            add(all, byBorough("referrals", table));
+        }
     }
 
     private static void grants(Map<String, TenantTable> all) {

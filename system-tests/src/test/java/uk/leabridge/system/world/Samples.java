@@ -26,6 +26,25 @@ public final class Samples {
     private static final String QUESTION = """
             {"question": "May a school talk to the family before it refers?"}""";
 
+    private static final String WORDS = """
+            "reason": "The agencies agree that this is the right next step.", "legalBasis": "CTSA_2015_SECTION_36\"""";
+    private static final String CLEAR = """
+            {"result": "CLEAR", "note": "Answered by telephone, nothing is known."}""";
+    private static final String OPENING = "{\"decision\": \"CASE_OPENED\", " + WORDS + "}";
+    private static final String TERMS = """
+            {"name": "Sample panel", "quorumMinimum": 2, "agencies": [
+              {"code": "POLICE_CT", "name": "Police", "required": true},
+              {"code": "HEALTH", "name": "Health", "required": false}]}""";
+    private static final String PANEL = "{\"kind\": \"SIP\", \"terms\": " + TERMS + "}";
+    private static final String SEAT = """
+            {"subject": "019aab00-0000-7000-8000-0000000000dd", "agency": "HEALTH", "displayRole": "Named nurse"}""";
+    private static final String MEETING = """
+            {"startsAt": "2026-12-01T10:00:00Z", "online": true, "chair": "019aab00-0000-7000-8000-0000000000ee"}""";
+    private static final String ATTENDANCE = """
+            {"agencies": [{"agency": "POLICE_CT", "present": true}, {"agency": "HEALTH", "present": false}]}""";
+    private static final String INFORMATION = """
+            {"agency": "HEALTH", "words": "Known to the school nurse since May."}""";
+
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> bodies = new LinkedHashMap<>();
 
@@ -34,6 +53,7 @@ public final class Samples {
     static Samples make(World world) {
         var samples = new Samples();
         samples.referrals(world);
+        samples.cases(world);
         samples.grants(world);
         samples.training(world);
         samples.comms(world);
@@ -72,6 +92,43 @@ public final class Samples {
         bodies.put("POST " + drafts, DRAFT);
         bodies.put("PUT " + drafts + "/{id}", DRAFT);
         known(advice + "/{id}", made(referrer, advice, QUESTION));
+    }
+
+    /** A child's case before a panel: listed, with a member, attendance and information, so that every table has rows. */
+    private void cases(World world) {
+        String v1 = "/api/referrals/v1";
+        Caller officer = world.as("safeguarding-officer." + OWN);
+        Caller chair = world.as("panel-chair." + OWN);
+        String referral = made(world.as("referrer." + OWN), v1 + "/referrals", SampleReferral.next().json());
+        officer.change("POST", v1 + "/referrals/" + referral + "/gateway-checks", CLEAR, "\"0\"").expect(200);
+        officer.change("POST", v1 + "/referrals/" + referral + "/screening", OPENING, "\"1\"").expect(200);
+        String caseId = first(officer, v1 + "/cases?referral=" + referral);
+        String panel = made(world.as("borough-admin." + OWN), v1 + "/panels", PANEL);
+        String member = made(chair, v1 + "/panels/" + panel + "/members", SEAT);
+        String meeting = made(chair, v1 + "/panels/" + panel + "/meetings", MEETING);
+        String listing = "{\"caseId\": \"%s\", %s}".formatted(caseId, WORDS);
+        String item = made(officer, v1 + "/meetings/" + meeting + "/agenda", listing);
+        made(officer, v1 + "/meetings/" + meeting + "/agenda/" + item + "/information", INFORMATION);
+        officer.change("PUT", v1 + "/meetings/" + meeting + "/attendance", ATTENDANCE, "\"1\"").expect(200);
+        known(v1 + "/cases/{id}", caseId);
+        known(v1 + "/panels/{id}", panel);
+        known(v1 + "/panels/{id}/members/{member}", member);
+        known(v1 + "/meetings/{id}", meeting);
+        known(v1 + "/meetings/{id}/agenda/{item}", item);
+        bodies.put("POST " + v1 + "/panels", PANEL);
+        bodies.put("PUT " + v1 + "/panels/{id}", TERMS);
+        bodies.put("POST " + v1 + "/panels/{id}/members", SEAT);
+        bodies.put("POST " + v1 + "/panels/{id}/meetings", MEETING);
+        bodies.put("POST " + v1 + "/meetings/{id}/agenda", listing);
+        bodies.put("POST " + v1 + "/meetings/{id}/agenda/{item}/information", INFORMATION);
+        bodies.put("PUT " + v1 + "/meetings/{id}/attendance", ATTENDANCE);
+        bodies.put(
+                "POST " + v1 + "/meetings/{id}/decisions",
+                "{\"itemId\": \"%s\", \"decision\": \"ADOPT\", %s}".formatted(item, WORDS));
+    }
+
+    private static String first(Caller caller, String path) {
+        return caller.get(path).expect(200).json().at("/items/0/id").asText();
     }
 
     private void grants(World world) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.referral.domain.PanelKind;
 import uk.leabridge.referrals.referral.domain.ReferralStatus;
 
 /** What can be wrong with a referral's request, beside its shape. */
@@ -21,6 +22,10 @@ final class ReferralProblems {
     static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
     static final ProblemType SIGNPOST_MISSING =
             new ProblemType("signpost-missing", 422, "A signposted referral needs a signpost");
+    static final ProblemType PANEL_KIND_UNKNOWN = new ProblemType(
+            "panel-kind-unknown", 422, "The date of birth is not known: choose the kind of panel");
+    static final ProblemType PANEL_KIND_KNOWN =
+            new ProblemType("panel-kind-known", 422, "The date of birth says another kind of panel");
 
     private ReferralProblems() {}
 
@@ -28,6 +33,26 @@ final class ReferralProblems {
         return Problem.of(TRANSITION_NOT_ALLOWED, "Choose one of the statuses in allowed.")
                 .with("from", from)
                 .with("allowed", allowed)
+                .response();
+    }
+
+    static Response panelKindUnknown() {
+        var choose = "Choose SIP for a person under 18 and SAP for an adult, and say why in panelKindReason.";
+        var problem = Problem.of(PANEL_KIND_UNKNOWN, choose);
+        var error = new Problem.FieldError("panelKind", "required", choose);
+        return new Problem(
+                        problem.type(),
+                        problem.title(),
+                        problem.status(),
+                        problem.detail(),
+                        List.of(error),
+                        Map.of())
+                .response();
+    }
+
+    static Response panelKindKnown(PanelKind kind) {
+        return Problem.of(PANEL_KIND_KNOWN, "Leave panelKind out: the date of birth decides.")
+                .with("panelKind", kind)
                 .response();
     }
 

@@ -186,6 +186,10 @@ class ReferralResource {
                                 ReferralProblems.GATEWAY_CHECK_NOT_CLEAR,
                                 "Record the police's answer CLEAR before you open a case.")
                         .response();
+            case ScreeningOutcome.PanelKindUnknown _ -> ReferralProblems.panelKindUnknown();
+            case ScreeningOutcome.PanelKindKnown(var kind) -> ReferralProblems.panelKindKnown(kind);
+            case ScreeningOutcome.PanelKindReasonTooShort(var minimum) ->
+                ReferralProblems.tooShort("panelKindReason", minimum);
         });
     }
 

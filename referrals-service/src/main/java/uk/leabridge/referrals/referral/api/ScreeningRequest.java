@@ -6,11 +6,18 @@ import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.referral.domain.LegalBasis;
+import uk.leabridge.referrals.referral.domain.PanelKind;
+import uk.leabridge.referrals.referral.domain.PanelRoute;
 import uk.leabridge.referrals.referral.domain.Screening;
 import uk.leabridge.referrals.referral.domain.ScreeningDecision;
 import uk.leabridge.referrals.referral.domain.Signpost;
 
-/** A screening decision with its reason and its legal basis. */
+/**
+ * A screening decision with its reason and its legal basis.
+ *
+ * @param panelKind for CASE_OPENED where the date of birth is not known: which panel hears of the person
+ * @param panelKindReason why that panel
+ */
 public record ScreeningRequest(
         @NotNull(message = "Choose what happens next.") ScreeningDecision decision,
 
@@ -19,8 +26,16 @@ public record ScreeningRequest(
 
         @Nullable @Size(max = 10_000) String evidence,
         @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis,
-        @Nullable @Size(max = 10) Set<Signpost> signposts) {
+        @Nullable @Size(max = 10) Set<Signpost> signposts,
+        @Nullable PanelKind panelKind,
+        @Nullable @Size(max = 10_000) String panelKindReason) {
     Screening toScreening() {
-        return new Screening(decision, reason, evidence, legalBasis, signposts == null ? Set.of() : signposts);
+        return new Screening(
+                decision,
+                reason,
+                evidence,
+                legalBasis,
+                signposts == null ? Set.of() : signposts,
+                PanelRoute.chosen(panelKind, panelKindReason));
     }
 }

@@ -2,26 +2,45 @@ package uk.leabridge.referrals.referral.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Clock;
+import uk.leabridge.referrals.referral.application.CaseOpenings.OpenedReferral;
+import uk.leabridge.referrals.referral.domain.PanelKind;
+import uk.leabridge.referrals.referral.domain.Referral;
 import uk.leabridge.referrals.referral.domain.Referrals;
 import uk.leabridge.referrals.referral.domain.Screening;
 import uk.leabridge.referrals.referral.domain.ScreeningOutcome;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 
-/** Decides what happens with a referral (Channel duty guidance 2023, section on screening). */
+/**
+ * Decides what happens with a referral (Channel duty guidance 2023, section on screening). A case that it opens is opened in the
+ * same transaction.
+ */
 @ApplicationScoped
 public class ScreenReferral {
     private final Referrals referrals;
     private final ReferralRecord record;
+    private final SealedForms forms;
+    private final CaseOpenings cases;
     private final BoroughSettingQueries settings;
     private final InstantSource time;
 
-    ScreenReferral(Referrals referrals, ReferralRecord record, BoroughSettingQueries settings, InstantSource time) {
+    ScreenReferral(
+            Referrals referrals,
+            ReferralRecord record,
+            SealedForms forms,
+            CaseOpenings cases,
+            BoroughSettingQueries settings,
+            InstantSource time) {
         this.referrals = referrals;
         this.record = record;
+        this.forms = forms;
+        this.cases = cases;
         this.settings = settings;
         this.time = time;
     }
@@ -32,14 +51,44 @@ public class ScreenReferral {
     @Transactional
     public Attempt<ScreeningOutcome> handle(Command command, Actor actor) {
         return Attempt.on(referrals.find(command.referral()), command.version(), actor, referral -> {
-            var outcome = referral.screen(
-                    command.screening(),
-                    settings.of(actor.borough()).reasonMinLength(),
-                    time.instant().truncatedTo(ChronoUnit.MICROS));
-            if (outcome instanceof ScreeningOutcome.Screened(var screened, var steps)) {
-                record.keep(screened, steps, "referral.screen", actor);
-            }
-            return outcome;
+            var now = time.instant().truncatedTo(ChronoUnit.MICROS);
+            return command.screening().opensCase()
+                    ? openCase(referral, command.screening(), actor, now)
+                    : screen(referral, command.screening(), actor, now);
         });
+    }
+
+    private ScreeningOutcome screen(Referral referral, Screening screening, Actor actor, Instant now) {
+        var outcome = referral.screen(screening, settings.of(actor.borough()).reasonMinLength(), now);
+        if (outcome instanceof ScreeningOutcome.Screened(var screened, var steps)) {
+            record.keep(screened, steps, "referral.screen", actor);
+        }
+        return outcome;
+    }
+
+    /** The date of birth decides on the kind of panel, and where it is not known the officer does. */
+    private ScreeningOutcome openCase(Referral referral, Screening asked, Actor actor, Instant now) {
+        var person = forms.person(referral);
+        var born = person.dateOfBirth();
+        var screening =
+                born == null ? asked : asked.ofOneBornInto(PanelKind.on(LocalDate.ofInstant(now, Clock.LONDON), born));
+        var outcome = screen(referral, screening, actor, now);
+        if (outcome instanceof ScreeningOutcome.Screened) {
+            var route = screening.panel();
+            cases.open(
+                    new OpenedReferral(
+                            referral.id(),
+                            referral.person(),
+                            person,
+                            referral.concern(),
+                            route.kind().orElseThrow(),
+                            route.isChosen() ? route.because() : null,
+                            screening.reason(),
+                            screening.evidence(),
+                            screening.legalBasis(),
+                            now),
+                    actor);
+        }
+        return outcome;
     }
 }

@@ -138,6 +138,8 @@ public class Referral {
             return new ScreeningOutcome.SignpostMissing();
         }
         if (target == ReferralStatus.CASE_OPENED && !isClear()) return new ScreeningOutcome.GatewayCheckNotClear();
+        var noPanel = screening.panelRefusal(minimumReason);
+        if (noPanel.isPresent()) return noPanel.get();
         var steps = new ArrayList<ReferralStep>();
         if (takenUp != status) {
             steps.add(move(ReferralStep.Kind.SCREENING_STARTED, takenUp, at, List.of(), null, null));

@@ -19,4 +19,13 @@ public sealed interface ScreeningOutcome {
 
     /** A case may not be opened before the police's gateway check is CLEAR. */
     record GatewayCheckNotClear() implements ScreeningOutcome {}
+
+    /** The date of birth is not known: the officer chooses the kind of panel, with a reason. */
+    record PanelKindUnknown() implements ScreeningOutcome {}
+
+    /** The date of birth is known and says another kind of panel than the officer. */
+    record PanelKindKnown(PanelKind kind) implements ScreeningOutcome {}
+
+    /** The reason for the kind of panel is shorter than the borough asks for, in characters. */
+    record PanelKindReasonTooShort(int minimum) implements ScreeningOutcome {}
 }

@@ -21,6 +21,7 @@ class ReferralTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
     private static final String REASON = "The school and we agree on what comes next.";
     private static final int MINIMUM = 20;
+    private static final PanelRoute SIP = new PanelRoute(PanelKind.SIP, null, null);
 
     /** For every status: the decisions that a screening accepts. A RECEIVED referral is taken up first. */
     private static final Map<ReferralStatus, Set<ScreeningDecision>> ACCEPTED = Map.of(
@@ -127,7 +128,7 @@ class ReferralTest {
     @Test
     void refusesToSignpostNowhere() {
         var referral = in(ReferralStatus.SCREENING);
-        var nowhere = new Screening(ScreeningDecision.SIGNPOSTED, REASON, null, LegalBasis.PUBLIC_TASK, Set.of());
+        var nowhere = new Screening(ScreeningDecision.SIGNPOSTED, REASON, null, LegalBasis.PUBLIC_TASK, Set.of(), SIP);
 
         assertThat(referral.screen(nowhere, MINIMUM, NOW)).isEqualTo(new ScreeningOutcome.SignpostMissing());
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
@@ -140,6 +141,58 @@ class ReferralTest {
         assertThat(referral.screen(screening(ScreeningDecision.CASE_OPENED, REASON), MINIMUM, NOW))
                 .isEqualTo(new ScreeningOutcome.GatewayCheckNotClear());
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
+    }
+
+    static Stream<Arguments> routesToNoPanel() {
+        return Stream.of(
+                arguments(PanelRoute.chosen(null, null), new ScreeningOutcome.PanelKindUnknown()),
+                arguments(PanelRoute.chosen(null, REASON), new ScreeningOutcome.PanelKindUnknown()),
+                arguments(
+                        PanelRoute.chosen(PanelKind.SAP, null), new ScreeningOutcome.PanelKindReasonTooShort(MINIMUM)),
+                arguments(
+                        PanelRoute.chosen(PanelKind.SAP, " Looks 18.           "),
+                        new ScreeningOutcome.PanelKindReasonTooShort(MINIMUM)),
+                arguments(
+                        PanelRoute.chosen(PanelKind.SAP, REASON).bornInto(PanelKind.SIP),
+                        new ScreeningOutcome.PanelKindKnown(PanelKind.SIP)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routesToNoPanel")
+    void opensNoCaseWithoutAKindOfPanel(PanelRoute route, ScreeningOutcome refusal) {
+        var referral = in(ReferralStatus.SCREENING);
+        var screening =
+                new Screening(ScreeningDecision.CASE_OPENED, REASON, null, LegalBasis.PUBLIC_TASK, Set.of(), route);
+
+        assertThat(referral.screen(screening, MINIMUM, NOW)).isEqualTo(refusal);
+        assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
+        assertThat(referral.takeEvents()).isEmpty();
+    }
+
+    @Test
+    void opensACaseForAPanelThatTheOfficerChose() {
+        var referral = in(ReferralStatus.SCREENING);
+        var screening = new Screening(
+                ScreeningDecision.CASE_OPENED,
+                REASON,
+                null,
+                LegalBasis.PUBLIC_TASK,
+                Set.of(),
+                PanelRoute.chosen(PanelKind.SAP, REASON));
+
+        assertThat(referral.screen(screening, MINIMUM, NOW)).isInstanceOf(ScreeningOutcome.Screened.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008-03-02, 2026-03-01, SIP",
+        "2008-03-02, 2026-03-02, SAP",
+        "2008-02-29, 2026-02-28, SIP",
+        "2008-02-29, 2026-03-01, SAP",
+        "1990-01-01, 2026-03-02, SAP"
+    })
+    void knowsAChildUntilTheirEighteenthBirthday(LocalDate born, LocalDate day, PanelKind kind) {
+        assertThat(PanelKind.on(day, born)).isEqualTo(kind);
     }
 
     @Test
@@ -235,6 +288,6 @@ class ReferralTest {
 
     private static Screening screening(ScreeningDecision decision, String reason) {
         return new Screening(
-                decision, reason, null, LegalBasis.CTSA_2015_SECTION_26, Set.copyOf(List.of(Signpost.EARLY_HELP)));
+                decision, reason, null, LegalBasis.CTSA_2015_SECTION_26, Set.copyOf(List.of(Signpost.EARLY_HELP)), SIP);
     }
 }

@@ -1,0 +1,8 @@
+package uk.leabridge.referrals.cases.api;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/** Who takes it: the subject of an officer's tokens. */
+public record CaseAssignmentRequest(
+        @NotNull(message = "Choose an officer.") UUID assignee) {}

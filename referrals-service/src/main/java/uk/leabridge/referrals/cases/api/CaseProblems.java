@@ -1,0 +1,81 @@
+package uk.leabridge.referrals.cases.api;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.cases.application.CaseAttempt;
+import uk.leabridge.referrals.cases.domain.CaseOutcome;
+import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+
+/** What can be wrong with a case's request, beside its shape. */
+final class CaseProblems {
+    static final ProblemType ACTION_NOT_ALLOWED = new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
+    static final ProblemType CONSENT_MISSING = new ProblemType("consent-missing", 409, "There is no consent that was given");
+    static final ProblemType CONSENT_NOT_OPEN = new ProblemType("consent-not-open", 409, "The consent does not stand where this can be recorded");
+    static final ProblemType CONSENT_NOT_THEIRS = new ProblemType("consent-not-theirs", 422, "Somebody else's consent is needed");
+    static final ProblemType OTHER_SAFEGUARDING_MISSING = new ProblemType("other-safeguarding-missing", 409, "No other safeguarding is recorded");
+    static final ProblemType EXIT_BLOCKED = new ProblemType("exit-blocked", 409, "The exit may not be proposed yet");
+    static final ProblemType NOT_ON_THIS_AGENDA = new ProblemType("not-on-this-agenda", 409, "The case is not listed here");
+    static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
+    static final ProblemType SIGNPOST_MISSING = new ProblemType("signpost-missing", 422, "A signpost is missing");
+
+    private CaseProblems() {}
+
+    /** Answers an attempt: what was done by {@code moved}, everything else by its problem. */
+    static Response answer(CaseAttempt attempt, Function<SafeguardingCase, Response> moved) {
+        return switch (attempt) {
+            case CaseAttempt.NotFound _ -> Answers.notFound();
+            case CaseAttempt.Forbidden _ ->
+                Problem.of(CommonProblem.FORBIDDEN, null).response();
+            case CaseAttempt.Stale _ -> EntityTags.stale().response();
+            case CaseAttempt.Tried(CaseOutcome.Moved(var of, var _)) -> moved.apply(of);
+            case CaseAttempt.Tried(var refusal) -> refused(refusal).response();
+        };
+    }
+
+    private static Problem refused(CaseOutcome refusal) {
+        return switch (refusal) {
+            case CaseOutcome.Moved _ -> throw new IllegalStateException("that was no refusal");
+            case CaseOutcome.NotAllowed(var from, var allowed) ->
+                Problem.of(ACTION_NOT_ALLOWED, "Choose one of the actions in allowed.")
+                        .with("from", from)
+                        .with("allowed", allowed);
+            case CaseOutcome.ReasonTooShort(var minimum) -> tooShort(minimum);
+            case CaseOutcome.SignpostMissing _ -> Problem.of(SIGNPOST_MISSING, "Choose at least one signpost.");
+            case CaseOutcome.ConsentMissing(var status) ->
+                Problem.of(CONSENT_MISSING, "Record first that consent was given.")
+                        .with("consent", status);
+            case CaseOutcome.ConsentNotOpen(var status) ->
+                Problem.of(CONSENT_NOT_OPEN, "Read the case again: see how its consent stands.")
+                        .with("consent", status);
+            case CaseOutcome.ConsentNotTheirs(var mayConsent) ->
+                Problem.of(CONSENT_NOT_THEIRS, "Ask one of those in mayConsent.")
+                        .with("mayConsent", mayConsent);
+            case CaseOutcome.OtherSafeguardingMissing _ ->
+                Problem.of(OTHER_SAFEGUARDING_MISSING, "Record first which other route keeps the person safe.");
+            case CaseOutcome.ExitBlocked(var obstacles) ->
+                Problem.of(EXIT_BLOCKED, "Clear what is named in obstacles first.")
+                        .with("obstacles", obstacles);
+            case CaseOutcome.NotOnThisAgenda _ ->
+                Problem.of(NOT_ON_THIS_AGENDA, "Read the case again: see where it is listed.");
+        };
+    }
+
+    private static Problem tooShort(int minimum) {
+        var words = "Write at least " + minimum + " characters.";
+        var problem = Problem.of(REASON_TOO_SHORT, words);
+        return new Problem(
+                problem.type(),
+                problem.title(),
+                problem.status(),
+                problem.detail(),
+                List.of(new Problem.FieldError("reason", "too-short", words)),
+                Map.of("minimum", minimum));
+    }
+}

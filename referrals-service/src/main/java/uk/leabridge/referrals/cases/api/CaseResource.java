@@ -1,0 +1,118 @@
+package uk.leabridge.referrals.cases.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.cases.application.AssignCase;
+import uk.leabridge.referrals.cases.application.CaseFilter;
+import uk.leabridge.referrals.cases.application.CaseQueries;
+import uk.leabridge.referrals.cases.application.CaseSummary;
+import uk.leabridge.referrals.cases.domain.CaseStatus;
+import uk.leabridge.referrals.referral.domain.PanelKind;
+
+/** Cases: opened when a referral is screened, read by the borough's officers, its chairs and the members of its panels. */
+@Path("/v1/cases")
+@Tag(name = "Cases")
+@Blocking
+class CaseResource {
+    private final AssignCase assign;
+    private final CaseQueries queries;
+    private final CurrentActor actor;
+
+    CaseResource(AssignCase assign, CaseQueries queries, CurrentActor actor) {
+        this.assign = assign;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
+    @Operation(
+            summary = "List the borough's cases, newest first",
+            description = "To a panel's member only those on an agenda of theirs.")
+    @APIResponseSchema(value = CasePage.class, responseCode = "200")
+    public Response list(
+            @QueryParam("status") @Nullable CaseStatus status,
+            @QueryParam("kind") @Nullable PanelKind kind,
+            @QueryParam("referral") @Nullable UUID referral,
+            @QueryParam("mine") boolean mine,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        var filter = new CaseFilter(status, kind, referral, mine);
+        return PageView.respond(queries.list(filter, page.cursor(), page.limit(), actor.get()), address);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
+    @Operation(summary = "Read one case and who it is about; the look is audited")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
+    public Response read(@PathParam("id") UUID id) {
+        return queries.open(id, actor.get())
+                .map(opened -> Response.ok(CaseView.of(opened))
+                        .tag(EntityTags.of(opened.opened().version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("{id}/chronology")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "Read what happened in one case, oldest first; the look is audited")
+    @APIResponseSchema(value = CaseChronologyPage.class, responseCode = "200")
+    public Response chronology(@PathParam("id") UUID id) {
+        return queries.chronology(id, actor.get())
+                .map(steps -> {
+                    List<CaseStepView> items =
+                            steps.stream().map(CaseStepView::of).toList();
+                    return Response.ok(new PageView<>(items)).build();
+                })
+                .orElseGet(Answers::notFound);
+    }
+
+    @PUT
+    @Path("{id}/assignment")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "Give a case to an officer")
+    @APIResponseSchema(value = CaseView.class, responseCode = "200")
+    public Response assign(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull CaseAssignmentRequest request) {
+        var who = actor.get();
+        var command = new AssignCase.Command(id, EntityTags.expected(ifMatch), request.assignee());
+        return CaseProblems.answer(assign.handle(command, who), moved -> Response.ok(
+                        CaseView.of(moved, CaseQueries.allowed(moved, who), null))
+                .tag(EntityTags.of(moved.version()))
+                .build());
+    }
+
+    /** The shape of the list in the API's document. */
+    private record CasePage(List<CaseSummary> items) {}
+
+    /** The shape of the chronology in the API's document. */
+    private record CaseChronologyPage(List<CaseStepView> items) {}
+}

@@ -1,0 +1,80 @@
+package uk.leabridge.referrals.cases.api;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.cases.application.CaseIdentity;
+import uk.leabridge.referrals.cases.application.CaseQueries.Opened;
+import uk.leabridge.referrals.cases.domain.CaseAction;
+import uk.leabridge.referrals.cases.domain.CaseStatus;
+import uk.leabridge.referrals.cases.domain.ConsentFrom;
+import uk.leabridge.referrals.cases.domain.ConsentStatus;
+import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+import uk.leabridge.referrals.referral.domain.Concern;
+import uk.leabridge.referrals.referral.domain.PanelKind;
+
+/**
+ * One case.
+ *
+ * @param resumesAs the status that a case on hold or offered to another borough goes back to
+ * @param allowed what you can do with it now
+ * @param agendaItemId where a panel hears it
+ * @param otherSafeguardingAt when another route was recorded, after consent was refused or withdrawn
+ * @param person null after a change, and when the person's record was destroyed
+ */
+public record CaseView(
+        UUID id,
+        String reference,
+        String borough,
+        UUID referralId,
+        PanelKind kind,
+        Concern concern,
+        CaseStatus status,
+        Instant statusSince,
+        @Nullable CaseStatus resumesAs,
+        Set<CaseAction> allowed,
+        ConsentPart consent,
+        @Nullable UUID agendaItemId,
+        @Nullable Instant otherSafeguardingAt,
+        @Nullable String assignee,
+        Instant openedAt,
+        @Nullable Instant closedAt,
+        long version,
+        @Nullable CaseIdentity person) {
+    /** The consent to support. */
+    public record ConsentPart(
+            ConsentStatus status,
+            @Nullable ConsentFrom from,
+            @Nullable Instant at) {}
+
+    static CaseView of(Opened o) {
+        return of(o.opened(), o.allowed(), o.identity().orElse(null));
+    }
+
+    static CaseView of(SafeguardingCase c, Set<CaseAction> allowed, @Nullable CaseIdentity person) {
+        var consent = c.consent();
+        return new CaseView(
+                c.id(),
+                c.reference(),
+                c.borough(),
+                c.referral(),
+                c.kind(),
+                c.concern(),
+                c.status(),
+                c.statusSince(),
+                c.resumesAs().orElse(null),
+                allowed,
+                new ConsentPart(
+                        consent.status(),
+                        consent.from().orElse(null),
+                        consent.at().orElse(null)),
+                c.listing().orElse(null),
+                c.otherSafeguardingAt().orElse(null),
+                c.assignee().orElse(null),
+                c.openedAt(),
+                c.closedAt().orElse(null),
+                c.version(),
+                person);
+    }
+}

@@ -1,0 +1,27 @@
+package uk.leabridge.referrals.cases.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.cases.application.RequestedMove;
+import uk.leabridge.referrals.cases.domain.CaseAction;
+import uk.leabridge.referrals.referral.domain.LegalBasis;
+import uk.leabridge.referrals.referral.domain.Signpost;
+
+/** Which other routes keep the person safe without their consent to this one. */
+public record OtherSafeguardingRequest(
+        @Nullable @Size(max = 10) Set<Signpost> signposts,
+
+        @NotBlank(message = "Say why these routes.") @Size(max = 10_000)
+        String reason,
+
+        @Nullable @Size(max = 10_000) String evidence,
+        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+    RequestedMove move() {
+        return RequestedMove.of(
+                        CaseAction.CHOOSE_OTHER_SAFEGUARDING, new RequestedMove.Words(reason, evidence, legalBasis))
+                .pointingTo(signposts);
+    }
+}

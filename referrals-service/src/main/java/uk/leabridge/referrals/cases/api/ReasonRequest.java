@@ -1,0 +1,20 @@
+package uk.leabridge.referrals.cases.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.cases.application.RequestedMove;
+import uk.leabridge.referrals.referral.domain.LegalBasis;
+
+/** Why something is done with a case. */
+public record ReasonRequest(
+        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        String reason,
+
+        @Nullable @Size(max = 10_000) String evidence,
+        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+    RequestedMove.Words words() {
+        return new RequestedMove.Words(reason, evidence, legalBasis);
+    }
+}

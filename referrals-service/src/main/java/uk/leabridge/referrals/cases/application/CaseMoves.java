@@ -1,0 +1,83 @@
+package uk.leabridge.referrals.cases.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Set;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Clock;
+import uk.leabridge.referrals.cases.domain.CaseAction;
+import uk.leabridge.referrals.cases.domain.CaseMove;
+import uk.leabridge.referrals.cases.domain.CaseOutcome;
+import uk.leabridge.referrals.cases.domain.ConsentFrom;
+import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
+
+/**
+ * The one way by which a case moves, whoever moves it: gathers what the action has to be held against (the borough's choices, the
+ * person's age today, the exit gate) and puts what was done on record. Joins the transaction that is open.
+ */
+@ApplicationScoped
+class CaseMoves {
+    private final CaseRecord record;
+    private final SealedIdentities identities;
+    private final ExitGate exits;
+    private final BoroughSettingQueries settings;
+    private final InstantSource time;
+
+    CaseMoves(
+            CaseRecord record,
+            SealedIdentities identities,
+            ExitGate exits,
+            BoroughSettingQueries settings,
+            InstantSource time) {
+        this.record = record;
+        this.identities = identities;
+        this.exits = exits;
+        this.settings = settings;
+        this.time = time;
+    }
+
+    CaseOutcome make(SafeguardingCase of, RequestedMove asked, Actor actor) {
+        var now = time.instant().truncatedTo(ChronoUnit.MICROS);
+        var outcome = of.make(
+                move(of, asked, actor, now), settings.of(actor.borough()).reasonMinLength(), now);
+        if (outcome instanceof CaseOutcome.Moved(var moved, var steps)) {
+            record.keep(moved, steps, auditedAs(asked.action()), actor);
+        }
+        return outcome;
+    }
+
+    private CaseMove move(SafeguardingCase of, RequestedMove asked, Actor actor, Instant now) {
+        var words = asked.words();
+        return new CaseMove(
+                asked.action(),
+                words.reason(),
+                words.evidence(),
+                words.legalBasis(),
+                new CaseMove.Particulars(
+                        asked.agendaItem(),
+                        asked.signposts(),
+                        asked.consentFrom(),
+                        mayConsent(of, asked.action(), now),
+                        asked.action() == CaseAction.PROPOSE_EXIT ? exits.obstacles(of.id(), actor) : null));
+    }
+
+    /** Whose consent counts today; only looked up where it matters, because it opens the sealed date of birth. */
+    private Set<ConsentFrom> mayConsent(SafeguardingCase of, CaseAction action, Instant now) {
+        return switch (action) {
+            case SEEK_CONSENT, GIVE_CONSENT, START_SUPPORT -> {
+                var born = identities.open(of).map(CaseIdentity::dateOfBirth).orElse(null);
+                yield ConsentFrom.on(LocalDate.ofInstant(now, Clock.LONDON), born, of.kind());
+            }
+            default -> Set.of();
+        };
+    }
+
+    private static String auditedAs(CaseAction action) {
+        return "case." + action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

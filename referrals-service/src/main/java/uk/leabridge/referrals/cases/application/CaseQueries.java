@@ -1,0 +1,123 @@
+package uk.leabridge.referrals.cases.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.paging.Cursor;
+import uk.leabridge.platform.paging.Page;
+import uk.leabridge.platform.sealing.SealingKey;
+import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.cases.domain.CaseAction;
+import uk.leabridge.referrals.cases.domain.CaseTransitions;
+import uk.leabridge.referrals.cases.domain.Cases;
+import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+
+/** Reads cases. Whatever unseals a person's record is audited with it. */
+@ApplicationScoped
+public class CaseQueries {
+    private static final int MEMBER_SEES = 1_000;
+
+    private final Cases cases;
+    private final CaseLists lists;
+    private final CaseAccess access;
+    private final CaseAgendas agendas;
+    private final SealedIdentities identities;
+    private final Vault vault;
+    private final Audit audit;
+
+    CaseQueries(
+            Cases cases,
+            CaseLists lists,
+            CaseAccess access,
+            CaseAgendas agendas,
+            SealedIdentities identities,
+            Vault vault,
+            Audit audit) {
+        this.cases = cases;
+        this.lists = lists;
+        this.access = access;
+        this.agendas = agendas;
+        this.identities = identities;
+        this.vault = vault;
+        this.audit = audit;
+    }
+
+    /** A case with its person named; nobody is when the person's record was destroyed. */
+    public record Opened(SafeguardingCase opened, Set<CaseAction> allowed, Optional<CaseIdentity> identity) {}
+
+    /** A line of the chronology with its words open; they are missing when the record was destroyed. */
+    public record Step(
+            String kind,
+            Instant at,
+            @Nullable String from,
+            String to,
+            String actor,
+            List<String> actorRoles,
+            List<String> codes,
+            @Nullable String reason,
+            @Nullable String evidence) {}
+
+    /** One case and who it is about. */
+    @Transactional
+    public Optional<Opened> open(UUID id, Actor actor) {
+        return cases.find(id).filter(c -> access.mayRead(actor, c)).map(found -> {
+            audit.record(actor, AuditedAction.of("case.read", "case", id, found.person()));
+            return new Opened(found, allowed(found, actor), identities.open(found));
+        });
+    }
+
+    /** The chronology of one case, oldest first: for officers and chairs, never for members. */
+    @Transactional
+    public Optional<List<Step>> chronology(UUID id, Actor actor) {
+        return cases.find(id).filter(c -> CaseAccess.mayWork(actor, c)).map(found -> {
+            audit.record(actor, AuditedAction.of("case.chronology.read", "case", id, found.person()));
+            var key = vault.open(found.person());
+            return lists.chronology(id).stream().map(step -> open(step, key)).toList();
+        });
+    }
+
+    /** The borough's cases, newest first; to a member only what is on an agenda of theirs. */
+    @Transactional
+    public Page<CaseSummary> list(CaseFilter filter, Optional<Cursor> after, int limit, Actor actor) {
+        var narrowing = new CaseLists.Narrowing(
+                actor.borough().code(),
+                filter,
+                filter.mine() ? Optional.of(actor.subject()) : Optional.empty(),
+                CaseAccess.seesAll(actor) ? Optional.empty() : Optional.of(agendas.casesOf(actor, MEMBER_SEES)));
+        return Page.of(
+                lists.newest(narrowing, after, limit + 1), limit, last -> new Cursor(last.openedAt(), last.id()));
+    }
+
+    /** What the actor can do with the case now. */
+    public static Set<CaseAction> allowed(SafeguardingCase of, Actor actor) {
+        return of.allowed().stream()
+                .filter(action -> CaseAccess.mayWork(actor, of) && CaseTransitions.isFor(actor, action))
+                .collect(Collectors.toSet());
+    }
+
+    private static Step open(CaseLists.SealedStep step, Optional<SealingKey> key) {
+        return new Step(
+                step.kind(),
+                step.at(),
+                step.from().orElse(null),
+                step.to(),
+                step.actor(),
+                List.of(step.actorRoles().split(",", -1)),
+                step.codes(),
+                words(step.reason(), key, "case_step.reason"),
+                words(step.evidence(), key, "case_step.evidence"));
+    }
+
+    private static @Nullable String words(Optional<byte[]> sealed, Optional<SealingKey> key, String column) {
+        return sealed.flatMap(s -> key.map(k -> k.unseal(s, column))).orElse(null);
+    }
+}

@@ -1,0 +1,42 @@
+package uk.leabridge.referrals.cases.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.SealingKey;
+import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.cases.domain.CaseChronology;
+import uk.leabridge.referrals.cases.domain.CaseEvents;
+import uk.leabridge.referrals.cases.domain.CaseStep;
+import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+
+/** What goes on record with every change of a case, together: chronology, audit and events. */
+@ApplicationScoped
+class CaseRecord {
+    private final CaseChronology chronology;
+    private final CaseEvents events;
+    private final Vault vault;
+    private final Audit audit;
+
+    CaseRecord(CaseChronology chronology, CaseEvents events, Vault vault, Audit audit) {
+        this.chronology = chronology;
+        this.events = events;
+        this.vault = vault;
+        this.audit = audit;
+    }
+
+    /** Records what was done. The person's key seals the words. */
+    void keep(SafeguardingCase of, List<CaseStep> steps, String action, Actor actor) {
+        var key = vault.open(of.person())
+                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        keep(of, steps, action, actor, key);
+    }
+
+    void keep(SafeguardingCase of, List<CaseStep> steps, String action, Actor actor, SealingKey key) {
+        chronology.add(of, steps, actor, key);
+        audit.record(actor, AuditedAction.of(action, "case", of.id(), of.person()));
+        events.publish(of.takeEvents());
+    }
+}

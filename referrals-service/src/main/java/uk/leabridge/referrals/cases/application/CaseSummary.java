@@ -1,0 +1,21 @@
+package uk.leabridge.referrals.cases.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.cases.domain.CaseStatus;
+import uk.leabridge.referrals.cases.domain.ConsentStatus;
+import uk.leabridge.referrals.referral.domain.Concern;
+import uk.leabridge.referrals.referral.domain.PanelKind;
+
+/** A case in a list: nothing of it identifies a person. */
+public record CaseSummary(
+        UUID id,
+        String reference,
+        PanelKind kind,
+        Concern concern,
+        CaseStatus status,
+        Instant statusSince,
+        ConsentStatus consent,
+        @Nullable String assignee,
+        Instant openedAt) {}

@@ -1,0 +1,30 @@
+package uk.leabridge.referrals.cases.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.referrals.cases.domain.CaseTransitions;
+import uk.leabridge.referrals.cases.domain.Cases;
+
+/** Takes an action on a case (report 3.7-3.10): consent, support, hold, exit, closure. The panel's own are not for here. */
+@ApplicationScoped
+public class MoveCase {
+    private final Cases cases;
+    private final CaseMoves moves;
+
+    MoveCase(Cases cases, CaseMoves moves) {
+        this.cases = cases;
+        this.moves = moves;
+    }
+
+    /** An action on the version of the case that the actor read. */
+    public record Command(UUID id, long version, RequestedMove move) {}
+
+    @Transactional
+    public CaseAttempt handle(Command command, Actor actor) {
+        if (!CaseTransitions.isFor(actor, command.move().action())) return new CaseAttempt.Forbidden();
+        return CaseAttempt.on(
+                cases.find(command.id()), command.version(), actor, of -> moves.make(of, command.move(), actor));
+    }
+}

@@ -1,0 +1,43 @@
+package uk.leabridge.referrals.cases.application;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.cases.domain.CaseAction;
+import uk.leabridge.referrals.cases.domain.ConsentFrom;
+import uk.leabridge.referrals.referral.domain.LegalBasis;
+import uk.leabridge.referrals.referral.domain.Signpost;
+
+/**
+ * An action on a case as it is asked for.
+ *
+ * @param signposts where else the person is pointed to, where the action wants it
+ * @param consentFrom who is asked for consent, where the action wants it
+ * @param agendaItem where a panel hears the case, where the action wants it
+ */
+public record RequestedMove(
+        CaseAction action,
+        Words words,
+        Set<Signpost> signposts,
+        @Nullable ConsentFrom consentFrom,
+        @Nullable UUID agendaItem) {
+    /** The words behind an action; sealed before they are stored. */
+    public record Words(String reason, @Nullable String evidence, LegalBasis legalBasis) {}
+
+    /** An action that needs words alone. */
+    public static RequestedMove of(CaseAction action, Words words) {
+        return new RequestedMove(action, words, Set.of(), null, null);
+    }
+
+    public RequestedMove from(@Nullable ConsentFrom somebody) {
+        return new RequestedMove(action, words, signposts, somebody, agendaItem);
+    }
+
+    public RequestedMove pointingTo(@Nullable Set<Signpost> routes) {
+        return new RequestedMove(action, words, routes == null ? Set.of() : routes, consentFrom, agendaItem);
+    }
+
+    public RequestedMove at(UUID item) {
+        return new RequestedMove(action, words, signposts, consentFrom, item);
+    }
+}

@@ -1,0 +1,37 @@
+package uk.leabridge.referrals.cases.domain;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.referral.domain.LegalBasis;
+import uk.leabridge.referrals.referral.domain.Signpost;
+
+/**
+ * An action on a case as somebody takes it.
+ *
+ * @param reason why, in their words; sealed before it is stored
+ * @param evidence what it rests on; sealed before it is stored
+ */
+public record CaseMove(
+        CaseAction action, String reason, @Nullable String evidence, LegalBasis legalBasis, Particulars particulars) {
+    /**
+     * What an action needs beside the reason. What is left out counts as missing.
+     *
+     * @param agendaItem where the panel hears the case: to be listed, unlisted and decided on
+     * @param signposts where else the person is pointed to: for NOT_ADOPT and CHOOSE_OTHER_SAFEGUARDING
+     * @param consentFrom who is asked: for SEEK_CONSENT
+     * @param mayConsent whose consent counts today
+     * @param obstacles what speaks against an exit; null when nobody asked
+     */
+    public record Particulars(
+            @Nullable UUID agendaItem,
+            Set<Signpost> signposts,
+            @Nullable ConsentFrom consentFrom,
+            Set<ConsentFrom> mayConsent,
+            @Nullable Set<ExitObstacle> obstacles) {
+        public Particulars {
+            signposts = Set.copyOf(signposts);
+            mayConsent = Set.copyOf(mayConsent);
+        }
+    }
+}

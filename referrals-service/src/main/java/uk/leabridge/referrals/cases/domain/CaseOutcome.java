@@ -1,0 +1,37 @@
+package uk.leabridge.referrals.cases.domain;
+
+import java.util.List;
+import java.util.Set;
+
+/** What comes of an action on a case. Every refusal leaves the case as it was. */
+public sealed interface CaseOutcome {
+    /** Done; the step belongs into the chronology. */
+    record Moved(SafeguardingCase moved, List<CaseStep> steps) implements CaseOutcome {}
+
+    /** The status does not allow it; these actions it does. */
+    record NotAllowed(CaseStatus from, Set<CaseAction> allowed) implements CaseOutcome {}
+
+    /** The reason is shorter than the borough asks for, in characters. */
+    record ReasonTooShort(int minimum) implements CaseOutcome {}
+
+    /** NOT_ADOPT, or another safeguarding route, without a signpost. */
+    record SignpostMissing() implements CaseOutcome {}
+
+    /** No support without a consent that was given by somebody whose consent counts. */
+    record ConsentMissing(ConsentStatus status) implements CaseOutcome {}
+
+    /** Somebody else is to be asked for consent. */
+    record ConsentNotTheirs(Set<ConsentFrom> mayConsent) implements CaseOutcome {}
+
+    /** The consent does not stand where this can be recorded. */
+    record ConsentNotOpen(ConsentStatus status) implements CaseOutcome {}
+
+    /** After a refusal or withdrawal: first record which other route keeps the person safe. */
+    record OtherSafeguardingMissing() implements CaseOutcome {}
+
+    /** The exit may not be proposed yet. */
+    record ExitBlocked(Set<ExitObstacle> obstacles) implements CaseOutcome {}
+
+    /** The case is listed elsewhere. */
+    record NotOnThisAgenda() implements CaseOutcome {}
+}

@@ -1,0 +1,37 @@
+package uk.leabridge.referrals.cases.domain;
+
+/** Where a case is in its life (report 3.7-3.10; Channel duty guidance 2023). */
+public enum CaseStatus {
+    INFORMATION_GATHERING,
+    PANEL_LISTED,
+    ADOPTED,
+    CONSENT_SOUGHT,
+    SUPPORT_ACTIVE,
+    EXIT_PROPOSED,
+    EXITED,
+    REVIEW_6M,
+    REVIEW_12M,
+    CLOSED,
+    NOT_ADOPTED,
+    CONSENT_REFUSED,
+    CONSENT_WITHDRAWN,
+    TRANSFER_OFFERED,
+    TRANSFERRED,
+    POLICE_LED,
+    ON_HOLD;
+
+    /** Whether nothing can follow. */
+    public boolean isFinal() {
+        return this == CLOSED || this == TRANSFERRED;
+    }
+
+    /** Whether the case stands still here and goes back to where it came from. */
+    public boolean isParked() {
+        return this == ON_HOLD || this == TRANSFER_OFFERED;
+    }
+
+    /** Whether a consent that was given is what the case rests on. */
+    boolean restsOnConsent() {
+        return this == CONSENT_SOUGHT || this == SUPPORT_ACTIVE || this == EXIT_PROPOSED;
+    }
+}

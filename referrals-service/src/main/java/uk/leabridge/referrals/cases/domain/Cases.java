@@ -1,0 +1,16 @@
+package uk.leabridge.referrals.cases.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The store of cases. What the actor may not see is not found. */
+public interface Cases {
+    /** Stores a new case and gives it its number. */
+    void add(SafeguardingCase opened);
+
+    Optional<SafeguardingCase> find(UUID id);
+
+    /** Those of these ids that the actor may see. */
+    List<SafeguardingCase> all(List<UUID> ids);
+}

@@ -1,0 +1,27 @@
+package uk.leabridge.referrals.cases.infrastructure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.leabridge.referrals.cases.domain.Cases;
+import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+
+@ApplicationScoped
+class PanacheCases implements Cases, PanacheRepositoryBase<SafeguardingCase, UUID> {
+    @Override
+    public void add(SafeguardingCase opened) {
+        persistAndFlush(opened);
+    }
+
+    @Override
+    public Optional<SafeguardingCase> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public List<SafeguardingCase> all(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+}

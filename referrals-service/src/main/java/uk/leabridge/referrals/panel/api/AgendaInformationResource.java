@@ -1,0 +1,69 @@
+package uk.leabridge.referrals.panel.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.panel.application.Made;
+import uk.leabridge.referrals.panel.application.MeetingQueries;
+import uk.leabridge.referrals.panel.application.ShareInformation;
+
+/** What the agencies tell a panel about the person in a case. */
+@Path("/v1/meetings/{id}/agenda/{item}/information")
+@Tag(name = "Panels")
+@Blocking
+class AgendaInformationResource {
+    private final ShareInformation share;
+    private final MeetingQueries queries;
+    private final CurrentActor actor;
+
+    AgendaInformationResource(ShareInformation share, MeetingQueries queries, CurrentActor actor) {
+        this.share = share;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
+    @Operation(summary = "Read what the agencies told about an item; the look is audited")
+    @APIResponseSchema(value = InformationPage.class, responseCode = "200")
+    public Response read(@PathParam("id") UUID id, @PathParam("item") UUID item) {
+        return queries.told(id, item, actor.get())
+                .map(told -> Response.ok(new PageView<>(told)).build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
+    @Operation(summary = "Tell the panel what an agency knows; a member speaks for their own agency alone")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public Response tell(
+            @PathParam("id") UUID id,
+            @PathParam("item") UUID item,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull InformationRequest request) {
+        var command = new ShareInformation.Command(
+                IdempotencyKey.of(key, request), id, item, request.agency(), request.words());
+        return Answers.creation(share.handle(command, actor.get()), made -> "/api/referrals" + "/v1/meetings/" + id + "/agenda/" + item + "/information" + "/" + made.id(), PanelProblems::problem);
+    }
+
+    /** The shape of the list in the API's document. */
+    private record InformationPage(List<MeetingQueries.Told> items) {}
+}

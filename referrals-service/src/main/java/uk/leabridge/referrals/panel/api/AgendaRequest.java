@@ -1,0 +1,23 @@
+package uk.leabridge.referrals.panel.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.cases.application.RequestedMove;
+import uk.leabridge.referrals.referral.domain.LegalBasis;
+
+/** A case to be heard, and why at this meeting. */
+public record AgendaRequest(
+        @NotNull(message = "Choose a case.") UUID caseId,
+
+        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        String reason,
+
+        @Nullable @Size(max = 10_000) String evidence,
+        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+    RequestedMove.Words words() {
+        return new RequestedMove.Words(reason, evidence, legalBasis);
+    }
+}

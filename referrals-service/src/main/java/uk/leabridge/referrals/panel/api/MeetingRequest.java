@@ -1,0 +1,25 @@
+package uk.leabridge.referrals.panel.api;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting to plan.
+ *
+ * @param place left out when it is online alone
+ * @param chair the subject of the chair's tokens
+ */
+public record MeetingRequest(
+        @NotNull(message = "Say when it starts.") Instant startsAt,
+        @Nullable @Size(min = 1, max = 200) String place,
+        boolean online,
+        @NotNull(message = "Choose who chairs it.") UUID chair) {
+    @AssertTrue(message = "Enter the place, or say that it is online.")
+    boolean isSomewhere() {
+        return online || place != null;
+    }
+}

@@ -1,0 +1,152 @@
+package uk.leabridge.referrals.panel.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.panel.application.CreatePanel;
+import uk.leabridge.referrals.panel.application.Made;
+import uk.leabridge.referrals.panel.application.MakeUpPanel;
+import uk.leabridge.referrals.panel.application.PanelQueries;
+import uk.leabridge.referrals.panel.application.SeatMember;
+import uk.leabridge.referrals.panel.application.UnseatMember;
+
+/** The borough's panels: how they are made up, and who sits on them. */
+@Path("/v1/panels")
+@Tag(name = "Panels")
+@Blocking
+class PanelResource {
+    private final CreatePanel create;
+    private final MakeUpPanel makeUp;
+    private final SeatMember seat;
+    private final UnseatMember unseat;
+    private final PanelQueries queries;
+    private final CurrentActor actor;
+
+    PanelResource(
+            CreatePanel create,
+            MakeUpPanel makeUp,
+            SeatMember seat,
+            UnseatMember unseat,
+            PanelQueries queries,
+            CurrentActor actor) {
+        this.create = create;
+        this.makeUp = makeUp;
+        this.seat = seat;
+        this.unseat = unseat;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER, Roles.BOROUGH_ADMIN})
+    @Operation(summary = "List the borough's panels, newest first; to a member those they sit on")
+    @APIResponseSchema(value = PanelPage.class, responseCode = "200")
+    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        var found = queries.list(page.cursor(), page.limit(), actor.get());
+        return PageView.respond(found.map(PanelView::of), address);
+    }
+
+    @POST
+    @RolesAllowed(Roles.BOROUGH_ADMIN)
+    @Operation(summary = "Set up a panel")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public Response create(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewPanelRequest request) {
+        var command = new CreatePanel.Command(
+                IdempotencyKey.of(key, request), request.kind(), request.terms().terms());
+        return Answers.creation(create.handle(command, actor.get()), made -> "/api/referrals" + "/v1/panels" + "/" + made.id(), PanelProblems::problem);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER, Roles.BOROUGH_ADMIN})
+    @Operation(summary = "Read how a panel is made up")
+    @APIResponseSchema(value = PanelView.class, responseCode = "200")
+    public Response read(@PathParam("id") UUID id) {
+        return queries.read(id, actor.get())
+                .map(panel -> Response.ok(PanelView.of(panel))
+                        .tag(EntityTags.of(panel.version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @PUT
+    @Path("{id}")
+    @RolesAllowed(Roles.BOROUGH_ADMIN)
+    @Operation(summary = "Make a panel up anew: its agencies and its quorum, for decisions to come")
+    @APIResponseSchema(value = PanelView.class, responseCode = "200")
+    public Response makeUp(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull PanelTermsRequest request) {
+        var command = new MakeUpPanel.Command(id, EntityTags.expected(ifMatch), request.terms());
+        return PanelProblems.answer(makeUp.handle(command, actor.get()));
+    }
+
+    @GET
+    @Path("{id}/members")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.BOROUGH_ADMIN})
+    @Operation(summary = "List who sits on a panel, the latest first; the look is audited")
+    @APIResponseSchema(value = MemberPage.class, responseCode = "200")
+    public Response members(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return queries.members(id, page.cursor(), page.limit(), actor.get())
+                .map(found -> PageView.respond(found, address))
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @Path("{id}/members")
+    @RolesAllowed({Roles.PANEL_CHAIR, Roles.BOROUGH_ADMIN})
+    @Operation(summary = "Give somebody an agency's seat on a panel")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public Response seat(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull MemberRequest request) {
+        var command = new SeatMember.Command(IdempotencyKey.of(key, request), id, request.seat());
+        return Answers.creation(seat.handle(command, actor.get()), made -> "/api/referrals" + "/v1/panels/" + id + "/members" + "/" + made.id(), PanelProblems::problem);
+    }
+
+    @DELETE
+    @Path("{id}/members/{member}")
+    @RolesAllowed({Roles.PANEL_CHAIR, Roles.BOROUGH_ADMIN})
+    @Operation(summary = "Take a member's seat: from then on they see nothing of the panel")
+    @APIResponse(responseCode = "204", description = "They sit on it no longer")
+    public Response unseat(@PathParam("id") UUID id, @PathParam("member") UUID member) {
+        return unseat.handle(new UnseatMember.Command(id, member), actor.get())
+                ? Response.noContent().build()
+                : Answers.notFound();
+    }
+
+    /** The shape of the list in the API's document. */
+    private record PanelPage(List<PanelView> items) {}
+
+    /** The shape of the list of members in the API's document. */
+    private record MemberPage(List<PanelQueries.Sitting> items) {}
+}

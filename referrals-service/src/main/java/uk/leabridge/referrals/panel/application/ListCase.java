@@ -1,0 +1,82 @@
+package uk.leabridge.referrals.panel.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.idempotency.Creation;
+import uk.leabridge.platform.idempotency.Idempotency;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.PanelCases;
+import uk.leabridge.referrals.cases.application.RequestedMove;
+import uk.leabridge.referrals.cases.domain.CaseAction;
+import uk.leabridge.referrals.panel.domain.AgendaItem;
+import uk.leabridge.referrals.panel.domain.Meeting;
+import uk.leabridge.referrals.panel.domain.MeetingRefusal;
+import uk.leabridge.referrals.panel.domain.Meetings;
+import uk.leabridge.referrals.panel.domain.Panels;
+
+/** Puts a case on the agenda of a meeting: the panel of its kind, and no other, hears it. */
+@ApplicationScoped
+public class ListCase {
+    private final Meetings meetings;
+    private final Panels panels;
+    private final PanelCases cases;
+    private final Idempotency idempotency;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    ListCase(
+            Meetings meetings,
+            Panels panels,
+            PanelCases cases,
+            Idempotency idempotency,
+            Audit audit,
+            Beginnings beginnings) {
+        this.meetings = meetings;
+        this.panels = panels;
+        this.cases = cases;
+        this.idempotency = idempotency;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    public record Command(IdempotencyKey key, UUID meeting, UUID caseId, RequestedMove.Words words) {}
+
+    @Transactional
+    public Creation<Made, MeetingResult> handle(Command command, Actor actor) {
+        return idempotency.once(
+                actor, "agenda.list/" + command.meeting(), command.key(), Made.class, () -> list(command, actor));
+    }
+
+    private Creation<Made, MeetingResult> list(Command command, Actor actor) {
+        var meeting = meetings.find(command.meeting()).filter(m -> PanelAccess.mayRun(actor, m.borough()));
+        if (meeting.isEmpty()) return new Creation.Refused<>(new MeetingResult.NotFound());
+        var card = cases.find(command.caseId(), actor);
+        if (card.isEmpty()) return new Creation.Refused<>(new MeetingResult.NoSuchCase());
+        return list(meeting.get(), card.get(), command, actor);
+    }
+
+    private Creation<Made, MeetingResult> list(Meeting meeting, PanelCases.Card card, Command command, Actor actor) {
+        var panel = panels.find(meeting.panel()).orElseThrow();
+        if (panel.kind() != card.kind()) return refused(new MeetingRefusal.WrongPanel(card.kind()));
+        var refusal = meeting.refusesToHear();
+        if (refusal.isPresent()) return refused(refusal.get());
+        var item = beginnings.id();
+        var verdict = cases.take(
+                card.id(), RequestedMove.of(CaseAction.LIST, command.words()).at(item), actor);
+        if (!(verdict instanceof PanelCases.Verdict.Done)) {
+            return new Creation.Refused<>(new MeetingResult.CaseRefused(verdict));
+        }
+        meeting.hear(new AgendaItem.Heard(item, card.id(), card.person(), actor.subject(), beginnings.now()));
+        audit.record(actor, AuditedAction.of("agenda.list", "meeting", meeting.id(), card.person()));
+        return new Creation.Created<>(new Made(item));
+    }
+
+    private static Creation<Made, MeetingResult> refused(MeetingRefusal refusal) {
+        return new Creation.Refused<>(new MeetingResult.Refused(refusal));
+    }
+}

@@ -1,0 +1,56 @@
+package uk.leabridge.referrals.panel.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.panel.domain.Meeting;
+import uk.leabridge.referrals.panel.domain.MeetingRefusal;
+import uk.leabridge.referrals.panel.domain.Meetings;
+import uk.leabridge.referrals.panel.domain.Panels;
+
+/** Records which agencies are at a meeting. Who comes or goes during it is recorded anew; each decision keeps who was there. */
+@ApplicationScoped
+public class RecordAttendance {
+    private final Meetings meetings;
+    private final Panels panels;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    RecordAttendance(Meetings meetings, Panels panels, Audit audit, Beginnings beginnings) {
+        this.meetings = meetings;
+        this.panels = panels;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    /**
+     * Who is there.
+     *
+     * @param byAgency whether the agency of a code is there
+     */
+    public record Command(UUID meeting, long version, Map<String, Boolean> byAgency) {}
+
+    @Transactional
+    public MeetingResult handle(Command command, Actor actor) {
+        return MeetingResult.on(
+                meetings.find(command.meeting()),
+                command.version(),
+                m -> PanelAccess.mayRun(actor, m.borough()),
+                meeting -> record(meeting, command, actor));
+    }
+
+    private MeetingResult record(Meeting meeting, Command command, Actor actor) {
+        var known = panels.find(meeting.panel()).orElseThrow().codes();
+        if (!known.containsAll(command.byAgency().keySet())) {
+            return new MeetingResult.Refused(new MeetingRefusal.AgencyUnknown(known));
+        }
+        meeting.attended(command.byAgency(), beginnings.now());
+        audit.record(actor, AuditedAction.of("meeting.attendance", "meeting", meeting.id()));
+        return new MeetingResult.Done(meeting.id(), meetings.keep(meeting));
+    }
+}

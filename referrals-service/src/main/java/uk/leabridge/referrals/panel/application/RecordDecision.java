@@ -1,0 +1,109 @@
+package uk.leabridge.referrals.panel.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.PanelCases;
+import uk.leabridge.referrals.cases.application.RequestedMove;
+import uk.leabridge.referrals.cases.domain.CaseAction;
+import uk.leabridge.referrals.panel.domain.AgendaItem;
+import uk.leabridge.referrals.panel.domain.Decision;
+import uk.leabridge.referrals.panel.domain.Meeting;
+import uk.leabridge.referrals.panel.domain.Meetings;
+import uk.leabridge.referrals.panel.domain.Panels;
+import uk.leabridge.referrals.panel.domain.Quorum;
+import uk.leabridge.referrals.referral.domain.Signpost;
+
+/**
+ * Minutes what a panel decides on a case (Channel duty guidance 2023): with a quorum and a reason or not at all. The minutes and
+ * the case's new status commit together.
+ */
+@ApplicationScoped
+public class RecordDecision {
+    private final Meetings meetings;
+    private final Panels panels;
+    private final PanelCases cases;
+    private final Vault vault;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    RecordDecision(
+            Meetings meetings, Panels panels, PanelCases cases, Vault vault, Audit audit, Beginnings beginnings) {
+        this.meetings = meetings;
+        this.panels = panels;
+        this.cases = cases;
+        this.vault = vault;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    /**
+     * A decision, at the version of the meeting that the chair read.
+     *
+     * @param dissent who was of another opinion and why; null when nobody was
+     * @param signposts where the person is pointed to; at least one for NOT_ADOPT
+     */
+    public record Command(
+            UUID meeting,
+            long version,
+            UUID item,
+            Decision decision,
+            RequestedMove.Words words,
+            @Nullable String dissent,
+            Set<Signpost> signposts) {}
+
+    @Transactional
+    public MeetingResult handle(Command command, Actor actor) {
+        return MeetingResult.on(
+                meetings.find(command.meeting()),
+                command.version(),
+                m -> PanelAccess.mayDecide(actor, m.borough()),
+                meeting -> decide(meeting, command, actor));
+    }
+
+    private MeetingResult decide(Meeting meeting, Command command, Actor actor) {
+        var quorum = panels.find(meeting.panel()).orElseThrow().quorum();
+        var refusal = meeting.refusesToDecide(command.item(), quorum);
+        if (refusal.isPresent()) return new MeetingResult.Refused(refusal.get());
+        var item = meeting.item(command.item()).orElseThrow();
+        var move = RequestedMove.of(action(command.decision()), command.words())
+                .pointingTo(command.signposts())
+                .at(item.id());
+        var verdict = cases.take(item.caseId(), move, actor);
+        if (!(verdict instanceof PanelCases.Verdict.Done)) return new MeetingResult.CaseRefused(verdict);
+        minute(meeting, item, command, quorum, actor);
+        return new MeetingResult.Done(meeting.id(), meetings.keep(meeting));
+    }
+
+    private void minute(Meeting meeting, AgendaItem item, Command command, Quorum quorum, Actor actor) {
+        var key = vault.open(item.person())
+                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        var reason = key.seal(command.words().reason(), SealedInformation.REASON);
+        var dissent = command.dissent() == null ? null : key.seal(command.dissent(), SealedInformation.DISSENT);
+        var at = beginnings.now().truncatedTo(ChronoUnit.MICROS);
+        meeting.decide(
+                item.id(),
+                new AgendaItem.Minute(command.decision(), reason, dissent, command.signposts(), actor.subject(), at),
+                quorum);
+        audit.record(
+                actor,
+                AuditedAction.of("meeting.decide", "agenda-item", item.id(), item.person())
+                        .over(reason));
+    }
+
+    private static CaseAction action(Decision decision) {
+        return switch (decision) {
+            case ADOPT -> CaseAction.ADOPT;
+            case NOT_ADOPT -> CaseAction.NOT_ADOPT;
+            case DEFER -> CaseAction.DEFER;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package uk.leabridge.referrals.panel.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.PanelCases;
+import uk.leabridge.referrals.cases.application.RequestedMove;
+import uk.leabridge.referrals.cases.domain.CaseAction;
+import uk.leabridge.referrals.panel.domain.AgendaItem;
+import uk.leabridge.referrals.panel.domain.Meeting;
+import uk.leabridge.referrals.panel.domain.Meetings;
+
+/** Takes a case off an agenda before it is decided; the members see it no longer. */
+@ApplicationScoped
+public class UnlistCase {
+    private final Meetings meetings;
+    private final PanelCases cases;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    UnlistCase(Meetings meetings, PanelCases cases, Audit audit, Beginnings beginnings) {
+        this.meetings = meetings;
+        this.cases = cases;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    public record Command(UUID meeting, long version, UUID item, RequestedMove.Words words) {}
+
+    @Transactional
+    public MeetingResult handle(Command command, Actor actor) {
+        return MeetingResult.on(
+                meetings.find(command.meeting()),
+                command.version(),
+                m -> PanelAccess.mayRun(actor, m.borough()),
+                meeting -> unlist(meeting, command, actor));
+    }
+
+    private MeetingResult unlist(Meeting meeting, Command command, Actor actor) {
+        var refusal = meeting.refusesToRemove(command.item());
+        if (refusal.isPresent()) return new MeetingResult.Refused(refusal.get());
+        var item = meeting.item(command.item()).orElseThrow();
+        if (isHeardHere(item, actor)) {
+            var move = RequestedMove.of(CaseAction.UNLIST, command.words()).at(item.id());
+            var verdict = cases.take(item.caseId(), move, actor);
+            if (!(verdict instanceof PanelCases.Verdict.Done)) return new MeetingResult.CaseRefused(verdict);
+        }
+        meeting.remove(item.id(), beginnings.now());
+        audit.record(actor, AuditedAction.of("agenda.unlist", "meeting", meeting.id(), item.person()));
+        return new MeetingResult.Done(meeting.id(), meetings.keep(meeting));
+    }
+
+    /** A case that went another way meanwhile, to the police for example, leaves an item behind that it no longer needs. */
+    private boolean isHeardHere(AgendaItem item, Actor actor) {
+        return cases.find(item.caseId(), actor)
+                .flatMap(PanelCases.Card::listing)
+                .filter(item.id()::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,43 @@
+package uk.leabridge.referrals.panel.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.panel.domain.PanelMember;
+import uk.leabridge.referrals.panel.domain.PanelMembers;
+import uk.leabridge.referrals.panel.domain.Panels;
+
+/** Takes a member's seat: from then on they see nothing of the panel. */
+@ApplicationScoped
+public class UnseatMember {
+    private final Panels panels;
+    private final PanelMembers members;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    UnseatMember(Panels panels, PanelMembers members, Audit audit, Beginnings beginnings) {
+        this.panels = panels;
+        this.members = members;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    public record Command(UUID panel, UUID member) {}
+
+    /** Whether there was such a member of this panel. */
+    @Transactional
+    public boolean handle(Command command, Actor actor) {
+        var panel = panels.find(command.panel()).filter(p -> PanelAccess.maySeat(actor, p));
+        var member = panel.flatMap(_ -> members.find(command.member()))
+                .filter(m -> m.panel().equals(command.panel()))
+                .filter(PanelMember::isSitting);
+        if (member.isEmpty()) return false;
+        member.get().leave(beginnings.now());
+        audit.record(actor, AuditedAction.of("panel.unseat", "panel-member", command.member()));
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+package uk.leabridge.referrals.panel.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.leabridge.platform.paging.Cursor;
+
+/** The store of meetings. What the actor may not see is not found. */
+public interface Meetings {
+    void add(Meeting meeting);
+
+    /** Writes what has changed now, and answers the new version. */
+    long keep(Meeting meeting);
+
+    Optional<Meeting> find(UUID id);
+
+    /** A panel's, the latest first, up to {@code rows}. */
+    List<Meeting> of(UUID panel, Optional<Cursor> after, int rows);
+
+    void keep(AgencyInformation information);
+
+    /** What the agencies told about an item, in order, up to {@code rows}. */
+    List<AgencyInformation> toldAbout(UUID item, int rows);
+}

@@ -1,0 +1,54 @@
+package uk.leabridge.referrals.panel.infrastructure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.leabridge.platform.paging.Cursor;
+import uk.leabridge.referrals.panel.domain.AgencyInformation;
+import uk.leabridge.referrals.panel.domain.Meeting;
+import uk.leabridge.referrals.panel.domain.Meetings;
+
+@ApplicationScoped
+class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, UUID> {
+    private static final String ORDER = " order by startsAt desc, id desc";
+
+    @Override
+    public void add(Meeting meeting) {
+        persist(meeting);
+    }
+
+    @Override
+    public long keep(Meeting meeting) {
+        flush();
+        return meeting.version();
+    }
+
+    @Override
+    public Optional<Meeting> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public List<Meeting> of(UUID panel, Optional<Cursor> after, int rows) {
+        var query = after.map(c -> find(
+                        "panel = ?1 and (startsAt < ?2 or (startsAt = ?2 and id < ?3))" + ORDER, panel, c.at(), c.id()))
+                .orElseGet(() -> find("panel = ?1" + ORDER, panel));
+        return query.range(0, rows - 1).list();
+    }
+
+    @Override
+    public void keep(AgencyInformation information) {
+        getEntityManager().persist(information);
+    }
+
+    @Override
+    public List<AgencyInformation> toldAbout(UUID item, int rows) {
+        return getEntityManager()
+                .createQuery("from AgencyInformation where item = :item order by givenAt, id", AgencyInformation.class)
+                .setParameter("item", item)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+}

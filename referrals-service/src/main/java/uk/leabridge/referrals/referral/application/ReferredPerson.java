@@ -1,0 +1,13 @@
+package uk.leabridge.referrals.referral.application;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Who a case is about: what agencies need to find the person in their own records, and no more of the form. */
+public record ReferredPerson(
+        @Nullable String givenName,
+        @Nullable String familyName,
+        @Nullable String otherNames,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable String postcode,
+        @Nullable String schoolOrEmployer) {}

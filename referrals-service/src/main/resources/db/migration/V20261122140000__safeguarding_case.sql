@@ -1,0 +1,77 @@
+create sequence case_number;
+
+-- A referral that a panel of several agencies hears of. Who the person is is sealed with their own key.
+create table safeguarding_case (
+    id uuid constraint pk_safeguarding_case primary key,
+    version bigint not null,
+    number bigint not null default nextval('case_number') constraint uq_safeguarding_case_number unique,
+    prefix text not null,
+    borough text not null constraint ck_safeguarding_case_borough check (borough <> ''),
+    person_id uuid not null,
+    referral_id uuid not null constraint fk_safeguarding_case_referral_id references referral
+        constraint uq_safeguarding_case_referral_id unique,
+    kind text not null constraint ck_safeguarding_case_kind check (kind in ('SIP', 'SAP')),
+    concern text not null,
+    status text not null,
+    resumes_as text,
+    agenda_item_id uuid,
+    consent_status text not null,
+    consent_from text,
+    consent_at timestamptz,
+    other_safeguarding_at timestamptz,
+    assignee text,
+    identity bytea not null,
+    opened_at timestamptz not null,
+    status_since timestamptz not null,
+    closed_at timestamptz,
+    constraint ck_safeguarding_case_consent check ((consent_status = 'NOT_SOUGHT') = (consent_from is null)
+        and (consent_from is null) = (consent_at is null)),
+    -- what no mistake elsewhere may undo: no support without a consent that stands
+    constraint ck_safeguarding_case_support check (status <> 'SUPPORT_ACTIVE' or consent_status = 'GIVEN'),
+    constraint ck_safeguarding_case_parked check ((status in ('ON_HOLD', 'TRANSFER_OFFERED')) = (resumes_as is not null))
+);
+-- the list, newest first, whole and narrowed
+create index ix_safeguarding_case_borough on safeguarding_case (borough, opened_at desc, id desc);
+create index ix_safeguarding_case_status on safeguarding_case (borough, status, opened_at desc, id desc);
+create index ix_safeguarding_case_kind on safeguarding_case (borough, kind, opened_at desc, id desc);
+create index ix_safeguarding_case_assignee on safeguarding_case (borough, assignee, opened_at desc, id desc)
+    where assignee is not null;
+create index ix_safeguarding_case_person on safeguarding_case (person_id);
+
+alter table safeguarding_case enable row level security;
+alter table safeguarding_case force row level security;
+create policy officer_works on safeguarding_case to ${service}_app
+    using (borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),')
+    with check (borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),');
+grant select, insert, update on safeguarding_case to ${service}_app;
+grant usage on sequence case_number to ${service}_app;
+
+create table case_step (
+    id uuid constraint pk_case_step primary key,
+    case_id uuid not null constraint fk_case_step_case_id references safeguarding_case,
+    borough text not null constraint ck_case_step_borough check (borough <> ''),
+    position integer not null,
+    kind text not null,
+    at timestamptz not null,
+    from_status text,
+    to_status text not null,
+    actor text not null,
+    actor_roles text not null,
+    codes text[] not null,
+    reason bytea,
+    evidence bytea
+);
+create index ix_case_step_case on case_step (case_id, at, position, id);
+
+alter table case_step enable row level security;
+alter table case_step force row level security;
+create policy officer_reads on case_step for select to ${service}_app
+    using (borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),');
+create policy actor_adds on case_step for insert to ${service}_app
+    with check (borough = (select current_setting('app.borough', true))
+        and actor = (select current_setting('app.subject', true))
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),');
+grant select, insert on case_step to ${service}_app;

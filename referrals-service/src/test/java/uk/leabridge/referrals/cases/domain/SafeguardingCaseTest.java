@@ -1,0 +1,378 @@
+package uk.leabridge.referrals.cases.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static uk.leabridge.referrals.cases.domain.CaseFixture.ITEM;
+import static uk.leabridge.referrals.cases.domain.CaseFixture.MINIMUM;
+import static uk.leabridge.referrals.cases.domain.CaseFixture.NOW;
+import static uk.leabridge.referrals.cases.domain.CaseFixture.REASON;
+import static uk.leabridge.referrals.cases.domain.CaseFixture.after;
+import static uk.leabridge.referrals.cases.domain.CaseFixture.in;
+import static uk.leabridge.referrals.cases.domain.CaseFixture.move;
+import static uk.leabridge.referrals.cases.domain.CaseFixture.opened;
+import static uk.leabridge.referrals.cases.domain.CaseFixture.particulars;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.leabridge.referrals.referral.domain.PanelKind;
+import uk.leabridge.referrals.referral.domain.Signpost;
+
+class SafeguardingCaseTest {
+    /**
+     * The life of a case as the partnership reads it: action | where it can be taken | where it leads. {@code back} is the status
+     * before the case was parked (in these fixtures SUPPORT_ACTIVE), {@code same} stays.
+     */
+    private static final String LIFE = """
+            LIST                      | INFORMATION_GATHERING | PANEL_LISTED
+            UNLIST                    | PANEL_LISTED | INFORMATION_GATHERING
+            ADOPT                     | PANEL_LISTED | ADOPTED
+            NOT_ADOPT                 | PANEL_LISTED | NOT_ADOPTED
+            DEFER                     | PANEL_LISTED | INFORMATION_GATHERING
+            SEEK_CONSENT              | ADOPTED CONSENT_REFUSED CONSENT_WITHDRAWN | CONSENT_SOUGHT
+            GIVE_CONSENT              | CONSENT_SOUGHT | same
+            REFUSE_CONSENT            | CONSENT_SOUGHT | CONSENT_REFUSED
+            WITHDRAW_CONSENT          | CONSENT_SOUGHT SUPPORT_ACTIVE EXIT_PROPOSED ON_HOLD TRANSFER_OFFERED | CONSENT_WITHDRAWN
+            CHOOSE_OTHER_SAFEGUARDING | CONSENT_REFUSED CONSENT_WITHDRAWN | same
+            START_SUPPORT             | CONSENT_SOUGHT | SUPPORT_ACTIVE
+            PROPOSE_EXIT              | SUPPORT_ACTIVE | EXIT_PROPOSED
+            DECLINE_EXIT              | EXIT_PROPOSED | SUPPORT_ACTIVE
+            AGREE_EXIT                | EXIT_PROPOSED | EXITED
+            REVIEW_AT_6_MONTHS        | EXITED | REVIEW_6M
+            REVIEW_AT_12_MONTHS       | REVIEW_6M | REVIEW_12M
+            CLOSE                     | REVIEW_12M NOT_ADOPTED CONSENT_REFUSED CONSENT_WITHDRAWN POLICE_LED | CLOSED
+            HOLD                      | INFORMATION_GATHERING PANEL_LISTED ADOPTED CONSENT_SOUGHT SUPPORT_ACTIVE EXIT_PROPOSED EXITED REVIEW_6M REVIEW_12M CONSENT_REFUSED CONSENT_WITHDRAWN | ON_HOLD
+            RESUME                    | ON_HOLD | back
+            LEAD_BY_POLICE            | INFORMATION_GATHERING PANEL_LISTED ADOPTED CONSENT_SOUGHT SUPPORT_ACTIVE EXIT_PROPOSED EXITED REVIEW_6M REVIEW_12M CONSENT_REFUSED CONSENT_WITHDRAWN NOT_ADOPTED ON_HOLD | POLICE_LED
+            HAND_BACK                 | POLICE_LED | INFORMATION_GATHERING
+            OFFER_TRANSFER            | INFORMATION_GATHERING ADOPTED CONSENT_SOUGHT SUPPORT_ACTIVE EXIT_PROPOSED EXITED REVIEW_6M REVIEW_12M CONSENT_REFUSED CONSENT_WITHDRAWN | TRANSFER_OFFERED
+            REVOKE_TRANSFER           | TRANSFER_OFFERED | back
+            REFUSE_TRANSFER           | TRANSFER_OFFERED | back
+            ACCEPT_TRANSFER           | TRANSFER_OFFERED | TRANSFERRED
+            """;
+
+    private record Row(Set<CaseStatus> from, String to) {}
+
+    private static final Map<CaseAction, Row> TABLE = table();
+
+    private static Map<CaseAction, Row> table() {
+        var table = new EnumMap<CaseAction, Row>(CaseAction.class);
+        LIFE.lines().map(line -> line.split("\\|", -1)).forEach(cells -> {
+            var from = Arrays.stream(cells[1].strip().split(" ", -1))
+                    .map(CaseStatus::valueOf)
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseStatus.class)));
+            table.put(CaseAction.valueOf(cells[0].strip()), new Row(from, cells[2].strip()));
+        });
+        return table;
+    }
+
+    private static Row row(CaseAction action) {
+        return java.util.Objects.requireNonNull(TABLE.get(action), () -> action + " has no row");
+    }
+
+    /** A case as it stood, to say that a refusal left all of it alone. */
+    private static List<Object> all(SafeguardingCase of) {
+        return List.of(
+                of.status(),
+                of.resumesAs(),
+                of.listing(),
+                of.consent().status(),
+                of.consent().from(),
+                of.consent().at(),
+                of.otherSafeguardingAt(),
+                of.assignee(),
+                of.statusSince(),
+                of.closedAt());
+    }
+
+    /** What the action needs beside its status: consent that was given, or another route recorded. */
+    private static SafeguardingCase ready(CaseStatus status, CaseAction action) {
+        boolean owes = status == CaseStatus.CONSENT_REFUSED || status == CaseStatus.CONSENT_WITHDRAWN;
+        if (action == CaseAction.CLOSE && owes) return after(status, CaseAction.CHOOSE_OTHER_SAFEGUARDING);
+        boolean given = action == CaseAction.START_SUPPORT || action == CaseAction.WITHDRAW_CONSENT;
+        if (status == CaseStatus.CONSENT_SOUGHT && given) return after(status, CaseAction.GIVE_CONSENT);
+        return in(status);
+    }
+
+    static Stream<Arguments> everyStatusAndAction() {
+        return Arrays.stream(CaseStatus.values())
+                .flatMap(status -> Arrays.stream(CaseAction.values()).map(a -> arguments(status, a)));
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @MethodSource("everyStatusAndAction")
+    void movesAsTheTableSaysAndRefusesEverythingElse(CaseStatus status, CaseAction action) {
+        var of = ready(status, action);
+        var before = all(of);
+
+        var outcome = of.make(move(action), MINIMUM, NOW.plusSeconds(1));
+
+        if (row(action).from().contains(status)) {
+            var to = target(status, row(action).to());
+            assertThat(of.status()).isEqualTo(to);
+            assertThat(outcome).isInstanceOfSatisfying(CaseOutcome.Moved.class, moved -> assertThat(moved.steps())
+                    .singleElement()
+                    .satisfies(step -> {
+                        assertThat(step.kind()).isEqualTo(action.name());
+                        assertThat(step.from()).isEqualTo(status);
+                        assertThat(step.to()).isEqualTo(to);
+                        assertThat(step.reason()).isEqualTo(REASON);
+                        assertThat(step.evidence()).isEqualTo("Minutes");
+                        assertThat(step.codes()).contains("CTSA_2015_SECTION_36");
+                    }));
+        } else {
+            assertThat(outcome).isEqualTo(new CaseOutcome.NotAllowed(status, allowedIn(status)));
+            assertThat(all(of)).isEqualTo(before);
+            assertThat(of.takeEvents()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} × {1}")
+    @MethodSource("everyStatusAndAction")
+    void wantsAReasonForEverything(CaseStatus status, CaseAction action) {
+        var of = ready(status, action);
+        var before = all(of);
+
+        var outcome = of.make(move(action, "   too short    ", particulars()), MINIMUM, NOW.plusSeconds(1));
+
+        assertThat(outcome)
+                .isEqualTo(
+                        row(action).from().contains(status)
+                                ? new CaseOutcome.ReasonTooShort(MINIMUM)
+                                : new CaseOutcome.NotAllowed(status, allowedIn(status)));
+        assertThat(all(of)).isEqualTo(before);
+        assertThat(of.takeEvents()).isEmpty();
+    }
+
+    private static CaseStatus target(CaseStatus from, String to) {
+        return switch (to) {
+            case "same" -> from;
+            case "back" -> CaseStatus.SUPPORT_ACTIVE;
+            default -> CaseStatus.valueOf(to);
+        };
+    }
+
+    private static Set<CaseAction> allowedIn(CaseStatus status) {
+        return TABLE.entrySet().stream()
+                .filter(row -> row.getValue().from().contains(status))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    static Stream<Arguments> everyStatusThatCanBeParked() {
+        return Stream.of(CaseAction.HOLD, CaseAction.OFFER_TRANSFER)
+                .flatMap(park -> row(park).from().stream().map(status -> arguments(status, park)));
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @MethodSource("everyStatusThatCanBeParked")
+    void goesBackToWhereItCameFrom(CaseStatus status, CaseAction park) {
+        for (var back : park == CaseAction.HOLD
+                ? List.of(CaseAction.RESUME)
+                : List.of(CaseAction.REVOKE_TRANSFER, CaseAction.REFUSE_TRANSFER)) {
+            var of = after(status, park);
+
+            of.make(move(back), MINIMUM, NOW);
+
+            assertThat(of.status()).isEqualTo(status);
+            assertThat(of.resumesAs()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesAWithdrawalOfConsentWhileItIsParkedOnlyIfItRestedOnConsent() {
+        var gathering = after(CaseStatus.INFORMATION_GATHERING, CaseAction.HOLD);
+
+        assertThat(gathering.make(move(CaseAction.WITHDRAW_CONSENT), MINIMUM, NOW))
+                .isInstanceOfSatisfying(CaseOutcome.NotAllowed.class, refused -> assertThat(refused.allowed())
+                        .containsExactlyInAnyOrder(CaseAction.RESUME, CaseAction.LEAD_BY_POLICE));
+    }
+
+    @Test
+    void goesBackToNoSupportOnceConsentWasWithdrawnMeanwhile() {
+        var of = after(CaseStatus.SUPPORT_ACTIVE, CaseAction.HOLD, CaseAction.WITHDRAW_CONSENT);
+
+        assertThat(of.status()).isEqualTo(CaseStatus.CONSENT_WITHDRAWN);
+        assertThat(of.allowed()).doesNotContain(CaseAction.RESUME, CaseAction.START_SUPPORT);
+    }
+
+    @Test
+    void startsNoSupportWithoutConsent() {
+        var of = in(CaseStatus.CONSENT_SOUGHT);
+
+        assertThat(of.make(move(CaseAction.START_SUPPORT), MINIMUM, NOW))
+                .isEqualTo(new CaseOutcome.ConsentMissing(ConsentStatus.SOUGHT));
+        assertThat(of.status()).isEqualTo(CaseStatus.CONSENT_SOUGHT);
+        assertThat(of.takeEvents()).isEmpty();
+    }
+
+    @Test
+    void startsNoSupportOnTheConsentOfAParentOfSomebodyWhoIsNowAnAdult() {
+        var of = after(CaseStatus.CONSENT_SOUGHT, CaseAction.GIVE_CONSENT);
+        var adult = particulars(ITEM, Set.of(), Set.of(ConsentFrom.PERSON), Set.of());
+
+        assertThat(of.make(move(CaseAction.START_SUPPORT, REASON, adult), MINIMUM, NOW))
+                .isEqualTo(new CaseOutcome.ConsentNotTheirs(Set.of(ConsentFrom.PERSON)));
+        assertThat(of.status()).isEqualTo(CaseStatus.CONSENT_SOUGHT);
+    }
+
+    @Test
+    void asksNobodyForConsentWhoseConsentDoesNotCount() {
+        var of = in(CaseStatus.ADOPTED);
+
+        for (var may : List.of(Set.<ConsentFrom>of(), Set.of(ConsentFrom.PERSON))) {
+            assertThat(of.make(
+                            move(CaseAction.SEEK_CONSENT, REASON, particulars(ITEM, Set.of(), may, null)),
+                            MINIMUM,
+                            NOW))
+                    .isEqualTo(new CaseOutcome.ConsentNotTheirs(may));
+        }
+        assertThat(of.status()).isEqualTo(CaseStatus.ADOPTED);
+        assertThat(of.consent().status()).isEqualTo(ConsentStatus.NOT_SOUGHT);
+    }
+
+    @Test
+    void recordsOneAnswerToOneQuestion() {
+        var given = after(CaseStatus.CONSENT_SOUGHT, CaseAction.GIVE_CONSENT);
+
+        for (var action : List.of(CaseAction.GIVE_CONSENT, CaseAction.REFUSE_CONSENT)) {
+            assertThat(given.make(move(action), MINIMUM, NOW))
+                    .isEqualTo(new CaseOutcome.ConsentNotOpen(ConsentStatus.GIVEN));
+        }
+        assertThat(in(CaseStatus.CONSENT_SOUGHT).make(move(CaseAction.WITHDRAW_CONSENT), MINIMUM, NOW))
+                .isEqualTo(new CaseOutcome.ConsentNotOpen(ConsentStatus.SOUGHT));
+    }
+
+    @Test
+    void wantsConsentAnewWhenItIsSoughtAgain() {
+        var of = after(CaseStatus.CONSENT_WITHDRAWN, CaseAction.SEEK_CONSENT);
+
+        assertThat(of.make(move(CaseAction.START_SUPPORT), MINIMUM, NOW))
+                .isEqualTo(new CaseOutcome.ConsentMissing(ConsentStatus.SOUGHT));
+    }
+
+    @Test
+    void forgetsTheConsentWhenThePoliceHandTheCaseBack() {
+        var of = after(CaseStatus.SUPPORT_ACTIVE, CaseAction.LEAD_BY_POLICE, CaseAction.HAND_BACK);
+
+        assertThat(of.status()).isEqualTo(CaseStatus.INFORMATION_GATHERING);
+        assertThat(of.consent().status()).isEqualTo(ConsentStatus.NOT_SOUGHT);
+        assertThat(of.consent().from()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONSENT_REFUSED", "CONSENT_WITHDRAWN"})
+    void closesNothingWithoutConsentBeforeAnotherRouteIsRecorded(CaseStatus status) {
+        var of = in(status);
+
+        assertThat(of.make(move(CaseAction.CLOSE), MINIMUM, NOW)).isEqualTo(new CaseOutcome.OtherSafeguardingMissing());
+        assertThat(of.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PANEL_LISTED, NOT_ADOPT", "CONSENT_REFUSED, CHOOSE_OTHER_SAFEGUARDING"})
+    void pointsNobodyNowhere(CaseStatus status, CaseAction action) {
+        var of = in(status);
+        var nowhere = particulars(ITEM, Set.of(), EnumSet.allOf(ConsentFrom.class), Set.of());
+
+        assertThat(of.make(move(action, REASON, nowhere), MINIMUM, NOW)).isEqualTo(new CaseOutcome.SignpostMissing());
+        assertThat(of.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ADOPT", "NOT_ADOPT", "DEFER", "UNLIST"})
+    void isDecidedOnlyWhereItIsListed(CaseAction action) {
+        var of = in(CaseStatus.PANEL_LISTED);
+
+        for (var item : Arrays.asList(null, UUID.randomUUID())) {
+            var elsewhere = particulars(item, Set.of(Signpost.OTHER), Set.of(), null);
+            assertThat(of.make(move(action, REASON, elsewhere), MINIMUM, NOW))
+                    .isEqualTo(new CaseOutcome.NotOnThisAgenda());
+        }
+        assertThat(of.status()).isEqualTo(CaseStatus.PANEL_LISTED);
+        assertThat(of.listing()).contains(ITEM);
+    }
+
+    @Test
+    void proposesNoExitThatNobodyCheckedOrThatIsBlocked() {
+        var of = in(CaseStatus.SUPPORT_ACTIVE);
+
+        assertThat(of.make(
+                        move(CaseAction.PROPOSE_EXIT, REASON, particulars(null, Set.of(), Set.of(), null)),
+                        MINIMUM,
+                        NOW))
+                .isEqualTo(new CaseOutcome.ExitBlocked(Set.of(ExitObstacle.NOT_CHECKED)));
+        var open = Set.of(ExitObstacle.FACTOR_NOT_COVERED);
+        assertThat(of.make(
+                        move(CaseAction.PROPOSE_EXIT, REASON, particulars(null, Set.of(), Set.of(), open)),
+                        MINIMUM,
+                        NOW))
+                .isEqualTo(new CaseOutcome.ExitBlocked(open));
+        assertThat(of.status()).isEqualTo(CaseStatus.SUPPORT_ACTIVE);
+        assertThat(of.takeEvents()).isEmpty();
+    }
+
+    @Test
+    void announcesOpeningAdoptionAndExitAndNothingElse() {
+        var of = opened();
+        of.announceOpening();
+        assertThat(of.takeEvents()).singleElement().isInstanceOf(CaseEvent.Opened.class);
+
+        for (CaseAction action : CaseAction.values()) {
+            var told = row(action).from().stream()
+                    .flatMap(status -> {
+                        var moving = ready(status, action);
+                        moving.make(move(action), MINIMUM, NOW);
+                        return moving.takeEvents().stream();
+                    })
+                    .map(event -> event.getClass().getSimpleName())
+                    .toList();
+            assertThat(told)
+                    .as(action.name())
+                    .isEqualTo(
+                            switch (action) {
+                                case ADOPT -> List.of("Adopted");
+                                case AGREE_EXIT -> List.of("Exited");
+                                default -> List.of();
+                            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "unknown", textBlock = """
+            2008-03-02 | SIP | PERSON
+            2008-03-03 | SIP | PERSON PARENT_OR_CARER
+            2010-03-02 | SIP | PERSON PARENT_OR_CARER
+            2010-03-03 | SIP | PARENT_OR_CARER
+            1980-01-01 | SAP | PERSON
+            unknown    | SAP | PERSON
+            unknown    | SIP | PARENT_OR_CARER
+            """)
+    void knowsWhoMayConsent(@org.jspecify.annotations.Nullable LocalDate born, PanelKind kind, String may) {
+        assertThat(ConsentFrom.on(LocalDate.of(2026, 3, 2), born, kind))
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder(may.split(" ", -1));
+    }
+
+    @Test
+    void isGivenToAnOfficerUntilItEnds() {
+        var closed = in(CaseStatus.CLOSED);
+
+        assertThat(closed.assign("officer", NOW)).isInstanceOf(CaseOutcome.NotAllowed.class);
+        assertThat(closed.assignee()).isEmpty();
+        assertThat(in(CaseStatus.ON_HOLD).assign("officer", NOW)).isInstanceOf(CaseOutcome.Moved.class);
+    }
+}
