@@ -26,6 +26,7 @@ final class ScriptedServices {
     private final AtomicLong made = new AtomicLong();
     private final Deque<JsonObject> calls = new ConcurrentLinkedDeque<>();
     private volatile String referralStatus = "SCREENING";
+    private volatile String born = "2012-03-27";
 
     ScriptedServices(Vertx vertx) {
         server = ConsoleWorld.await(vertx.createHttpServer()
@@ -110,6 +111,7 @@ final class ScriptedServices {
     private void script(HttpServerRequest request) {
         if (request.path().equals("/script/status")) {
             referralStatus = request.getParam("is");
+            born = request.getParam("born") == null ? "2012-03-27" : request.getParam("born");
         }
         String wanted = request.getParam("call") == null ? "" : request.getParam("call");
         json(
@@ -274,7 +276,8 @@ final class ScriptedServices {
                                         "person",
                                         new JsonObject()
                                                 .put("givenName", "Sample")
-                                                .put("familyName", "<script>alert(1)</script>"))
+                                                .put("familyName", "<script>alert(1)</script>")
+                                                .put("dateOfBirth", born.equals("unknown") ? null : born))
                                 .put(
                                         "concern",
                                         new JsonObject()

@@ -99,9 +99,14 @@ public final class Samples {
         String v1 = "/api/referrals/v1";
         Caller officer = world.as("safeguarding-officer." + OWN);
         Caller chair = world.as("panel-chair." + OWN);
-        String referral = made(world.as("referrer." + OWN), v1 + "/referrals", SampleReferral.next().json());
-        officer.change("POST", v1 + "/referrals/" + referral + "/gateway-checks", CLEAR, "\"0\"").expect(200);
-        officer.change("POST", v1 + "/referrals/" + referral + "/screening", OPENING, "\"1\"").expect(200);
+        String referral = made(
+                world.as("referrer." + OWN),
+                v1 + "/referrals",
+                SampleReferral.next().json());
+        officer.change("POST", v1 + "/referrals/" + referral + "/gateway-checks", CLEAR, "\"0\"")
+                .expect(200);
+        officer.change("POST", v1 + "/referrals/" + referral + "/screening", OPENING, "\"1\"")
+                .expect(200);
         String caseId = first(officer, v1 + "/cases?referral=" + referral);
         String panel = made(world.as("borough-admin." + OWN), v1 + "/panels", PANEL);
         String member = made(chair, v1 + "/panels/" + panel + "/members", SEAT);
@@ -109,7 +114,8 @@ public final class Samples {
         String listing = "{\"caseId\": \"%s\", %s}".formatted(caseId, WORDS);
         String item = made(officer, v1 + "/meetings/" + meeting + "/agenda", listing);
         made(officer, v1 + "/meetings/" + meeting + "/agenda/" + item + "/information", INFORMATION);
-        officer.change("PUT", v1 + "/meetings/" + meeting + "/attendance", ATTENDANCE, "\"1\"").expect(200);
+        officer.change("PUT", v1 + "/meetings/" + meeting + "/attendance", ATTENDANCE, "\"1\"")
+                .expect(200);
         known(v1 + "/cases/{id}", caseId);
         known(v1 + "/panels/{id}", panel);
         known(v1 + "/panels/{id}/members/{member}", member);

@@ -57,6 +57,16 @@ record ReferralPage(UUID id, JsonNode referral, String etag, boolean works, List
         return works && !isNew() && !allowed().isEmpty();
     }
 
+    /** A case can be opened, and the date of birth does not say before which panel. */
+    public boolean isPanelToChoose() {
+        boolean unknown = referral.path("form")
+                .path("person")
+                .path("dateOfBirth")
+                .asText("")
+                .isEmpty();
+        return unknown && allowed().contains("CASE_OPENED");
+    }
+
     public boolean isCheckOpen() {
         return works
                 && check().path("result").asText("").isEmpty()

@@ -49,7 +49,12 @@ public class ReferralResource {
         static native TemplateInstance referral(ReferralPage page, Form form, List<Option> results);
 
         static native TemplateInstance screening(
-                ReferralPage page, Form form, List<Option> choices, List<Option> bases, List<Option> signposts);
+                ReferralPage page,
+                Form form,
+                List<Option> choices,
+                List<Option> bases,
+                List<Option> signposts,
+                List<Option> panels);
     }
 
     @GET
@@ -120,7 +125,7 @@ public class ReferralResource {
     public Response screen(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         ReferralPage page = read(id);
         List<Option> choices = ScreeningChoices.among(page.allowed());
-        return switch (Form.of(fields).bind(form -> ScreeningChoices.read(form, choices))) {
+        return switch (Form.of(fields).bind(form -> ScreeningChoices.read(form, choices, page.isPanelToChoose()))) {
             case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(screeningPage(page, form));
             case Bound.Valid<Map<String, Object>>(var decision) ->
                 switch (referrals.screen(id, Form.of(fields).value("version"), withoutEmpty(decision))) {
@@ -147,7 +152,8 @@ public class ReferralResource {
                 form,
                 ScreeningChoices.among(page.allowed()),
                 ScreeningChoices.LEGAL_BASES,
-                ScreeningChoices.SIGNPOSTS);
+                ScreeningChoices.SIGNPOSTS,
+                ScreeningChoices.PANELS);
     }
 
     private TemplateInstance page(UUID id, Form form) {

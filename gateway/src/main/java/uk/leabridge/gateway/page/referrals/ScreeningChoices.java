@@ -65,14 +65,22 @@ final class ScreeningChoices {
             "VOLUNTARY_SECTOR", "A voluntary organisation",
             "OTHER", "Somewhere else");
 
+    static final List<Option> PANELS = List.of(
+            new Option("SIP", "Social Inclusion Panel", "The person is under 18."),
+            new Option("SAP", "Safeguarding Adults Panel", "The person is 18 or over."));
+
     private ScreeningChoices() {}
 
     static List<Option> among(List<String> allowed) {
         return ALL.stream().filter(option -> allowed.contains(option.value())).toList();
     }
 
-    /** Reads the decision form into the document that the API takes. */
-    static Map<String, Object> read(Form form, List<Option> choices) {
+    /**
+     * Reads the decision form into the document that the API takes.
+     *
+     * @param panelToChoose whether the date of birth is not known, so that the officer says which panel hears of the person
+     */
+    static Map<String, Object> read(Form form, List<Option> choices, boolean panelToChoose) {
         String decision = form.oneOf("decision", Option.codes(choices), "Select what happens next");
         String reason = form.text("reason", REASON, "Enter the reason for your decision");
         String evidence = form.optionalText("evidence", REASON);
@@ -81,12 +89,17 @@ final class ScreeningChoices {
         if (decision.equals("SIGNPOSTED") && signposts.isEmpty()) {
             form.wrong("signposts", "Select where the person is pointed to");
         }
+        boolean choosesPanel = panelToChoose && decision.equals("CASE_OPENED");
+        String panel = choosesPanel ? form.oneOf("panelKind", Option.codes(PANELS), "Select the panel") : "";
+        String why = choosesPanel ? form.text("panelKindReason", REASON, "Enter why you chose this panel") : "";
         return Map.of(
                 "decision", decision,
                 "reason", reason,
                 "evidence", evidence == null ? "" : evidence,
                 "legalBasis", basis,
-                "signposts", decision.equals("SIGNPOSTED") ? signposts : List.of());
+                "signposts", decision.equals("SIGNPOSTED") ? signposts : List.of(),
+                "panelKind", panel,
+                "panelKindReason", why);
     }
 
     /** Taking a new referral up is a decision too, with a reason that is always the same. */

@@ -125,6 +125,43 @@ class ReferralPagesIT {
     }
 
     @Test
+    void thePanelIsAskedForOnlyWhereTheDateOfBirthIsNotKnown() {
+        assertThat(browser.get(REFERRAL + "/screening").document().select("[name=panelKind]"))
+                .isEmpty();
+
+        status("SCREENING&born=unknown");
+        Page page = browser.get(REFERRAL + "/screening");
+        assertThat(page.document().select("[name=panelKind]").eachAttr("value")).containsExactly("SIP", "SAP");
+
+        Page again = browser.submit(
+                page, "decision", "CASE_OPENED", "reason", "A case is needed.", "legalBasis", "CTSA_2015_SECTION_36");
+        assertThat(again.errors()).containsExactly("Select the panel", "Enter why you chose this panel");
+    }
+
+    @Test
+    void thePanelThatTheOfficerChoseGoesToTheService() {
+        status("SCREENING&born=unknown");
+        Page page = browser.get(REFERRAL + "/screening");
+
+        browser.submit(
+                page,
+                "decision",
+                "CASE_OPENED",
+                "reason",
+                "A case is needed.",
+                "panelKind",
+                "SAP",
+                "panelKindReason",
+                "The college says they are 19.",
+                "legalBasis",
+                "CTSA_2015_SECTION_36");
+
+        JsonObject sent = lastCall().getJsonObject("body");
+        assertThat(sent.getString("panelKind")).isEqualTo("SAP");
+        assertThat(sent.getString("panelKindReason")).isEqualTo("The college says they are 19.");
+    }
+
+    @Test
     void aDecisionOnWhatSomebodyChangedMeanwhileIsNotMade() {
         Page page = browser.get(REFERRAL + "/screening");
         page.document().select("[name=version]").val("\"6\"");

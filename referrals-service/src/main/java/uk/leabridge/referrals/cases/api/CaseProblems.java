@@ -15,13 +15,19 @@ import uk.leabridge.referrals.cases.domain.SafeguardingCase;
 
 /** What can be wrong with a case's request, beside its shape. */
 final class CaseProblems {
-    static final ProblemType ACTION_NOT_ALLOWED = new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
-    static final ProblemType CONSENT_MISSING = new ProblemType("consent-missing", 409, "There is no consent that was given");
-    static final ProblemType CONSENT_NOT_OPEN = new ProblemType("consent-not-open", 409, "The consent does not stand where this can be recorded");
-    static final ProblemType CONSENT_NOT_THEIRS = new ProblemType("consent-not-theirs", 422, "Somebody else's consent is needed");
-    static final ProblemType OTHER_SAFEGUARDING_MISSING = new ProblemType("other-safeguarding-missing", 409, "No other safeguarding is recorded");
+    static final ProblemType ACTION_NOT_ALLOWED =
+            new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
+    static final ProblemType CONSENT_MISSING =
+            new ProblemType("consent-missing", 409, "There is no consent that was given");
+    static final ProblemType CONSENT_NOT_OPEN =
+            new ProblemType("consent-not-open", 409, "The consent does not stand where this can be recorded");
+    static final ProblemType CONSENT_NOT_THEIRS =
+            new ProblemType("consent-not-theirs", 422, "Somebody else's consent is needed");
+    static final ProblemType OTHER_SAFEGUARDING_MISSING =
+            new ProblemType("other-safeguarding-missing", 409, "No other safeguarding is recorded");
     static final ProblemType EXIT_BLOCKED = new ProblemType("exit-blocked", 409, "The exit may not be proposed yet");
-    static final ProblemType NOT_ON_THIS_AGENDA = new ProblemType("not-on-this-agenda", 409, "The case is not listed here");
+    static final ProblemType NOT_ON_THIS_AGENDA =
+            new ProblemType("not-on-this-agenda", 409, "The case is not listed here");
     static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
     static final ProblemType SIGNPOST_MISSING = new ProblemType("signpost-missing", 422, "A signpost is missing");
 

@@ -61,7 +61,10 @@ class AgendaInformationResource {
             @Valid @NotNull InformationRequest request) {
         var command = new ShareInformation.Command(
                 IdempotencyKey.of(key, request), id, item, request.agency(), request.words());
-        return Answers.creation(share.handle(command, actor.get()), made -> "/api/referrals" + "/v1/meetings/" + id + "/agenda/" + item + "/information" + "/" + made.id(), PanelProblems::problem);
+        return Answers.creation(
+                share.handle(command, actor.get()),
+                made -> "/api/referrals/v1/meetings/" + id + "/agenda/" + item + "/information/" + made.id(),
+                PanelProblems::problem);
     }
 
     /** The shape of the list in the API's document. */

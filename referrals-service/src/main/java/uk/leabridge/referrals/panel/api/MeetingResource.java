@@ -80,7 +80,10 @@ class MeetingResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull AgendaRequest request) {
         var command = new ListCase.Command(IdempotencyKey.of(key, request), id, request.caseId(), request.words());
-        return Answers.creation(list.handle(command, actor.get()), made -> "/api/referrals" + "/v1/meetings/" + id + "/agenda" + "/" + made.id(), PanelProblems::problem);
+        return Answers.creation(
+                list.handle(command, actor.get()),
+                made -> "/api/referrals/v1/meetings/" + id + "/agenda/" + made.id(),
+                PanelProblems::problem);
     }
 
     @POST

@@ -69,7 +69,10 @@ class PanelMeetingResource {
                 request.place(),
                 request.online(),
                 request.chair());
-        return Answers.creation(plan.handle(command, actor.get()), made -> "/api/referrals" + "/v1/meetings" + "/" + made.id(), PanelProblems::problem);
+        return Answers.creation(
+                plan.handle(command, actor.get()),
+                made -> "/api/referrals/v1/meetings/" + made.id(),
+                PanelProblems::problem);
     }
 
     /** The shape of the list in the API's document. */

@@ -16,17 +16,25 @@ import uk.leabridge.referrals.panel.domain.PanelRefusal;
 /** What can be wrong with the request of a panel or a meeting, beside its shape. */
 final class PanelProblems {
     static final ProblemType AGENCY_TWICE = new ProblemType("agency-twice", 422, "An agency is named twice");
-    static final ProblemType QUORUM_IMPOSSIBLE = new ProblemType("quorum-impossible", 422, "The quorum asks for more agencies than sit on the panel");
-    static final ProblemType AGENCY_UNKNOWN = new ProblemType("agency-unknown", 422, "That agency is not yours to speak for, or has no seat on the panel");
-    static final ProblemType MEMBER_ALREADY = new ProblemType("member-already", 409, "The person sits on the panel already");
-    static final ProblemType NO_SUCH_CASE = new ProblemType("no-such-case", 422, "There is no such case that you may see");
-    static final ProblemType NO_SUCH_AGENDA_ITEM = new ProblemType("no-such-agenda-item", 422, "There is no such item on the agenda");
+    static final ProblemType QUORUM_IMPOSSIBLE =
+            new ProblemType("quorum-impossible", 422, "The quorum asks for more agencies than sit on the panel");
+    static final ProblemType AGENCY_UNKNOWN = new ProblemType(
+            "agency-unknown", 422, "That agency is not yours to speak for, or has no seat on the panel");
+    static final ProblemType MEMBER_ALREADY =
+            new ProblemType("member-already", 409, "The person sits on the panel already");
+    static final ProblemType NO_SUCH_CASE =
+            new ProblemType("no-such-case", 422, "There is no such case that you may see");
+    static final ProblemType NO_SUCH_AGENDA_ITEM =
+            new ProblemType("no-such-agenda-item", 422, "There is no such item on the agenda");
     static final ProblemType ALREADY_DECIDED = new ProblemType("already-decided", 409, "This was decided already");
     static final ProblemType NO_QUORUM = new ProblemType("no-quorum", 409, "The panel has no quorum");
-    static final ProblemType WRONG_PANEL = new ProblemType("wrong-panel", 422, "The case is for the other kind of panel");
+    static final ProblemType WRONG_PANEL =
+            new ProblemType("wrong-panel", 422, "The case is for the other kind of panel");
     static final ProblemType AGENDA_FULL = new ProblemType("agenda-full", 409, "The agenda is full");
-    static final ProblemType ACTION_NOT_ALLOWED = new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
-    static final ProblemType NOT_ON_THIS_AGENDA = new ProblemType("not-on-this-agenda", 409, "The case is not listed here");
+    static final ProblemType ACTION_NOT_ALLOWED =
+            new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
+    static final ProblemType NOT_ON_THIS_AGENDA =
+            new ProblemType("not-on-this-agenda", 409, "The case is not listed here");
     static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
     static final ProblemType SIGNPOST_MISSING = new ProblemType("signpost-missing", 422, "A signpost is missing");
 

@@ -80,7 +80,10 @@ class PanelResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewPanelRequest request) {
         var command = new CreatePanel.Command(
                 IdempotencyKey.of(key, request), request.kind(), request.terms().terms());
-        return Answers.creation(create.handle(command, actor.get()), made -> "/api/referrals" + "/v1/panels" + "/" + made.id(), PanelProblems::problem);
+        return Answers.creation(
+                create.handle(command, actor.get()),
+                made -> "/api/referrals/v1/panels/" + made.id(),
+                PanelProblems::problem);
     }
 
     @GET
@@ -130,7 +133,10 @@ class PanelResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull MemberRequest request) {
         var command = new SeatMember.Command(IdempotencyKey.of(key, request), id, request.seat());
-        return Answers.creation(seat.handle(command, actor.get()), made -> "/api/referrals" + "/v1/panels/" + id + "/members" + "/" + made.id(), PanelProblems::problem);
+        return Answers.creation(
+                seat.handle(command, actor.get()),
+                made -> "/api/referrals/v1/panels/" + id + "/members/" + made.id(),
+                PanelProblems::problem);
     }
 
     @DELETE

@@ -22,8 +22,8 @@ final class ReferralProblems {
     static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
     static final ProblemType SIGNPOST_MISSING =
             new ProblemType("signpost-missing", 422, "A signposted referral needs a signpost");
-    static final ProblemType PANEL_KIND_UNKNOWN = new ProblemType(
-            "panel-kind-unknown", 422, "The date of birth is not known: choose the kind of panel");
+    static final ProblemType PANEL_KIND_UNKNOWN =
+            new ProblemType("panel-kind-unknown", 422, "The date of birth is not known: choose the kind of panel");
     static final ProblemType PANEL_KIND_KNOWN =
             new ProblemType("panel-kind-known", 422, "The date of birth says another kind of panel");
 
@@ -41,12 +41,7 @@ final class ReferralProblems {
         var problem = Problem.of(PANEL_KIND_UNKNOWN, choose);
         var error = new Problem.FieldError("panelKind", "required", choose);
         return new Problem(
-                        problem.type(),
-                        problem.title(),
-                        problem.status(),
-                        problem.detail(),
-                        List.of(error),
-                        Map.of())
+                        problem.type(), problem.title(), problem.status(), problem.detail(), List.of(error), Map.of())
                 .response();
     }
 
