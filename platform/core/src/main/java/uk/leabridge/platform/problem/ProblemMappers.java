@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,7 +55,7 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException refused) {
+    Response http(WebApplicationException refused, UriInfo address) {
         if (refused instanceof ProblemException ours) return ours.problem().response();
         var unreadable = cause(refused, JacksonException.class);
         if (unreadable.isPresent()) return ShapeProblems.of(unreadable.get()).response();
@@ -64,7 +65,11 @@ class ProblemMappers {
                         .response();
             case 401 -> unauthenticated(refused);
             case 403 -> forbidden(refused);
-            case 404 -> Problem.of(CommonProblem.NOT_FOUND, null).response();
+            case 404 ->
+                unreadableParameter(refused, address)
+                        .map(name -> Problem.invalid(name, "wrong-value", "Send a value that the documentation names."))
+                        .orElseGet(() -> Problem.of(CommonProblem.NOT_FOUND, null))
+                        .response();
             case 405 -> Problem.of(CommonProblem.METHOD_NOT_ALLOWED, null).response();
             case 406 -> Problem.of(CommonProblem.NOT_ACCEPTABLE, null).response();
             case 413 -> Problem.of(CommonProblem.TOO_LARGE, null).response();
@@ -98,6 +103,20 @@ class ProblemMappers {
         }
         LOG.errorf(new Unexpected(failure), "request failed, trace %s", trace);
         return Problem.of(CommonProblem.INTERNAL, null).with("trace", trace).response();
+    }
+
+    /**
+     * The framework answers 404 for a parameter that is not of its type. For a part of the path that is right: there is no such
+     * thing. A parameter of the query has a shape, and is named.
+     */
+    private static Optional<String> unreadableParameter(WebApplicationException refused, UriInfo address) {
+        var cause = refused.getCause();
+        if (cause == null || cause.getMessage() == null) return Optional.empty();
+        var complaint = cause.getMessage();
+        return address.getQueryParameters().entrySet().stream()
+                .filter(parameter -> parameter.getValue().stream().anyMatch(complaint::contains))
+                .map(parameter -> ShapeProblems.shorten(parameter.getKey()))
+                .findFirst();
     }
 
     private static boolean away(SQLException failure) {

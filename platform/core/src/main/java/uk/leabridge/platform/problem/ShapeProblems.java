@@ -74,7 +74,7 @@ final class ShapeProblems {
         return path.isEmpty() ? "body" : path;
     }
 
-    private static String shorten(String name) {
+    static String shorten(String name) {
         return name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME) + "…";
     }
 

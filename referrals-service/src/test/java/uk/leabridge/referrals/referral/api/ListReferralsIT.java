@@ -3,9 +3,9 @@ package uk.leabridge.referrals.referral.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.oneOf;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.as;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.submitted;
 
@@ -72,7 +72,8 @@ class ListReferralsIT {
                 .queryParam(parameter, value)
                 .get("/v1/referrals")
                 .then()
-                .statusCode(oneOf(400, 404))
-                .contentType("application/problem+json");
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("errors.field", hasItem(parameter));
     }
 }
