@@ -53,7 +53,7 @@ public class ListCase {
     }
 
     private Creation<Made, MeetingResult> list(Command command, Actor actor) {
-        var meeting = meetings.find(command.meeting()).filter(m -> PanelAccess.mayRun(actor, m.borough()));
+        var meeting = meetings.findToChange(command.meeting()).filter(m -> PanelAccess.mayRun(actor, m.borough()));
         if (meeting.isEmpty()) return new Creation.Refused<>(new MeetingResult.NotFound());
         var card = cases.find(command.caseId(), actor);
         if (card.isEmpty()) return new Creation.Refused<>(new MeetingResult.NoSuchCase());

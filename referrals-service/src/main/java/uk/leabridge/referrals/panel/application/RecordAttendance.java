@@ -38,7 +38,7 @@ public class RecordAttendance {
     @Transactional
     public MeetingResult handle(Command command, Actor actor) {
         return MeetingResult.on(
-                meetings.find(command.meeting()),
+                meetings.findToChange(command.meeting()),
                 command.version(),
                 m -> PanelAccess.mayRun(actor, m.borough()),
                 meeting -> record(meeting, command, actor));

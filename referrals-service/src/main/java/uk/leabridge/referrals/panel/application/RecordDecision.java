@@ -63,7 +63,7 @@ public class RecordDecision {
     @Transactional
     public MeetingResult handle(Command command, Actor actor) {
         return MeetingResult.on(
-                meetings.find(command.meeting()),
+                meetings.findToChange(command.meeting()),
                 command.version(),
                 m -> PanelAccess.mayDecide(actor, m.borough()),
                 meeting -> decide(meeting, command, actor));

@@ -47,11 +47,10 @@ public class SeatMember {
         var seat = command.seat();
         var refusal = panel.get().unknown(Set.of(seat.agency()));
         if (refusal.isPresent()) return new Creation.Refused<>(new PanelResult.Refused(refusal.get()));
-        if (members.sitting(command.panel(), seat.subject()).isPresent()) {
+        var member = PanelMember.join(beginnings.id(), panel.get(), seat, beginnings.now());
+        if (!members.add(member)) {
             return new Creation.Refused<>(new PanelResult.Refused(new PanelRefusal.MemberAlready()));
         }
-        var member = PanelMember.join(beginnings.id(), panel.get(), seat, beginnings.now());
-        members.add(member);
         audit.record(actor, AuditedAction.of("panel.seat", "panel-member", member.id()));
         return new Creation.Created<>(new Made(member.id()));
     }

@@ -34,7 +34,7 @@ public class UnlistCase {
     @Transactional
     public MeetingResult handle(Command command, Actor actor) {
         return MeetingResult.on(
-                meetings.find(command.meeting()),
+                meetings.findToChange(command.meeting()),
                 command.version(),
                 m -> PanelAccess.mayRun(actor, m.borough()),
                 meeting -> unlist(meeting, command, actor));

@@ -14,6 +14,9 @@ public interface Meetings {
 
     Optional<Meeting> find(UUID id);
 
+    /** One to change, held until the end of the transaction: agenda and decisions come one after another. */
+    Optional<Meeting> findToChange(UUID id);
+
     /** A panel's, the latest first, up to {@code rows}. */
     List<Meeting> of(UUID panel, Optional<Cursor> after, int rows);
 

@@ -7,7 +7,8 @@ import uk.leabridge.platform.paging.Cursor;
 
 /** The store of those who sit on panels. What the actor may not see is not found. */
 public interface PanelMembers {
-    void add(PanelMember member);
+    /** Gives the seat; false when the person has one on this panel already. */
+    boolean add(PanelMember member);
 
     Optional<PanelMember> find(UUID id);
 

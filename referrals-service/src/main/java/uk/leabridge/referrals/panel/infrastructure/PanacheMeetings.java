@@ -2,6 +2,7 @@ package uk.leabridge.referrals.panel.infrastructure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,11 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, UUID> 
     @Override
     public Optional<Meeting> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<Meeting> findToChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

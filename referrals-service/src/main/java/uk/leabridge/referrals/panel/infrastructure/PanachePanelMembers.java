@@ -12,11 +12,24 @@ import uk.leabridge.referrals.panel.domain.PanelMembers;
 @ApplicationScoped
 class PanachePanelMembers implements PanelMembers, PanacheRepositoryBase<PanelMember, UUID> {
     private static final int MOST_PANELS = 100;
+    private static final String ADD =
+            "insert into panel_member (id, version, borough, panel_id, subject, agency, display_role, joined_at)"
+                    + " values (?1, 0, ?2, ?3, ?4, ?5, ?6, ?7) on conflict do nothing";
     private static final String ORDER = " order by joinedAt desc, id desc";
 
     @Override
-    public void add(PanelMember member) {
-        persistAndFlush(member);
+    public boolean add(PanelMember member) {
+        return getEntityManager()
+                        .createNativeQuery(ADD)
+                        .setParameter(1, member.id())
+                        .setParameter(2, member.borough())
+                        .setParameter(3, member.panel())
+                        .setParameter(4, member.subject())
+                        .setParameter(5, member.agency())
+                        .setParameter(6, member.displayRole())
+                        .setParameter(7, member.joinedAt())
+                        .executeUpdate()
+                == 1;
     }
 
     @Override

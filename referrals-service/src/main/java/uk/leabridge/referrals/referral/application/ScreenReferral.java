@@ -74,6 +74,7 @@ public class ScreenReferral {
                 born == null ? asked : asked.ofOneBornInto(PanelKind.on(LocalDate.ofInstant(now, Clock.LONDON), born));
         var outcome = screen(referral, screening, actor, now);
         if (outcome instanceof ScreeningOutcome.Screened) {
+            referrals.keep(referral);
             var route = screening.panel();
             cases.open(
                     new OpenedReferral(

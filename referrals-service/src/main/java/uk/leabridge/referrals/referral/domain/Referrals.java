@@ -12,4 +12,7 @@ public interface Referrals {
     long nextNumber();
 
     Optional<Referral> find(UUID id);
+
+    /** Writes what has changed now, so that a lost update is found before more is built on it. */
+    void keep(Referral referral);
 }

@@ -58,4 +58,9 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
     public Optional<Referral> find(UUID id) {
         return findByIdOptional(id);
     }
+
+    @Override
+    public void keep(Referral referral) {
+        flush();
+    }
 }

@@ -20,6 +20,8 @@ import static uk.leabridge.referrals.cases.api.CaseWorld.everythingAbout;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +63,19 @@ class CaseIT {
                 .getFirst();
         assertThat(new String((byte[]) row.get("identity"), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain(CaseWorld.FAMILY_NAME);
+    }
+
+    @Test
+    void isOpenedOnceByTwoScreeningsAtOnce() throws Exception {
+        var referral = world.cleared(CaseWorld.CHILD);
+        Callable<Integer> screening = () -> world.open(referral, "").statusCode();
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            assertThat(both.invokeAll(List.of(screening, screening)).stream().map(f -> f.resultNow()))
+                    .containsExactlyInAnyOrder(200, 412);
+        }
+        assertThat(TestDatabase.rows("select 1 from safeguarding_case where referral_id = ?::uuid", referral))
+                .hasSize(1);
     }
 
     @Test
