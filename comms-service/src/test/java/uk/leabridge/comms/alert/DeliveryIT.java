@@ -73,7 +73,7 @@ class DeliveryIT extends AlertSteps {
                 .post("/v1/alerts/{id}/issue", alert)
                 .then()
                 .statusCode(412);
-        step(approver, alert, "issue", Map.of()).statusCode(409).body("status", equalTo("ISSUED"));
+        step(approver, alert, "issue", Map.of()).statusCode(409).body("from", equalTo("ISSUED"));
 
         awaitStatus(alert, "SENT", 1);
         assertThat(mail.messagesTo(address)).hasSize(1);
@@ -303,7 +303,7 @@ class DeliveryIT extends AlertSteps {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/delivery-state"))
-                .body("status", equalTo("SENT"));
+                .body("from", equalTo("SENT"));
         assertThat(mail.messagesTo(address)).hasSize(1);
     }
 

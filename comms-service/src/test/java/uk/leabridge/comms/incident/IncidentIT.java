@@ -81,7 +81,7 @@ class IncidentIT extends CommsIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/incident-state"))
-                .body("status", equalTo("OPEN"))
+                .body("from", equalTo("OPEN"))
                 .body("allowed", contains("MONITOR"));
         move(incident, "monitoring").then().statusCode(204);
         move(incident, "closure").then().statusCode(204);

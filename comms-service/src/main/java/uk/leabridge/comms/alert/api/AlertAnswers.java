@@ -26,7 +26,7 @@ final class AlertAnswers {
         return switch (why) {
             case AlertRefusal.NotAllowed(var status, var allowed) ->
                 Problem.of(CommsProblem.ALERT_STATE, "It is " + status + ".")
-                        .with("status", status)
+                        .with("from", status)
                         .with("allowed", allowed);
             case AlertRefusal.SecondPersonNeeded _ ->
                 Problem.of(CommsProblem.SECOND_PERSON_NEEDED, "Ask a colleague who did not write or edit it.");

@@ -11,8 +11,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -40,6 +42,7 @@ import uk.leabridge.platform.problem.Problem;
 
 /** Writing and reading alerts of the own borough. */
 @Path("/v1/alerts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alerts")
 @Blocking
 public class AlertResource {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ import uk.leabridge.platform.identity.Roles;
 
 /** The steps of an alert, each on the version that the caller read. */
 @Path("/v1/alerts/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alerts")
 @APIResponse(responseCode = "204", description = "Done; the ETag is the new version")
 @Blocking

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import uk.leabridge.platform.problem.Problem;
 
 /** Who was told what, and when. */
 @Path("/v1/alerts/{id}/deliveries")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alerts")
 @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
 @Blocking
@@ -64,7 +67,7 @@ public class DeliveryResource {
             case SendAgain.Outcome.Missing _ -> Answers.notFound();
             case SendAgain.Outcome.Refused(var status) ->
                 Problem.of(CommsProblem.DELIVERY_STATE, "It is " + status + ".")
-                        .with("status", status)
+                        .with("from", status)
                         .response();
         };
     }

@@ -11,8 +11,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -38,6 +40,7 @@ import uk.leabridge.platform.problem.Problem;
 
 /** The people whom alerts of the own borough can reach. */
 @Path("/v1/contacts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contacts")
 @RolesAllowed(Roles.COMMS_OFFICER)
 @Blocking
@@ -95,6 +98,7 @@ public class ContactResource {
     @DELETE
     @Path("{id}")
     @Operation(operationId = "removeContact", summary = "Stop reaching a person; what they were told stays on record")
+    @APIResponse(responseCode = "204", description = "Removed")
     public Response remove(@PathParam("id") UUID id) {
         return removeContact.handle(new RemoveContact.Command(id), actor.get())
                 ? Response.noContent().build()

@@ -10,8 +10,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import uk.leabridge.platform.paging.PageView;
 
 /** What the person who asks should know of. Everyone who is signed in has an inbox. */
 @Path("/v1/inbox")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Inbox")
 @RolesAllowed("**")
 @RunOnVirtualThread
@@ -66,6 +69,7 @@ public class InboxResource {
     @POST
     @Path("{id}/reading")
     @Operation(operationId = "markInboxItemRead", summary = "Mark an item as read by you")
+    @APIResponse(responseCode = "204", description = "Marked as read")
     public Response read(@PathParam("id") UUID id) {
         return marked(id, true);
     }
@@ -73,6 +77,7 @@ public class InboxResource {
     @DELETE
     @Path("{id}/reading")
     @Operation(operationId = "markInboxItemUnread", summary = "Mark an item as unread by you")
+    @APIResponse(responseCode = "204", description = "Marked as unread")
     public Response unread(@PathParam("id") UUID id) {
         return marked(id, false);
     }

@@ -10,8 +10,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -40,6 +42,7 @@ import uk.leabridge.platform.problem.Problem;
 
 /** Incidents of the own borough. */
 @Path("/v1/incidents")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Incidents")
 @RunOnVirtualThread
 public class IncidentResource {
@@ -102,6 +105,7 @@ public class IncidentResource {
     @Path("{id}/monitoring")
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Operation(operationId = "monitorIncident", summary = "Nothing more to do for now: keep watching it")
+    @APIResponse(responseCode = "204", description = "Moved; the ETag is the new version")
     public Response monitor(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
@@ -113,6 +117,7 @@ public class IncidentResource {
     @Path("{id}/closure")
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Operation(operationId = "closeIncident", summary = "Close an incident that was being watched")
+    @APIResponse(responseCode = "204", description = "Moved; the ETag is the new version")
     public Response close(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
@@ -158,7 +163,7 @@ public class IncidentResource {
             case MoveIncident.Outcome.Stale _ -> EntityTags.stale().response();
             case MoveIncident.Outcome.Refused(var why) ->
                 Problem.of(CommsProblem.INCIDENT_STATE, "It is " + why.status() + ".")
-                        .with("status", why.status())
+                        .with("from", why.status())
                         .with("allowed", why.allowed())
                         .response();
         };

@@ -6,14 +6,17 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.compliance.application.ComplianceQueries;
@@ -29,6 +32,7 @@ import uk.leabridge.platform.problem.Problem;
 
 /** The funder's table. */
 @Path("/v1/compliance")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Compliance")
 public class ComplianceResource {
     private final CurrentActor actor;
@@ -44,6 +48,7 @@ public class ComplianceResource {
     @Operation(
             summary = "List providers with their compliance, the latest change first",
             description = "Those that your borough funds, or your own. Another borough's table is empty.")
+    @APIResponseSchema(value = CompliancePage.class, responseCode = "200")
     public Response table(
             @QueryParam("borough") @Pattern(regexp = Borough.PATTERN) @Nullable String borough,
             @QueryParam("status") @Nullable String status,
@@ -62,4 +67,7 @@ public class ComplianceResource {
                 : new Page<>(List.of(), Optional.empty());
         return PageView.respond(lines, address);
     }
+
+    /** The shape of a list in the API's document. */
+    private record CompliancePage(List<FundersLine> items) {}
 }

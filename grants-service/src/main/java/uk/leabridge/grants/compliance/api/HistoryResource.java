@@ -6,13 +6,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.grants.compliance.application.ComplianceQueries;
+import uk.leabridge.grants.compliance.application.HistoryLine;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
@@ -21,6 +26,7 @@ import uk.leabridge.platform.paging.PageView;
 
 /** The history of one provider's compliance. */
 @Path("/v1/providers/{provider}/history")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Compliance")
 public class HistoryResource {
     private final CurrentActor actor;
@@ -34,10 +40,14 @@ public class HistoryResource {
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "List the changes of a provider's compliance, the latest first")
+    @APIResponseSchema(value = HistoryPage.class, responseCode = "200")
     public Response list(
             @PathParam("provider") UUID provider, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return queries.history(provider, actor.get(), page.limit(), page.cursor())
                 .map(lines -> PageView.respond(lines, address))
                 .orElseGet(Answers::notFound);
     }
+
+    /** The shape of a list in the API's document. */
+    private record HistoryPage(List<HistoryLine> items) {}
 }

@@ -4,10 +4,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.grants.compliance.application.ComplianceDetails;
 import uk.leabridge.grants.compliance.application.ExplanationQueries;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
@@ -15,6 +19,7 @@ import uk.leabridge.platform.identity.Roles;
 
 /** The compliance of one provider. */
 @Path("/v1/providers/{provider}/compliance")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Compliance")
 public class ProviderComplianceResource {
     private final CurrentActor actor;
@@ -32,6 +37,7 @@ public class ProviderComplianceResource {
             description =
                     "Each requirement with its status, the persons and dates that make it, what to do and where to"
                             + " book. Names are shown to the provider and to its funders' grant officers alone.")
+    @APIResponseSchema(value = ComplianceDetails.class, responseCode = "200")
     public Response explain(@PathParam("provider") UUID provider) {
         return queries.explain(provider, actor.get())
                 .map(details -> Response.ok(details).build())

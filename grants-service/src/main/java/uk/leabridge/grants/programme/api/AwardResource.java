@@ -8,16 +8,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.config.GrantsProblem;
 import uk.leabridge.grants.programme.application.AwardGrant;
+import uk.leabridge.grants.programme.application.AwardRow;
 import uk.leabridge.grants.programme.application.ProgrammeQueries;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -29,6 +34,7 @@ import uk.leabridge.platform.problem.Problem;
 
 /** Awards to providers. */
 @Path("/v1/awards")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes and awards")
 public class AwardResource {
     private final CurrentActor actor;
@@ -44,6 +50,7 @@ public class AwardResource {
     @POST
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Award a grant from a programme of your borough")
+    @APIResponseSchema(value = AwardGrant.Receipt.class, responseCode = "201")
     public Response award(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AwardRequest request) {
         return Answers.creation(
                 award.handle(request.terms(), IdempotencyKey.of(key, request), actor.get()),
@@ -59,6 +66,7 @@ public class AwardResource {
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "List the awards of your borough, or all awards of one provider, newest first")
+    @APIResponseSchema(value = AwardPage.class, responseCode = "200")
     public Response list(
             @QueryParam("provider") @Nullable UUID provider,
             @BeanParam @Valid PageRequest page,
@@ -67,4 +75,7 @@ public class AwardResource {
                 .map(awards -> PageView.respond(awards, address))
                 .orElseGet(Answers::notFound);
     }
+
+    /** The shape of a list in the API's document. */
+    private record AwardPage(List<AwardRow> items) {}
 }

@@ -8,25 +8,29 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.programme.application.OpenProgramme;
 import uk.leabridge.grants.programme.application.ProgrammeQueries;
+import uk.leabridge.grants.programme.application.ProgrammeRow;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.CommonProblem;
-import uk.leabridge.platform.problem.Problem;
 
 /** Programmes of a borough. */
 @Path("/v1/programmes")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programmes and awards")
 @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN})
 public class ProgrammeResource {
@@ -42,17 +46,21 @@ public class ProgrammeResource {
 
     @POST
     @Operation(summary = "Open a programme of your borough")
+    @APIResponseSchema(value = OpenProgramme.Receipt.class, responseCode = "201")
     public Response open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProgrammeRequest request) {
         return Answers.creation(
                 open.handle(request.terms(), IdempotencyKey.of(key, request), actor.get()),
-                receipt -> "/v1/programmes/" + receipt.id(),
-                _ -> Problem.of(CommonProblem.INTERNAL, null));
+                receipt -> "/v1/programmes/" + receipt.id());
     }
 
     @GET
     @Operation(summary = "List the programmes of your borough, newest first")
+    @APIResponseSchema(value = ProgrammePage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(queries.programmes(actor.get(), page.limit(), page.cursor()), address);
     }
+
+    /** The shape of a list in the API's document. */
+    private record ProgrammePage(List<ProgrammeRow> items) {}
 }

@@ -8,6 +8,7 @@ import uk.leabridge.grants.programme.domain.Programmes;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.idempotency.Creation;
+import uk.leabridge.platform.idempotency.Creation.Never;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
@@ -16,9 +17,6 @@ import uk.leabridge.platform.time.Beginnings;
 /** Opens a programme of the actor's borough. */
 @ApplicationScoped
 public class OpenProgramme {
-    /** A well-formed programme is not refused. */
-    public enum Refusal {}
-
     /** The answer. */
     public record Receipt(UUID id) {}
 
@@ -35,7 +33,7 @@ public class OpenProgramme {
     }
 
     @Transactional
-    public Creation<Receipt, Refusal> handle(Programme.Terms terms, IdempotencyKey key, Actor actor) {
+    public Creation<Receipt, Never> handle(Programme.Terms terms, IdempotencyKey key, Actor actor) {
         return idempotency.once(actor, "programme.open", key, Receipt.class, () -> {
             var programme = new Programme(beginnings.id(), actor.borough(), terms, beginnings.now());
             programmes.add(programme);

@@ -10,15 +10,20 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.provider.application.CorrectProvider;
 import uk.leabridge.grants.provider.application.ProviderQueries;
+import uk.leabridge.grants.provider.application.ProviderReceipt;
 import uk.leabridge.grants.provider.application.RegisterProvider;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -27,11 +32,10 @@ import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.CommonProblem;
-import uk.leabridge.platform.problem.Problem;
 
 /** Organisations that boroughs fund. */
 @Path("/v1/providers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Providers")
 public class ProviderResource {
     private final CurrentActor actor;
@@ -54,17 +58,18 @@ public class ProviderResource {
             description =
                     "A slug that another borough registered is the same provider: yours joins it (alreadyKnown) and"
                             + " sees its roster, evidence and compliance.")
+    @APIResponseSchema(value = ProviderReceipt.class, responseCode = "201")
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProviderRequests.Register request) {
         return Answers.creation(
                 register.handle(request.command(), IdempotencyKey.of(key, request), actor.get()),
-                receipt -> "/v1/providers/" + receipt.id(),
-                _ -> Problem.of(CommonProblem.INTERNAL, null));
+                receipt -> "/v1/providers/" + receipt.id());
     }
 
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "List the providers that your borough funds, or your own, newest first")
+    @APIResponseSchema(value = ProviderPage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(
                 queries.list(actor.get(), page.limit(), page.cursor()).map(ProviderView::of), address);
@@ -74,6 +79,7 @@ public class ProviderResource {
     @Path("/{id}")
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "Read a provider")
+    @APIResponseSchema(value = ProviderView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.find(id, actor.get())
                 .map(row -> Response.ok(ProviderView.of(row))
@@ -86,6 +92,7 @@ public class ProviderResource {
     @Path("/{id}")
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "Correct a provider's name and numbers")
+    @APIResponseSchema(value = ProviderView.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
@@ -96,4 +103,7 @@ public class ProviderResource {
             case STALE -> EntityTags.stale().response();
         };
     }
+
+    /** The shape of a list in the API's document. */
+    private record ProviderPage(List<ProviderView> items) {}
 }

@@ -11,11 +11,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.config.GrantsProblem;
@@ -24,6 +28,7 @@ import uk.leabridge.grants.provider.application.ChangeRosterEntry;
 import uk.leabridge.grants.provider.application.EndRosterEntry;
 import uk.leabridge.grants.provider.application.ProviderQueries;
 import uk.leabridge.grants.provider.application.RosterQueries;
+import uk.leabridge.grants.provider.application.RosterReceipt;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -37,6 +42,7 @@ import uk.leabridge.platform.time.Beginnings;
 
 /** The people of a provider. Kept by the provider itself and by the grant officers of its funders. */
 @Path("/v1/providers/{provider}/roster")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rosters")
 @RolesAllowed({Roles.GRANT_OFFICER, Roles.PROVIDER})
 public class RosterResource {
@@ -69,6 +75,7 @@ public class RosterResource {
     @Operation(
             summary = "Put a person on the roster",
             description = "The e-mail address finds the person's training and is not kept. The answer repeats no name.")
+    @APIResponseSchema(value = RosterReceipt.class, responseCode = "201")
     public Response add(
             @PathParam("provider") UUID provider,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -84,6 +91,7 @@ public class RosterResource {
 
     @GET
     @Operation(summary = "List everybody who is or was on the roster, newest first")
+    @APIResponseSchema(value = RosterPage.class, responseCode = "200")
     public Response list(
             @PathParam("provider") UUID provider, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return providers
@@ -98,6 +106,7 @@ public class RosterResource {
     @GET
     @Path("/{entry}")
     @Operation(summary = "Read a roster entry")
+    @APIResponseSchema(value = RosterView.class, responseCode = "200")
     public Response read(@PathParam("provider") UUID provider, @PathParam("entry") UUID entry) {
         return providers
                 .find(provider, actor.get())
@@ -111,6 +120,7 @@ public class RosterResource {
     @PUT
     @Path("/{entry}")
     @Operation(summary = "Correct a roster entry")
+    @APIResponseSchema(value = RosterView.class, responseCode = "200")
     public Response change(
             @PathParam("provider") UUID provider,
             @PathParam("entry") UUID entry,
@@ -131,6 +141,7 @@ public class RosterResource {
     @Operation(
             summary = "End a roster entry today",
             description = "Today is the person's last day. The entry stays; use PUT for another last day.")
+    @APIResponseSchema(value = RosterView.class, responseCode = "200")
     public Response end(
             @PathParam("provider") UUID provider,
             @PathParam("entry") UUID entry,
@@ -142,4 +153,7 @@ public class RosterResource {
             case ENDED_BEFORE -> Problem.of(GrantsProblem.ENTRY_ENDED, null).response();
         };
     }
+
+    /** The shape of a list in the API's document. */
+    private record RosterPage(List<RosterView> items) {}
 }

@@ -10,6 +10,7 @@ import uk.leabridge.grants.provider.domain.Providers;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.idempotency.Creation;
+import uk.leabridge.platform.idempotency.Creation.Never;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
@@ -20,9 +21,6 @@ import uk.leabridge.platform.time.Beginnings;
 /** Registers a provider, or joins the actor's borough to the one that another borough registered under this slug. */
 @ApplicationScoped
 public class RegisterProvider {
-    /** Registration is not refused: a known slug is joined. */
-    public enum Refusal {}
-
     /** A provider as told. */
     public record Command(String slug, Provider.Particulars particulars) {}
 
@@ -49,7 +47,7 @@ public class RegisterProvider {
     }
 
     @Transactional
-    public Creation<ProviderReceipt, Refusal> handle(Command told, IdempotencyKey key, Actor actor) {
+    public Creation<ProviderReceipt, Never> handle(Command told, IdempotencyKey key, Actor actor) {
         return idempotency.once(
                 actor,
                 "provider.register",

@@ -3,6 +3,8 @@ package uk.leabridge.grants.requirement.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -13,6 +15,7 @@ import uk.leabridge.platform.paging.PageView;
 
 /** What is asked of a funded provider. */
 @Path("/v1/requirement-sets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Requirements")
 public class RequirementSetResource {
     private final RequirementQueries queries;

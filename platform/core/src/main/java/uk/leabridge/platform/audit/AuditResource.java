@@ -5,11 +5,15 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.CurrentActor;
@@ -19,6 +23,7 @@ import uk.leabridge.platform.paging.PageView;
 
 /** The audit, for information governance. */
 @Path("/v1/audit")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit")
 public class AuditResource {
     private final AuditTrail trail;
@@ -34,6 +39,7 @@ public class AuditResource {
     /** The own borough's entries, newest first. */
     @GET
     @RolesAllowed(Roles.AUDITOR)
+    @APIResponseSchema(value = AuditPage.class, responseCode = "200")
     public Response find(
             @QueryParam("entity") @Nullable UUID entity,
             @QueryParam("person") @Nullable UUID person,
@@ -50,4 +56,7 @@ public class AuditResource {
     public AuditVerification verify() {
         return verifier.verify();
     }
+
+    /** The shape of a list in the API's document. */
+    private record AuditPage(List<AuditEntry> items) {}
 }

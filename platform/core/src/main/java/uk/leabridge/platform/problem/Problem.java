@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public record Problem(
         List<FieldError> errors,
         @JsonIgnore Map<String, Object> extensions) {
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final Set<String> OWN = Set.of("type", "title", "status", "detail", "instance", "errors");
 
     /**
      * One field at fault.
@@ -54,8 +57,13 @@ public record Problem(
         return invalid(List.of(new FieldError(field, code, message)));
     }
 
-    /** The same problem with one more member. */
+    /**
+     * The same problem with one more member.
+     *
+     * @param name none of RFC 9457's own
+     */
     public Problem with(String name, Object value) {
+        if (OWN.contains(name)) throw new IllegalArgumentException(name + " is every problem's");
         var more = new java.util.TreeMap<>(extensions);
         more.put(name, value);
         return new Problem(type, title, status, detail, errors, more);

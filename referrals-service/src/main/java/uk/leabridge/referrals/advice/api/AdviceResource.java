@@ -10,8 +10,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -38,6 +40,7 @@ import uk.leabridge.referrals.advice.domain.AdviceStatus;
 
 /** Advice: a professional asks, an officer answers, nobody is referred. */
 @Path("/v1/advice")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Advice")
 @Blocking
 class AdviceResource {

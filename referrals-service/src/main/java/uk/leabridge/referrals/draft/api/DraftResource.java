@@ -14,11 +14,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,7 @@ import uk.leabridge.referrals.draft.application.SaveDraft;
 
 /** Forms that are not sent yet: only their owner sees them. */
 @Path("/v1/referral-drafts")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Drafts")
 @Blocking
 class DraftResource {
@@ -99,6 +103,7 @@ class DraftResource {
     @Path("{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Throw a draft away")
+    @APIResponse(responseCode = "204", description = "Discarded")
     public Response discard(@PathParam("id") UUID id) {
         return discard.handle(id, actor.get()) ? Response.noContent().build() : Answers.notFound();
     }

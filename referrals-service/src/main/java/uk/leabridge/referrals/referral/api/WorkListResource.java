@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.platform.identity.CurrentActor;
@@ -12,6 +14,7 @@ import uk.leabridge.referrals.referral.application.ReferralQueries;
 
 /** What an officer has to do today. */
 @Path("/v1/worklist")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Work list")
 @RunOnVirtualThread
 class WorkListResource {

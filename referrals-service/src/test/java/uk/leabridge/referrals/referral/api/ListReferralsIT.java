@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.leabridge.platform.test.service.Tokens;
 import uk.leabridge.referrals.ReferralsService;
 
@@ -75,5 +76,17 @@ class ListReferralsIT {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("errors.field", hasItem(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html", "text/plain", "application/problem+json", "no media type"})
+    void answersNothingButJson(String accepted) {
+        as(officer)
+                .header("Accept", accepted)
+                .get("/v1/referrals")
+                .then()
+                .statusCode(406)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/not-acceptable"));
     }
 }

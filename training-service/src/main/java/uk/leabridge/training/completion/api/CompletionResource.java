@@ -8,9 +8,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
@@ -20,13 +23,16 @@ import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.training.completion.application.CompletionQueries;
+import uk.leabridge.training.completion.application.CompletionReceipt;
 import uk.leabridge.training.completion.application.CompletionRefusal;
 import uk.leabridge.training.completion.application.RecordCompletion;
 import uk.leabridge.training.completion.application.VoidCompletion;
+import uk.leabridge.training.completion.application.VoidingReceipt;
 import uk.leabridge.training.config.TrainingProblem;
 
 /** Completions: recorded, read, voided; never edited. */
 @Path("/v1/completions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Completions")
 public class CompletionResource {
     private static final String ADDRESS = "/v1/completions/";
@@ -50,6 +56,7 @@ public class CompletionResource {
             summary = "Record that a learner completed a course on a day",
             description = "The day may not lie in the future. A second completion of the same course on the same day is"
                     + " refused with the first one's id (existing).")
+    @APIResponseSchema(value = CompletionReceipt.class, responseCode = "201")
     public Response complete(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RecordCompletionRequest request) {
         return Answers.creation(
@@ -74,6 +81,7 @@ public class CompletionResource {
     @Path("/{id}")
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "Read a completion")
+    @APIResponseSchema(value = CompletionView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.find(id, actor.get())
                 .map(completion -> Response.ok(CompletionView.of(completion)).build())
@@ -84,6 +92,7 @@ public class CompletionResource {
     @Path("/{id}/voiding")
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Void a completion that is wrong; the right one may then be recorded")
+    @APIResponseSchema(value = VoidingReceipt.class, responseCode = "201")
     public Response annul(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,

@@ -4,9 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
@@ -15,6 +18,7 @@ import uk.leabridge.training.completion.application.CompletionQueries;
 
 /** The record of a learner. */
 @Path("/v1/learners/{id}/record")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Records")
 public class LearnerRecordResource {
     private final CurrentActor actor;
@@ -28,6 +32,7 @@ public class LearnerRecordResource {
     @GET
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "Read everything that a learner completed, as it stands today")
+    @APIResponseSchema(value = RecordView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.record(id, actor.get())
                 .map(found -> Response.ok(RecordView.of(found)).build())

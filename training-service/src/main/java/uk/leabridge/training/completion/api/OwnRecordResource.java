@@ -3,8 +3,11 @@ package uk.leabridge.training.completion.api;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
@@ -12,6 +15,7 @@ import uk.leabridge.training.completion.application.CompletionQueries;
 
 /** One's own record: everybody is a learner. */
 @Path("/v1/me/record")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Records")
 public class OwnRecordResource {
     private final CurrentActor actor;
@@ -27,6 +31,7 @@ public class OwnRecordResource {
     @Operation(
             summary = "Read your own record",
             description = "404 until a training coordinator has linked your sign-in to your learner (account).")
+    @APIResponseSchema(value = RecordView.class, responseCode = "200")
     public Response read() {
         return queries.ownRecord(actor.get())
                 .map(found -> Response.ok(RecordView.of(found)).build())

@@ -9,11 +9,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
@@ -25,10 +29,12 @@ import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.training.config.TrainingProblem;
 import uk.leabridge.training.course.application.CourseQueries;
+import uk.leabridge.training.course.application.CourseReceipt;
 import uk.leabridge.training.course.application.OfferCourse;
 
 /** The catalogue of courses. */
 @Path("/v1/courses")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Courses")
 public class CourseResource {
     private final CurrentActor actor;
@@ -44,6 +50,7 @@ public class CourseResource {
     @POST
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Add a course of your borough to the catalogue")
+    @APIResponseSchema(value = CourseReceipt.class, responseCode = "201")
     public Response offer(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid OfferCourseRequest request) {
         return Answers.creation(
@@ -57,6 +64,7 @@ public class CourseResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "List the courses of the partnership and of your borough, newest first")
+    @APIResponseSchema(value = CoursePage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(
                 queries.list(actor.get(), page.limit(), page.cursor()).map(CourseView::of), address);
@@ -66,9 +74,13 @@ public class CourseResource {
     @Path("/{id}")
     @RolesAllowed("**")
     @Operation(summary = "Read a course")
+    @APIResponseSchema(value = CourseView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.find(id, actor.get())
                 .map(row -> Response.ok(CourseView.of(row)).build())
                 .orElseGet(Answers::notFound);
     }
+
+    /** The shape of a list in the API's document. */
+    private record CoursePage(List<CourseView> items) {}
 }

@@ -10,12 +10,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
@@ -30,9 +34,11 @@ import uk.leabridge.training.config.TrainingProblem;
 import uk.leabridge.training.learner.application.CorrectLearner;
 import uk.leabridge.training.learner.application.EnrolLearner;
 import uk.leabridge.training.learner.application.LearnerQueries;
+import uk.leabridge.training.learner.application.LearnerReceipt;
 
 /** People whose training is recorded. */
 @Path("/v1/learners")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Learners")
 public class LearnerResource {
     private final CurrentActor actor;
@@ -53,6 +59,7 @@ public class LearnerResource {
             summary = "Start a learner's record",
             description = "An e-mail address that the borough knows answers with the learner who has it, unchanged"
                     + " (alreadyKnown). The answer repeats neither name nor e-mail address.")
+    @APIResponseSchema(value = LearnerReceipt.class, responseCode = "201")
     public Response enrol(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid LearnerRequest request) {
         return Answers.creation(
@@ -68,6 +75,7 @@ public class LearnerResource {
     @GET
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "List learners, newest first; a provider sees those of its own organisation")
+    @APIResponseSchema(value = LearnerPage.class, responseCode = "200")
     public Response list(
             @QueryParam("organisation") @Nullable UUID organisation,
             @BeanParam @Valid PageRequest page,
@@ -82,6 +90,7 @@ public class LearnerResource {
     @Path("/{id}")
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "Read a learner")
+    @APIResponseSchema(value = LearnerView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.find(id, actor.get())
                 .map(learner -> Response.ok(LearnerView.of(learner))
@@ -94,6 +103,7 @@ public class LearnerResource {
     @Path("/{id}")
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Correct a learner's name, e-mail address, employer or account; the record stays")
+    @APIResponseSchema(value = LearnerView.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
@@ -109,4 +119,7 @@ public class LearnerResource {
                         .response();
         };
     }
+
+    /** The shape of a list in the API's document. */
+    private record LearnerPage(List<LearnerView> items) {}
 }

@@ -9,11 +9,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
@@ -25,10 +29,12 @@ import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.training.config.TrainingProblem;
 import uk.leabridge.training.organisation.application.OrganisationQueries;
+import uk.leabridge.training.organisation.application.OrganisationReceipt;
 import uk.leabridge.training.organisation.application.RegisterOrganisation;
 
 /** Bodies whose people learn. */
 @Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organisations")
 public class OrganisationResource {
     private final CurrentActor actor;
@@ -44,6 +50,7 @@ public class OrganisationResource {
     @POST
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Register an organisation of your borough")
+    @APIResponseSchema(value = OrganisationReceipt.class, responseCode = "201")
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RegisterOrganisationRequest request) {
         return Answers.creation(
@@ -57,6 +64,7 @@ public class OrganisationResource {
     @GET
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.BOROUGH_SYSTEM, Roles.PROVIDER})
     @Operation(summary = "List the organisations that you may see, newest first")
+    @APIResponseSchema(value = OrganisationPage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(
                 queries.list(actor.get(), page.limit(), page.cursor()).map(OrganisationView::of), address);
@@ -66,9 +74,13 @@ public class OrganisationResource {
     @Path("/{id}")
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.BOROUGH_SYSTEM, Roles.PROVIDER})
     @Operation(summary = "Read an organisation")
+    @APIResponseSchema(value = OrganisationView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.find(id, actor.get())
                 .map(row -> Response.ok(OrganisationView.of(row)).build())
                 .orElseGet(Answers::notFound);
     }
+
+    /** The shape of a list in the API's document. */
+    private record OrganisationPage(List<OrganisationView> items) {}
 }

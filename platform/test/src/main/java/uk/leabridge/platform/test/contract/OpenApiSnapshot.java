@@ -33,7 +33,7 @@ public final class OpenApiSnapshot {
      * @param document what {@code /openapi?format=json} answered
      */
     public static void assertUnchanged(String service, String document) {
-        var file = contracts().resolve("openapi").resolve(service + ".json");
+        var file = file(service);
         try {
             var actual = pretty(document);
             if (Boolean.getBoolean(WRITE)) {
@@ -47,6 +47,10 @@ public final class OpenApiSnapshot {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Path file(String service) {
+        return contracts().resolve("openapi").resolve(service + ".json");
     }
 
     private static String pretty(String document) throws JsonProcessingException {

@@ -10,10 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.embedded.PostgresServer;
 import uk.leabridge.platform.embedded.ServiceDatabases;
+import uk.leabridge.platform.test.contract.AnswersAsDescribed;
 
 /**
  * What a service needs in a {@code @QuarkusTest}: a real PostgreSQL with the service's database and roles, keys, the public key
- * of {@link Tokens}. Events stay in the outbox, where a test reads them; incoming channels take events from the test.
+ * of {@link Tokens}. Events stay in the outbox, where a test reads them; incoming channels take events from the test. Every answer
+ * that a test receives is held to the API's document.
  *
  * <pre>
  * &#64;QuarkusTestResource(value = RealService.class, initArgs = {
@@ -48,6 +50,7 @@ public final class RealService implements QuarkusTestResourceLifecycleManager {
         }
         System.setProperty(DATABASE, server.jdbcUrl(service));
         System.setProperty(SUPERUSER_PASSWORD, server.superuserPassword());
+        AnswersAsDescribed.watch(service);
         return configuration(server);
     }
 
