@@ -8,6 +8,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import uk.leabridge.referrals.cases.domain.CaseAction;
 /** What is done with a case, each with its reason and legal basis. What a panel does stands at its meeting. */
 @Path("/v1/cases/{id}")
 @Tag(name = "Cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class CaseMoveResource {
     private final MoveCase move;

@@ -10,8 +10,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -36,6 +38,7 @@ import uk.leabridge.referrals.referral.domain.PanelKind;
 /** Cases: opened when a referral is screened, read by the borough's officers, its chairs and the members of its panels. */
 @Path("/v1/cases")
 @Tag(name = "Cases")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class CaseResource {
     private final AssignCase assign;

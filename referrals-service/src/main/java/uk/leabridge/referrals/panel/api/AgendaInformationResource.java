@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import uk.leabridge.referrals.panel.application.ShareInformation;
 /** What the agencies tell a panel about the person in a case. */
 @Path("/v1/meetings/{id}/agenda/{item}/information")
 @Tag(name = "Panels")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class AgendaInformationResource {
     private final ShareInformation share;

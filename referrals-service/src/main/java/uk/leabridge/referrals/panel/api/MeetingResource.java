@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
@@ -34,6 +36,7 @@ import uk.leabridge.referrals.panel.application.UnlistCase;
 /** A meeting: its agenda, who was there, what was decided. */
 @Path("/v1/meetings/{id}")
 @Tag(name = "Panels")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class MeetingResource {
     private final ListCase list;

@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -32,6 +34,7 @@ import uk.leabridge.referrals.panel.application.PlanMeeting;
 /** A panel's meetings. */
 @Path("/v1/panels/{id}/meetings")
 @Tag(name = "Panels")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class PanelMeetingResource {
     private final PlanMeeting plan;

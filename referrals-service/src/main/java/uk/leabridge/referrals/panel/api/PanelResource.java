@@ -12,7 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -39,6 +41,7 @@ import uk.leabridge.referrals.panel.application.UnseatMember;
 /** The borough's panels: how they are made up, and who sits on them. */
 @Path("/v1/panels")
 @Tag(name = "Panels")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class PanelResource {
     private final CreatePanel create;
