@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -217,16 +218,17 @@ class MeetingIT {
     }
 
     @Test
-    void hearsBothOfTwoCasesThatAreListedAtOnce() throws Exception {
+    void hearsAllOfSeveralCasesThatAreListedAtOnce() throws Exception {
         var meeting = world.meeting(world.panel("SIP"));
-        var cases = List.of(world.opened(CaseWorld.CHILD), world.opened(CaseWorld.CHILD));
+        var cases =
+                Stream.generate(() -> world.opened(CaseWorld.CHILD)).limit(6).toList();
         var listings = cases.stream()
                 .map(caseId ->
                         (Callable<Integer>) () -> world.list(meeting, caseId).statusCode())
                 .toList();
 
-        try (var both = Executors.newFixedThreadPool(2)) {
-            assertThat(both.invokeAll(listings))
+        try (var all = Executors.newFixedThreadPool(cases.size())) {
+            assertThat(all.invokeAll(listings))
                     .allSatisfy(f -> assertThat(f.resultNow()).isEqualTo(201));
         }
 
@@ -234,7 +236,7 @@ class MeetingIT {
                 .get("/v1/meetings/" + meeting)
                 .then()
                 .body("agenda.caseId", containsInAnyOrder(cases.toArray()))
-                .body("agenda.position", contains(1, 2));
+                .body("agenda.position", contains(1, 2, 3, 4, 5, 6));
     }
 
     @Test
