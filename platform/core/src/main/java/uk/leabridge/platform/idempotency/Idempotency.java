@@ -5,14 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.agroal.DataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -28,7 +25,6 @@ import uk.leabridge.platform.transaction.OneTrip;
  */
 @ApplicationScoped
 public class Idempotency {
-    private static final Duration KEPT = Duration.ofHours(24);
     private static final String CLAIM = "insert into idempotency_key (subject, operation, key, fingerprint, created_at)"
             + " values (?, ?, ?, ?, ?) on conflict do nothing";
     private static final String FIND =
@@ -42,7 +38,6 @@ public class Idempotency {
     private static final String UNIQUE = "pk_idempotency_key";
 
     private final AgroalDataSource database;
-    private final AgroalDataSource keeper;
     private final OneTrip oneTrip;
     private final BeforeCommit beforeCommit;
     private final Fingerprints fingerprints;
@@ -52,7 +47,6 @@ public class Idempotency {
 
     public Idempotency(
             AgroalDataSource database,
-            @DataSource("keeper") AgroalDataSource keeper,
             OneTrip oneTrip,
             BeforeCommit beforeCommit,
             Fingerprints fingerprints,
@@ -60,7 +54,6 @@ public class Idempotency {
             InstantSource time,
             MeterRegistry metrics) {
         this.database = database;
-        this.keeper = keeper;
         this.oneTrip = oneTrip;
         this.beforeCommit = beforeCommit;
         this.fingerprints = fingerprints;
@@ -184,16 +177,6 @@ public class Idempotency {
                 replays.increment();
                 return new Claim.Replayed<>(read(row.getString(2), answer));
             }
-        }
-    }
-
-    @Scheduled(every = "1h", delayed = "5m", identity = "forget idempotency keys")
-    void forgetOld() throws SQLException {
-        var before = OffsetDateTime.ofInstant(time.instant().minus(KEPT), ZoneOffset.UTC);
-        try (var connection = keeper.getConnection();
-                var statement = connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
-            statement.setObject(1, before);
-            statement.executeUpdate();
         }
     }
 
