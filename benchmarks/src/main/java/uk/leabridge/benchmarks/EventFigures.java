@@ -86,7 +86,7 @@ final class EventFigures {
             database.execute("alter system set track_commit_timestamp = on");
         }
         site.platform().process("postgresql").restart();
-        for (String service : List.of("referrals", "comms", "gateway")) {
+        for (String service : List.of("keycloak", "referrals", "comms", "gateway")) {
             site.platform().process(service).restart();
         }
     }

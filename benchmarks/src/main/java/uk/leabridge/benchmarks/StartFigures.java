@@ -41,21 +41,26 @@ final class StartFigures {
     void measure() {
         List<Double> first = new ArrayList<>();
         List<Double> again = new ArrayList<>();
+        Map<String, List<Double>> together = new LinkedHashMap<>();
         Map<String, List<Double>> own = new LinkedHashMap<>();
         Map<String, List<Double>> memory = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             forget();
             first.add(launched("start"));
-            addOwn(own);
+            addStarts(together);
             Pause.milliseconds(REST.toMillis());
             addMemory(memory);
             launched("stop");
             again.add(launched("start"));
+            restartEach();
+            addStarts(own);
             launched("stop");
         }
         results.add(new Series(P10, "first start, built, until ready", "s", first));
         results.add(new Series(P10, "later start, until ready", "s", again));
         own.forEach((service, seconds) -> results.add(new Series(P10, service + ", its own start", "s", seconds)));
+        together.forEach((service, seconds) ->
+                results.add(new Series(P10, service + ", first start among all others", "s", seconds)));
         memory.forEach((process, sizes) -> results.add(new Series(P11, process, "MB", sizes)));
     }
 
@@ -87,10 +92,18 @@ final class StartFigures {
         return (System.nanoTime() - began) / 1e9;
     }
 
-    private void addOwn(Map<String, List<Double>> own) {
+    /** One after the other, while everything else runs. */
+    private static void restartEach() {
+        LocalPlatform platform = LocalPlatform.from(System.getenv(), Progress.silent());
+        for (Service service : Service.values()) {
+            platform.process(service.id()).restart();
+        }
+    }
+
+    private void addStarts(Map<String, List<Double>> starts) {
         for (Service service : Service.values()) {
             startInLog(home.log(service.id()))
-                    .ifPresent(seconds -> own.computeIfAbsent(service.id(), _ -> new ArrayList<>())
+                    .ifPresent(seconds -> starts.computeIfAbsent(service.id(), _ -> new ArrayList<>())
                             .add(seconds));
         }
     }
