@@ -1,6 +1,6 @@
 package uk.leabridge.platform.audit;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -15,7 +15,7 @@ import uk.leabridge.platform.transaction.BeforeCommit;
  * Records what an actor did or looked at, in the transaction that does it: when the entry cannot be written, the operation
  * fails. Entries are only ever added.
  */
-@ApplicationScoped
+@Singleton
 public class Audit {
     private static final String ADD = "insert into audit_entry (id, at, subject, roles, borough, action, entity_type,"
             + " entity_id, person_id, purpose, digest, mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

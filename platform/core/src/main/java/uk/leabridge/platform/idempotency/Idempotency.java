@@ -6,7 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ import uk.leabridge.platform.transaction.OneTrip;
  * Remembers the answer of a create by the caller's key, in the same transaction as the create. Two requests with one key at
  * the same moment: the second waits for the first's commit and then answers as it did. Keys are kept for 24 hours.
  */
-@ApplicationScoped
+@Singleton
 public class Idempotency {
     private static final String CLAIM = "insert into idempotency_key (subject, operation, key, fingerprint, created_at)"
             + " values (?, ?, ?, ?, ?) on conflict do nothing";

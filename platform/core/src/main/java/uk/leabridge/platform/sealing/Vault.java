@@ -10,7 +10,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
@@ -31,7 +31,7 @@ import uk.leabridge.platform.transaction.BeforeCommit;
  * wrapped by the key-encryption keyset. With that row's key destroyed, nothing sealed with it can be read again, backups
  * included.
  */
-@ApplicationScoped
+@Singleton
 public class Vault {
     private static final int KEY_BYTES = 32;
     private static final String ADD =

@@ -1,12 +1,12 @@
 package uk.leabridge.platform.time;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
 
 /** Makes UUIDs of version 7 (RFC 9562): 48 bits of Unix milliseconds, then 74 random bits. */
-@ApplicationScoped
+@Singleton
 public class Identifiers {
     private final InstantSource time;
     private final SecureRandom random = new SecureRandom();

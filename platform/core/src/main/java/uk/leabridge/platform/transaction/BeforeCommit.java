@@ -1,7 +1,7 @@
 package uk.leabridge.platform.transaction;
 
 import io.agroal.api.AgroalDataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * PostgreSQL just before its commit, as one text of several statements: one network round trip. A failure fails the
  * transaction. Within {@link OneTrip} they are the transaction.
  */
-@ApplicationScoped
+@Singleton
 public class BeforeCommit {
     private static final Object KEY = BeforeCommit.class;
 

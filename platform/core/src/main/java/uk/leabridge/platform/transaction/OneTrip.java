@@ -2,7 +2,7 @@ package uk.leabridge.platform.transaction;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
 import java.sql.SQLException;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ import uk.leabridge.platform.tenancy.ActorSettings;
  * runs what comes before a Sync as one transaction: it commits all of it there, or nothing. The actor's settings are its
  * first statement, local to it, so row-level security holds as elsewhere.
  */
-@ApplicationScoped
+@Singleton
 public class OneTrip {
     static final ScopedValue<Batch> OPEN = ScopedValue.newInstance();
     private static final String UNIQUE_VIOLATION = "23505";

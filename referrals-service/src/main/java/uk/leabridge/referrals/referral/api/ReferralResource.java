@@ -87,14 +87,15 @@ class ReferralResource {
     @APIResponseSchema(value = ReferralReceiptView.class, responseCode = "201")
     public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ReferralForm form) {
         var person = form.person();
+        var document = documents.write(form);
         var command = new SubmitReferral.Command(
-                IdempotencyKey.of(key, form),
+                IdempotencyKey.of(key, document),
                 form.referrer().sector(),
                 form.concern().code(),
                 person.dateOfBirth(),
                 person.ageEstimate(),
                 form.immediateDanger(),
-                documents.write(form));
+                document);
         return Answers.creation(
                 submit.handle(command, actor.get())
                         .map(receipt -> ReferralReceiptView.of(receipt, form.immediateDanger())),

@@ -2,7 +2,7 @@ package uk.leabridge.platform.messaging.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +12,7 @@ import uk.leabridge.platform.time.Identifiers;
 import uk.leabridge.platform.transaction.BeforeCommit;
 
 /** Publishes events with the current transaction's commit. Nothing else in Leabridge sends an event. */
-@ApplicationScoped
+@Singleton
 public class Outbox {
     private static final String ADD = "insert into outbox (id, topic, aggregate_id, envelope, borough, created_at)"
             + " values (?, ?, ?, ?, ?, ?)";

@@ -3,8 +3,8 @@ package uk.leabridge.platform.messaging.outbox;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
  * Wakes the relay after a commit: one NOTIFY for all commits of 5 milliseconds, from one thread and outside of the business
  * transactions, which a NOTIFY inside would serialise. The relay polls as well, so a lost signal costs a second.
  */
-@ApplicationScoped
+@Singleton
 class OutboxSignal {
     private static final Logger LOG = Logger.getLogger(OutboxSignal.class);
     private static final long GATHER_MILLIS = 5;
