@@ -16,6 +16,7 @@ final class GatewayFigures {
     private static final int CONNECTIONS = 32;
     private static final int STEADY_CONNECTIONS = 8;
     private static final String TRAINING = "training";
+    private static final String GATEWAY = "Leabridge gateway";
 
     private final Site site;
     private final Results results;
@@ -28,26 +29,32 @@ final class GatewayFigures {
     }
 
     void measure() {
-        site.platform().process(TRAINING).stop();
-        try (Server _ = Nginx.service(site.folder(), site.training());
-                Server _ = Nginx.proxy(site.folder(), site.own(0), site.training());
+        try (Server _ = Nginx.proxy(site.folder(), site.own(0), site.training());
                 Server _ = spring(site.own(1))) {
             Map<String, Integer> doors = new LinkedHashMap<>();
             doors.put("nginx, plain proxy", site.own(0));
-            doors.put("Leabridge gateway", site.gateway());
+            doors.put(GATEWAY, site.gateway());
             doors.put("Spring Cloud Gateway", site.own(1));
-            Map<String, List<Double>> rates = rates(doors);
-            rates.forEach((name, rounds) -> results.add(new Series("P1", name, "requests/s", rounds)));
-            double half = new Series("", "", "", rates.getOrDefault("Leabridge gateway", List.of())).median() / 2;
-            latencies(doors, (int) half);
-        } finally {
-            site.platform().process(TRAINING).start();
+            compare(doors, Reach.REAL, times.warmUp());
+            site.platform().process(TRAINING).stop();
+            try (Server _ = Nginx.service(site.folder(), site.training())) {
+                compare(doors, Reach.FREE, times.round());
+            } finally {
+                site.platform().process(TRAINING).start();
+            }
         }
     }
 
+    private void compare(Map<String, Integer> doors, String service, Duration warmUp) {
+        Map<String, List<Double>> rates = rates(doors, warmUp);
+        rates.forEach((name, rounds) -> results.add(new Series("P1", name + service, "requests/s", rounds)));
+        double half = new Series("", "", "", rates.getOrDefault(GATEWAY, List.of())).median() / 2;
+        latencies(doors, service, (int) half);
+    }
+
     /** Doors take turns, so that each meets the machine's moods. */
-    private Map<String, List<Double>> rates(Map<String, Integer> doors) {
-        doors.values().forEach(port -> rate(port, times.warmUp()));
+    private Map<String, List<Double>> rates(Map<String, Integer> doors, Duration warmUp) {
+        doors.values().forEach(port -> rate(port, warmUp));
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int round = 0; round < times.rounds(); round++) {
             doors.forEach((name, port) ->
@@ -56,7 +63,7 @@ final class GatewayFigures {
         return rates;
     }
 
-    private void latencies(Map<String, Integer> doors, int perSecond) {
+    private void latencies(Map<String, Integer> doors, String service, int perSecond) {
         Map<String, List<Double>> p99 = new LinkedHashMap<>();
         for (int round = 0; round < times.rounds(); round++) {
             doors.forEach((name, port) -> {
@@ -67,8 +74,8 @@ final class GatewayFigures {
                 }
             });
         }
-        p99.forEach((name, rounds) ->
-                results.add(new Series("P1", name + ", p99 at " + perSecond / 100 * 100 + "/s", "ms", rounds)));
+        p99.forEach((name, rounds) -> results.add(
+                new Series("P1", name + service + ", p99 at " + perSecond / 100 * 100 + "/s", "ms", rounds)));
     }
 
     private double rate(int port, Duration time) {
