@@ -56,6 +56,11 @@ final class ScriptedServices {
             draft(request, body);
             return;
         }
+        var cases = ScriptedCases.answer(request, call, body);
+        if (cases.isPresent()) {
+            reply(request, cases.get());
+            return;
+        }
         var grants = ScriptedGrants.answer(request.path(), "COMPLIANT".equals(request.getParam("status")));
         if (grants.isPresent()) {
             json(request, 200, grants.get());
@@ -100,11 +105,15 @@ final class ScriptedServices {
             problem(request, 404, "not-found", "Nothing is here");
             return;
         }
+        reply(request, reply.get());
+    }
+
+    private static void reply(HttpServerRequest request, ScriptedComms.Reply reply) {
         request.response().putHeader("ETag", "\"3\"");
-        if (reply.get().status() == 204) {
+        if (reply.status() == 204) {
             request.response().setStatusCode(204).end();
         } else {
-            json(request, reply.get().status(), reply.get().body());
+            json(request, reply.status(), reply.body());
         }
     }
 

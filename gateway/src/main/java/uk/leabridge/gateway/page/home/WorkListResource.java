@@ -8,14 +8,18 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.InboxClient;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
 import uk.leabridge.gateway.page.NavigationItem;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.panels.UpcomingMeetings;
+import uk.leabridge.gateway.session.Person;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
 
@@ -25,11 +29,20 @@ import uk.leabridge.gateway.session.SignedIn;
 public class WorkListResource {
 
     private final ReferralsClient referrals;
+    private final CasesClient cases;
+    private final UpcomingMeetings meetings;
     private final InboxClient inbox;
     private final SignedIn signedIn;
 
-    public WorkListResource(ReferralsClient referrals, InboxClient inbox, SignedIn signedIn) {
+    public WorkListResource(
+            ReferralsClient referrals,
+            CasesClient cases,
+            UpcomingMeetings meetings,
+            InboxClient inbox,
+            SignedIn signedIn) {
         this.referrals = referrals;
+        this.cases = cases;
+        this.meetings = meetings;
         this.inbox = inbox;
         this.signedIn = signedIn;
     }
@@ -57,16 +70,32 @@ public class WorkListResource {
 
     @GET
     public Response workList() {
-        boolean officer = signedIn.required().has(Roles.SAFEGUARDING_OFFICER);
-        Answer<List<WorkPart>> work =
-                officer ? referrals.workList().map(WorkPart::of) : new Answer.Good<>(List.of(), "");
+        Person person = signedIn.required();
+        boolean officer = person.has(Roles.SAFEGUARDING_OFFICER);
+        boolean works = officer || person.hasAny(Roles.PANEL_CHAIR, Roles.PANEL_MEMBER);
+        Answer<List<WorkPart>> work = officer ? officersWork() : works ? heard() : new Answer.Good<>(List.of(), "");
         Answer<PageOf<InboxClient.Item>> items = inbox.newest();
         Model model = new Model(
                 work.or(List.of()),
-                officer,
+                works,
                 !work.there(),
                 items.or(PageOf.empty()).items(),
                 !items.there());
         return Pages.show(Templates.workList(model));
+    }
+
+    /** The cases and meetings are parts that may be missing, so that referrals are never kept from an officer. */
+    private Answer<List<WorkPart>> officersWork() {
+        return referrals.workList().map(work -> {
+            List<WorkPart> parts = new ArrayList<>(WorkPart.of(work));
+            var mine = cases.list(new CasesClient.Filter("", "", true, "")).or(PageOf.empty());
+            parts.add(WorkPart.ofCases(mine));
+            parts.add(WorkPart.ofMeetings(meetings.all().or(List.of())));
+            return parts;
+        });
+    }
+
+    private Answer<List<WorkPart>> heard() {
+        return meetings.all().map(upcoming -> List.of(WorkPart.ofMeetings(upcoming)));
     }
 }

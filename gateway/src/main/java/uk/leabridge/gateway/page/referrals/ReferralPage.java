@@ -7,13 +7,25 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.CasesClient.Summary;
 import uk.leabridge.gateway.client.ReferralsClient.Step;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Tag;
 import uk.leabridge.gateway.page.Words;
 
-/** One referral as its page shows it. */
-record ReferralPage(UUID id, JsonNode referral, String etag, boolean works, List<Step> steps, boolean chronologyAway) {
+/**
+ * One referral as its page shows it.
+ *
+ * @param opened the case that it opened
+ */
+record ReferralPage(
+        UUID id,
+        JsonNode referral,
+        String etag,
+        boolean works,
+        List<Step> steps,
+        boolean chronologyAway,
+        @Nullable Summary opened) {
 
     /** One line of a summary. */
     record Row(String label, String value) {}

@@ -16,7 +16,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.CasesClient;
+import uk.leabridge.gateway.client.CasesClient.Summary;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
 import uk.leabridge.gateway.client.ReferralsClient.Step;
@@ -35,10 +38,12 @@ public class ReferralResource {
     private static final int NOTE = 5_000;
 
     private final ReferralsClient referrals;
+    private final CasesClient cases;
     private final SignedIn signedIn;
 
-    public ReferralResource(ReferralsClient referrals, SignedIn signedIn) {
+    public ReferralResource(ReferralsClient referrals, CasesClient cases, SignedIn signedIn) {
         this.referrals = referrals;
+        this.cases = cases;
         this.signedIn = signedIn;
     }
 
@@ -151,9 +156,9 @@ public class ReferralResource {
                 page,
                 form,
                 ScreeningChoices.among(page.allowed()),
-                ScreeningChoices.LEGAL_BASES,
-                ScreeningChoices.SIGNPOSTS,
-                ScreeningChoices.PANELS);
+                Grounds.LEGAL_BASES,
+                Grounds.SIGNPOSTS,
+                Grounds.PANELS);
     }
 
     private TemplateInstance page(UUID id, Form form) {
@@ -167,6 +172,16 @@ public class ReferralResource {
         Answer<PageOf<Step>> steps = referrals.chronology(id);
         boolean works = signedIn.required().has(Roles.SAFEGUARDING_OFFICER);
         return new ReferralPage(
-                id, referral, etag, works, steps.or(PageOf.empty()).items(), !steps.there());
+                id, referral, etag, works, steps.or(PageOf.empty()).items(), !steps.there(), opened(id, referral));
+    }
+
+    /** The case that it opened; the page does without when it cannot be found. */
+    private @Nullable Summary opened(UUID id, JsonNode referral) {
+        if (!referral.path("status").asText().equals("CASE_OPENED")) {
+            return null;
+        }
+        return cases.ofReferral(id).or(PageOf.empty()).items().stream()
+                .findFirst()
+                .orElse(null);
     }
 }

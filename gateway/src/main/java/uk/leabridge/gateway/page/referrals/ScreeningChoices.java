@@ -35,40 +35,6 @@ final class ScreeningChoices {
                     "Put on hold at the police’s request",
                     "Nothing is done until the police say so. The referrer hears nothing new."));
 
-    static final List<Option> LEGAL_BASES = List.of(
-            new Option(
-                    "CTSA_2015_SECTION_36",
-                    "Support for people at risk of being drawn in",
-                    "Counter-Terrorism and Security Act 2015, sections 36 to 41"),
-            new Option(
-                    "CTSA_2015_SECTION_26",
-                    "The duty to have due regard",
-                    "Counter-Terrorism and Security Act 2015, section 26"),
-            new Option("CHILDREN_ACT_1989_SECTION_17", "A child in need", "Children Act 1989, section 17"),
-            new Option(
-                    "CHILDREN_ACT_1989_SECTION_47",
-                    "A child at risk of significant harm",
-                    "Children Act 1989, section 47"),
-            new Option("CARE_ACT_2014_SECTION_42", "An adult at risk", "Care Act 2014, section 42"),
-            new Option("PUBLIC_TASK", "A task in the public interest", "UK GDPR, article 6(1)(e)"),
-            new Option("CONSENT", "The person, or a child’s parent, agreed", "UK GDPR, article 6(1)(a)"));
-
-    static final List<Option> SIGNPOSTS = Option.list(
-            "MASH", "Multi-agency safeguarding hub (MASH)",
-            "MARAC", "Domestic abuse conference (MARAC)",
-            "CHILDRENS_SAFEGUARDING_PARTNERSHIP", "Children’s safeguarding partnership",
-            "EARLY_HELP", "Early help",
-            "CAMHS", "Child and adolescent mental health (CAMHS)",
-            "ADULT_SOCIAL_CARE", "Adult social care",
-            "MENTAL_HEALTH_SERVICES", "Mental health services",
-            "YOUTH_SERVICE", "Youth service",
-            "VOLUNTARY_SECTOR", "A voluntary organisation",
-            "OTHER", "Somewhere else");
-
-    static final List<Option> PANELS = List.of(
-            new Option("SIP", "Social Inclusion Panel", "The person is under 18."),
-            new Option("SAP", "Safeguarding Adults Panel", "The person is 18 or over."));
-
     private ScreeningChoices() {}
 
     static List<Option> among(List<String> allowed) {
@@ -84,13 +50,13 @@ final class ScreeningChoices {
         String decision = form.oneOf("decision", Option.codes(choices), "Select what happens next");
         String reason = form.text("reason", REASON, "Enter the reason for your decision");
         String evidence = form.optionalText("evidence", REASON);
-        String basis = form.oneOf("legalBasis", Option.codes(LEGAL_BASES), "Select the legal basis");
-        List<String> signposts = form.anyOf("signposts", Option.codes(SIGNPOSTS));
+        String basis = form.oneOf("legalBasis", Option.codes(Grounds.LEGAL_BASES), "Select the legal basis");
+        List<String> signposts = form.anyOf("signposts", Option.codes(Grounds.SIGNPOSTS));
         if (decision.equals("SIGNPOSTED") && signposts.isEmpty()) {
             form.wrong("signposts", "Select where the person is pointed to");
         }
         boolean choosesPanel = panelToChoose && decision.equals("CASE_OPENED");
-        String panel = choosesPanel ? form.oneOf("panelKind", Option.codes(PANELS), "Select the panel") : "";
+        String panel = choosesPanel ? form.oneOf("panelKind", Option.codes(Grounds.PANELS), "Select the panel") : "";
         String why = choosesPanel ? form.text("panelKindReason", REASON, "Enter why you chose this panel") : "";
         return Map.of(
                 "decision", decision,

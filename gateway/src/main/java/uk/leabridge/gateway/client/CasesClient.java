@@ -1,0 +1,130 @@
+package uk.leabridge.gateway.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The cases of the referrals service. */
+@ApplicationScoped
+public class CasesClient {
+
+    private final ServiceCalls calls;
+
+    public CasesClient(@Named("referrals") ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** A case in a list: nothing of it identifies a person. */
+    public record Summary(
+            UUID id,
+            String reference,
+            String kind,
+            @Nullable String concern,
+            String status,
+            Instant statusSince,
+            String consent,
+            @Nullable String assignee,
+            Instant openedAt) {}
+
+    /** What narrows the list; each may be empty. */
+    public record Filter(String status, String kind, boolean mine, String after) {}
+
+    /** How the consent to support stands. */
+    public record Consent(
+            String status, @Nullable String from, @Nullable Instant at) {}
+
+    /** Who a case is about. */
+    public record Person(
+            @Nullable String givenName,
+            @Nullable String familyName,
+            @Nullable String otherNames,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable String postcode,
+            @Nullable String schoolOrEmployer) {
+        /** Nothing of it belongs in a log. */
+        @Override
+        public String toString() {
+            return "Person";
+        }
+    }
+
+    /** One case; {@code allowed} names what the person signed in can do with it now. */
+    public record Case(
+            UUID id,
+            String reference,
+            UUID referralId,
+            String kind,
+            @Nullable String concern,
+            String status,
+            Instant statusSince,
+            @Nullable String resumesAs,
+            List<String> allowed,
+            Consent consent,
+            @Nullable UUID agendaItemId,
+            @Nullable Instant otherSafeguardingAt,
+            @Nullable String assignee,
+            Instant openedAt,
+            @Nullable Instant closedAt,
+            @Nullable Person person) {}
+
+    /** One line of the chronology. */
+    public record Step(
+            String kind,
+            Instant at,
+            @Nullable String from,
+            String to,
+            String actor,
+            List<String> actorRoles,
+            List<String> codes,
+            @Nullable String reason,
+            @Nullable String evidence) {}
+
+    public Answer<PageOf<Summary>> list(Filter filter) {
+        return calls.list(
+                ServicePath.of("v1", "cases")
+                        .with("status", filter.status())
+                        .with("kind", filter.kind())
+                        .with("mine", filter.mine() ? "true" : null)
+                        .with("after", filter.after()),
+                Summary.class);
+    }
+
+    /** The cases of one panel's kind that can be put on an agenda. */
+    public Answer<PageOf<Summary>> toHear(String kind) {
+        return calls.list(
+                ServicePath.of("v1", "cases")
+                        .with("status", "INFORMATION_GATHERING")
+                        .with("kind", kind)
+                        .with("limit", 100),
+                Summary.class);
+    }
+
+    /** The case that a referral opened: one or none. */
+    public Answer<PageOf<Summary>> ofReferral(UUID referral) {
+        return calls.list(ServicePath.of("v1", "cases").with("referral", referral), Summary.class);
+    }
+
+    public Answer<Case> one(UUID id) {
+        return calls.get(ServicePath.of("v1", "cases", id), Case.class);
+    }
+
+    public Answer<PageOf<Step>> chronology(UUID id) {
+        return calls.list(ServicePath.of("v1", "cases", id, "chronology"), Step.class);
+    }
+
+    /** Moves a case by one of its operations, such as {@code support}, on the version that was seen. */
+    public Answer<JsonNode> move(UUID id, String operation, String etag, Map<String, Object> body) {
+        return calls.post(ServicePath.of("v1", "cases", id, operation), body, etag, JsonNode.class);
+    }
+
+    public Answer<JsonNode> assign(UUID id, String etag, String assignee) {
+        return calls.put(
+                ServicePath.of("v1", "cases", id, "assignment"), Map.of("assignee", assignee), etag, JsonNode.class);
+    }
+}

@@ -1,0 +1,108 @@
+package uk.leabridge.gateway.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings of panels, of the referrals service: agenda, attendance, what agencies told, decisions. */
+@ApplicationScoped
+public class MeetingsClient {
+
+    private final ServiceCalls calls;
+
+    public MeetingsClient(@Named("referrals") ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** Who is there, by agency; {@code missing} are those without which the panel decides nothing. */
+    public record Attended(
+            Set<String> present, Set<String> absent, int quorumMinimum, Set<String> missing, boolean quorum) {}
+
+    /** A case to be heard. */
+    public record Item(
+            UUID id,
+            int position,
+            UUID caseId,
+            String reference,
+            String status,
+            Instant listedAt,
+            @Nullable String decision,
+            @Nullable Instant decidedAt,
+            List<String> agenciesPresent,
+            List<String> signposts) {}
+
+    /** One meeting, in codes: nothing of it names a person. */
+    public record Meeting(
+            UUID id,
+            UUID panelId,
+            String kind,
+            Instant startsAt,
+            @Nullable String place,
+            boolean online,
+            String chair,
+            Attended attendance,
+            List<Item> agenda) {}
+
+    /** What an agency told; the words are missing when the person's record was destroyed. */
+    public record Told(
+            UUID id,
+            String agency,
+            String author,
+            Instant givenAt,
+            @Nullable String words) {}
+
+    /** A decision as it was minuted. */
+    public record Decided(
+            UUID itemId,
+            String decision,
+            Instant decidedAt,
+            String decidedBy,
+            List<String> agenciesPresent,
+            List<String> signposts,
+            @Nullable String reason,
+            @Nullable String dissent) {}
+
+    public Answer<Meeting> one(UUID id) {
+        return calls.get(ServicePath.of("v1", "meetings", id), Meeting.class);
+    }
+
+    public Answer<PanelsClient.Made> list(UUID id, String key, Map<String, Object> listing) {
+        return calls.create(ServicePath.of("v1", "meetings", id, "agenda"), listing, key, PanelsClient.Made.class);
+    }
+
+    public Answer<JsonNode> unlist(UUID id, UUID item, String etag, Map<String, Object> removal) {
+        return calls.post(
+                ServicePath.of("v1", "meetings", id, "agenda", item, "removal"), removal, etag, JsonNode.class);
+    }
+
+    public Answer<JsonNode> attend(UUID id, String etag, List<Map<String, Object>> agencies) {
+        return calls.put(
+                ServicePath.of("v1", "meetings", id, "attendance"), Map.of("agencies", agencies), etag, JsonNode.class);
+    }
+
+    public Answer<PageOf<Decided>> decisions(UUID id) {
+        return calls.list(ServicePath.of("v1", "meetings", id, "decisions"), Decided.class);
+    }
+
+    public Answer<JsonNode> decide(UUID id, String etag, Map<String, Object> decision) {
+        return calls.post(ServicePath.of("v1", "meetings", id, "decisions"), decision, etag, JsonNode.class);
+    }
+
+    public Answer<PageOf<Told>> information(UUID id, UUID item) {
+        return calls.list(ServicePath.of("v1", "meetings", id, "agenda", item, "information"), Told.class);
+    }
+
+    public Answer<PanelsClient.Made> tell(UUID id, UUID item, String key, Map<String, Object> information) {
+        return calls.create(
+                ServicePath.of("v1", "meetings", id, "agenda", item, "information"),
+                information,
+                key,
+                PanelsClient.Made.class);
+    }
+}

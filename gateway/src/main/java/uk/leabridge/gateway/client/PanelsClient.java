@@ -1,0 +1,82 @@
+package uk.leabridge.gateway.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The panels of the referrals service: how they are made up, who sits on them, when they meet. */
+@ApplicationScoped
+public class PanelsClient {
+
+    private final ServiceCalls calls;
+
+    public PanelsClient(@Named("referrals") ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** An agency with a seat; without a {@code required} one nothing is decided. */
+    public record Agency(String code, String name, boolean required) {}
+
+    /** A panel. */
+    public record Panel(UUID id, String kind, String name, int quorumMinimum, List<Agency> agencies) {
+        /** The name of an agency; the code itself when it has no seat any more. */
+        public String agency(@Nullable String code) {
+            return agencies.stream()
+                    .filter(one -> one.code().equals(code))
+                    .map(Agency::name)
+                    .findFirst()
+                    .orElse(code == null ? "" : code);
+        }
+    }
+
+    /** Somebody who sits on a panel: a role to show, never a name. */
+    public record Member(UUID id, String subject, String agency, String displayRole, Instant joinedAt) {}
+
+    /** A meeting in a list. */
+    public record MeetingLine(UUID id, UUID panelId, Instant startsAt, boolean online) {}
+
+    /** What was made. */
+    public record Made(UUID id) {}
+
+    public Answer<PageOf<Panel>> list(String after) {
+        return calls.list(ServicePath.of("v1", "panels").with("after", after), Panel.class);
+    }
+
+    public Answer<Panel> one(UUID id) {
+        return calls.get(ServicePath.of("v1", "panels", id), Panel.class);
+    }
+
+    public Answer<Made> create(String key, String kind, Map<String, Object> terms) {
+        return calls.create(ServicePath.of("v1", "panels"), Map.of("kind", kind, "terms", terms), key, Made.class);
+    }
+
+    public Answer<JsonNode> makeUp(UUID id, String etag, Map<String, Object> terms) {
+        return calls.put(ServicePath.of("v1", "panels", id), terms, etag, JsonNode.class);
+    }
+
+    public Answer<PageOf<Member>> members(UUID id) {
+        return calls.list(ServicePath.of("v1", "panels", id, "members").with("limit", 100), Member.class);
+    }
+
+    public Answer<Made> seat(UUID id, String key, Map<String, Object> seat) {
+        return calls.create(ServicePath.of("v1", "panels", id, "members"), seat, key, Made.class);
+    }
+
+    public Answer<JsonNode> unseat(UUID id, UUID member) {
+        return calls.delete(ServicePath.of("v1", "panels", id, "members", member), "");
+    }
+
+    /** The latest first. */
+    public Answer<PageOf<MeetingLine>> meetings(UUID id, String after) {
+        return calls.list(ServicePath.of("v1", "panels", id, "meetings").with("after", after), MeetingLine.class);
+    }
+
+    public Answer<Made> plan(UUID id, String key, Map<String, Object> meeting) {
+        return calls.create(ServicePath.of("v1", "panels", id, "meetings"), meeting, key, Made.class);
+    }
+}

@@ -1,0 +1,104 @@
+package uk.leabridge.gateway.page.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.CasesClient.Case;
+import uk.leabridge.gateway.client.CasesClient.Person;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Tag;
+import uk.leabridge.gateway.page.Words;
+import uk.leabridge.gateway.page.referrals.ReferralWords;
+
+/**
+ * One case as its page shows it.
+ *
+ * @param me the subject of the person signed in
+ * @param named whether they asked to see who it is about
+ */
+record CasePage(Case of, String etag, String me, boolean named, Chronology chronology) {
+
+    /** One line of a summary. */
+    record Row(String label, String value) {}
+
+    public Tag getTag() {
+        return CaseWords.status(of.status());
+    }
+
+    public List<CaseMove> getMoves() {
+        return CaseMove.among(of);
+    }
+
+    public boolean isListable() {
+        return of.allowed().contains("LIST");
+    }
+
+    /** Whether a panel is about to decide, which happens at its meeting. */
+    public boolean isHeard() {
+        return of.status().equals("PANEL_LISTED");
+    }
+
+    public boolean isMine() {
+        return me.equals(of.assignee());
+    }
+
+    public boolean isOver() {
+        return of.status().equals("CLOSED") || of.status().equals("TRANSFERRED");
+    }
+
+    public List<Row> getSummary() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("Panel", CaseWords.panel(of.kind())));
+        add(rows, "Most like", of.concern() == null ? null : Option.label(ReferralWords.CONCERNS, of.concern()));
+        rows.add(new Row(CaseWords.statusWords(of.status()) + " since", Words.longTime(of.statusSince())));
+        add(rows, "Goes back to", of.resumesAs() == null ? null : CaseWords.statusWords(of.resumesAs()));
+        rows.add(new Row("Opened", Words.longTime(of.openedAt())));
+        rows.add(new Row("Worked on by", worker()));
+        if (of.closedAt() != null) {
+            rows.add(new Row("Closed", Words.longTime(of.closedAt())));
+        }
+        return rows;
+    }
+
+    public List<Row> getConsent() {
+        var consent = of.consent();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("Consent to support", CaseWords.consent(consent.status())));
+        add(rows, "Whose", consent.from() == null ? null : CaseWords.consentFrom(consent.from()));
+        add(rows, "Since", consent.at() == null ? null : Words.longTime(consent.at()));
+        add(
+                rows,
+                "Other safeguarding recorded",
+                of.otherSafeguardingAt() == null ? null : Words.longTime(of.otherSafeguardingAt()));
+        return rows;
+    }
+
+    /** Who it is about; nobody when the record was destroyed. */
+    public List<Row> getPerson() {
+        Person person = of.person();
+        List<Row> rows = new ArrayList<>();
+        if (person == null) {
+            return rows;
+        }
+        add(rows, "Given name", person.givenName());
+        add(rows, "Family name", person.familyName());
+        add(rows, "Other names", person.otherNames());
+        add(rows, "Date of birth", person.dateOfBirth() == null ? null : Words.longDate(person.dateOfBirth()));
+        add(rows, "Postcode", person.postcode());
+        add(rows, "School or employer", person.schoolOrEmployer());
+        return rows;
+    }
+
+    private String worker() {
+        if (isMine()) {
+            return "You";
+        }
+        return of.assignee() == null ? "Nobody yet" : "An officer of the borough";
+    }
+
+    private static void add(List<Row> rows, String label, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            rows.add(new Row(label, value));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package uk.leabridge.gateway.page.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import uk.leabridge.gateway.client.ServiceProblem;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+
+/** Refusals of a case's moves, in words that say what to do. */
+public final class CaseRefusals {
+
+    private static final String ALL = "main-content";
+
+    private static final List<Option> OBSTACLES = Option.list(
+            "NOT_CHECKED", "nobody could check whether each vulnerability was tackled",
+            "NO_SUPPORT_PLAN", "there is no assessment with a support plan",
+            "FACTOR_NOT_COVERED", "a vulnerability that was found has neither an action nor a reason why not");
+
+    private CaseRefusals() {}
+
+    /** The form as it was typed, with what is to be mended. */
+    public static Form tell(Form form, ServiceProblem problem) {
+        switch (problem.slug()) {
+            case "stale-version" ->
+                form.wrong(
+                        ALL,
+                        "Somebody changed this while you were writing. See how it stands now, and send again what still holds");
+            case "case-action-not-allowed" ->
+                form.wrong(
+                        ALL,
+                        "This cannot be done any more: the case is now “"
+                                + CaseWords.statusWords(
+                                        problem.body().path("from").asText())
+                                + "”. Go back to the case to see what can be done");
+            case "consent-missing" -> form.wrong(ALL, "Record first that consent was given");
+            case "consent-not-open" ->
+                form.wrong(
+                        ALL,
+                        "Consent is “"
+                                + CaseWords.consent(
+                                        problem.body().path("consent").asText())
+                                + "”, so this cannot be recorded. Go back to the case to see what can be done");
+            case "consent-not-theirs" -> form.wrong(form.value("from").isEmpty() ? ALL : "from", theirs(problem));
+            case "other-safeguarding-missing" -> form.wrong(ALL, "Record first what else keeps the person safe");
+            case "exit-blocked" -> form.wrong(ALL, blocked(problem));
+            case "signpost-missing" -> form.wrong("signposts", "Select where the person is pointed to");
+            case "not-on-this-agenda" ->
+                form.wrong(ALL, "The case is not on this agenda any more. Go back to see where it is listed");
+            default -> form.refused(problem, Map.of());
+        }
+        return form;
+    }
+
+    private static String theirs(ServiceProblem problem) {
+        return "Ask for the consent of: " + words(problem.body().path("mayConsent"), CaseWords.CONSENT_FROM, " or ");
+    }
+
+    private static String blocked(ServiceProblem problem) {
+        return "Support cannot end yet: " + words(problem.body().path("obstacles"), OBSTACLES, "; ");
+    }
+
+    private static String words(JsonNode codes, List<Option> options, String between) {
+        return StreamSupport.stream(codes.spliterator(), false)
+                .map(code -> Option.label(options, code.asText()).toLowerCase(java.util.Locale.UK))
+                .sorted()
+                .collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,146 @@
+package uk.leabridge.gateway.page.cases;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Tag;
+import uk.leabridge.gateway.page.referrals.Grounds;
+
+/** The words people read for the codes of cases: {@code {cases:status(case.status)}}. */
+@TemplateExtension(namespace = "cases")
+public final class CaseWords {
+
+    public static final List<Option> STATUSES = Option.list(
+            "INFORMATION_GATHERING", "Gathering information",
+            "PANEL_LISTED", "On a panel’s agenda",
+            "ADOPTED", "Adopted",
+            "CONSENT_SOUGHT", "Consent asked for",
+            "SUPPORT_ACTIVE", "Support goes on",
+            "EXIT_PROPOSED", "Exit proposed",
+            "EXITED", "Support has ended",
+            "REVIEW_6M", "Reviewed after 6 months",
+            "REVIEW_12M", "Reviewed after 12 months",
+            "CLOSED", "Closed",
+            "NOT_ADOPTED", "Not adopted",
+            "CONSENT_REFUSED", "Consent refused",
+            "CONSENT_WITHDRAWN", "Consent withdrawn",
+            "TRANSFER_OFFERED", "Offered to another borough",
+            "TRANSFERRED", "Moved to another borough",
+            "POLICE_LED", "Led by the police",
+            "ON_HOLD", "On hold");
+
+    public static final List<Option> PANELS = Option.list(
+            "SIP", "Social Inclusion Panel (under 18)",
+            "SAP", "Safeguarding Adults Panel (18 and over)");
+
+    static final List<Option> CONSENTS = Option.list(
+            "NOT_SOUGHT", "Not asked for yet",
+            "SOUGHT", "Asked for, not answered yet",
+            "GIVEN", "Given",
+            "REFUSED", "Refused",
+            "WITHDRAWN", "Withdrawn");
+
+    static final List<Option> CONSENT_FROM = Option.list(
+            "PERSON", "The person",
+            "PARENT_OR_CARER", "A parent or carer");
+
+    private static final List<Option> STEPS = Option.list(
+            "OPENED", "Case opened",
+            "KIND_CHOSEN", "Panel chosen",
+            "ASSIGNED", "Given to an officer",
+            "LIST", "Put on an agenda",
+            "UNLIST", "Taken off the agenda",
+            "ADOPT", "Adopted by the panel",
+            "NOT_ADOPT", "Not adopted by the panel",
+            "DEFER", "Deferred by the panel",
+            "SEEK_CONSENT", "Consent asked for",
+            "GIVE_CONSENT", "Consent given",
+            "REFUSE_CONSENT", "Consent refused",
+            "WITHDRAW_CONSENT", "Consent withdrawn",
+            "CHOOSE_OTHER_SAFEGUARDING", "Other safeguarding recorded",
+            "START_SUPPORT", "Support started",
+            "PROPOSE_EXIT", "Exit proposed",
+            "DECLINE_EXIT", "Exit declined",
+            "AGREE_EXIT", "Exit agreed",
+            "REVIEW_AT_6_MONTHS", "Reviewed after 6 months",
+            "REVIEW_AT_12_MONTHS", "Reviewed after 12 months",
+            "CLOSE", "Closed",
+            "HOLD", "Put on hold",
+            "RESUME", "Taken up again",
+            "LEAD_BY_POLICE", "Left to the police",
+            "HAND_BACK", "Taken back from the police",
+            "OFFER_TRANSFER", "Offered to another borough",
+            "REVOKE_TRANSFER", "Offer to another borough withdrawn",
+            "REFUSE_TRANSFER", "Refused by the other borough",
+            "ACCEPT_TRANSFER", "Taken by the other borough");
+
+    private static final Map<String, String> ROLES = Map.of(
+            "safeguarding-officer", "safeguarding officer",
+            "panel-chair", "panel’s chair",
+            "panel-member", "panel’s member",
+            "system", "Leabridge itself");
+
+    private static final Map<String, String> CODES = Option.labels(Stream.of(
+                    Grounds.LEGAL_BASES, Grounds.SIGNPOSTS, CONSENT_FROM, PANELS)
+            .flatMap(List::stream)
+            .filter(option -> !option.value().equals("OTHER") && !option.value().equals("CONSENT"))
+            .toList());
+
+    private CaseWords() {}
+
+    public static Tag status(String code) {
+        String words = Option.label(STATUSES, code);
+        return switch (code) {
+            case "INFORMATION_GATHERING",
+                    "ADOPTED",
+                    "EXIT_PROPOSED",
+                    "CONSENT_REFUSED",
+                    "CONSENT_WITHDRAWN",
+                    "ON_HOLD" -> Tag.waiting(words);
+            case "SUPPORT_ACTIVE", "EXITED", "REVIEW_6M", "REVIEW_12M" -> Tag.done(words);
+            case "CLOSED", "TRANSFERRED", "NOT_ADOPTED" -> Tag.closed(words);
+            default -> Tag.going(words);
+        };
+    }
+
+    public static String statusWords(String code) {
+        return Option.label(STATUSES, code);
+    }
+
+    public static String panel(String kind) {
+        return Option.label(PANELS, kind);
+    }
+
+    public static String consent(String code) {
+        return Option.label(CONSENTS, code);
+    }
+
+    public static String consentFrom(String code) {
+        return Option.label(CONSENT_FROM, code);
+    }
+
+    public static String step(String kind) {
+        return Option.label(STEPS, kind);
+    }
+
+    public static String signpost(String code) {
+        return Option.label(Grounds.SIGNPOSTS, code);
+    }
+
+    /** The word of a code in the chronology; null for what is no code, such as who took a case. */
+    static @Nullable String code(String code) {
+        return CODES.get(code);
+    }
+
+    /** By whom, as their role says: never a name. */
+    static String role(List<String> roles) {
+        return roles.stream()
+                .filter(ROLES::containsKey)
+                .findFirst()
+                .map(role -> ROLES.getOrDefault(role, role))
+                .orElse("somebody of the borough");
+    }
+}

@@ -1,0 +1,226 @@
+package uk.leabridge.gateway.page.panels;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.MeetingsClient;
+import uk.leabridge.gateway.client.MeetingsClient.Item;
+import uk.leabridge.gateway.client.MeetingsClient.Told;
+import uk.leabridge.gateway.client.PanelsClient.Made;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.referrals.Grounds;
+import uk.leabridge.gateway.session.Roles;
+import uk.leabridge.gateway.session.SignedIn;
+
+/** One case on an agenda: what the agencies tell, what the panel decides, or that it is taken off again. */
+@Path("/meetings/" + Pages.ID + "/agenda/{item: [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}")
+public class AgendaItemResource {
+
+    private static final int LONGEST = 10_000;
+
+    private final MeetingsClient meetings;
+    private final MeetingPages pages;
+    private final SignedIn signedIn;
+
+    public AgendaItemResource(MeetingsClient meetings, MeetingPages pages, SignedIn signedIn) {
+        this.meetings = meetings;
+        this.pages = pages;
+        this.signedIn = signedIn;
+    }
+
+    /** The item, and what its forms choose from; {@code runs} is whether the person takes down what others tell. */
+    record Model(MeetingPage page, Item item, List<Option> agencies, boolean runs, String key) {
+        public List<Option> getDecisions() {
+            return PanelWords.DECISIONS;
+        }
+
+        public List<Option> getSignposts() {
+            return Grounds.SIGNPOSTS;
+        }
+
+        public List<Option> getBases() {
+            return Grounds.LEGAL_BASES;
+        }
+    }
+
+    @CheckedTemplate(basePath = "meetings")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance information(Model model, List<Told> told, Form form);
+
+        static native TemplateInstance decision(Model model, Form form);
+
+        static native TemplateInstance removal(Model model, Form form);
+    }
+
+    @GET
+    @Path("information")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
+    public Response information(@PathParam("id") UUID id, @PathParam("item") UUID item) {
+        return Pages.show(information(model(id, item, ""), Form.blank()));
+    }
+
+    @POST
+    @Path("information")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response tell(
+            @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        Model model = model(id, item, typed.value("key"));
+        return switch (typed.bind(form -> readInformation(form, model))) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(information(model, form));
+            case Bound.Valid<Map<String, Object>>(var words) ->
+                switch (meetings.tell(id, item, model.key(), words)) {
+                    case Answer.Refused<Made>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(information(
+                                model,
+                                PanelWords.tell(typed, problem, model.page().panel())));
+                    case Answer<Made> made -> {
+                        made.orPage();
+                        yield Pages.to("/meetings/" + id + "/agenda/" + item + "/information");
+                    }
+                };
+        };
+    }
+
+    private static Map<String, Object> readInformation(Form form, Model model) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        if (model.runs()) {
+            body.put("agency", form.oneOf("agency", Option.codes(model.agencies()), "Select whose information it is"));
+        }
+        body.put(
+                "words",
+                Grounds.lines(form.text("words", LONGEST, "Enter what the agency knows, or that it knows nothing")));
+        return body;
+    }
+
+    private TemplateInstance information(Model model, Form form) {
+        var told = meetings.information(
+                        model.page().meeting().id(), model.item().id())
+                .orPage();
+        return Templates.information(model, told.items(), form);
+    }
+
+    @GET
+    @Path("decision")
+    @RolesAllowed(Roles.PANEL_CHAIR)
+    public Response decision(@PathParam("id") UUID id, @PathParam("item") UUID item) {
+        Model model = model(id, item, "");
+        return model.page().isOpen(model.item())
+                ? Pages.show(Templates.decision(model, Form.blank()))
+                : Pages.to("/meetings/" + id);
+    }
+
+    @POST
+    @Path("decision")
+    @RolesAllowed(Roles.PANEL_CHAIR)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(
+            @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (typed.bind(form -> readDecision(form, item))) {
+            case Bound.Invalid<Map<String, Object>>(var form) ->
+                Pages.again(Templates.decision(model(id, item, ""), form));
+            case Bound.Valid<Map<String, Object>>(var decision) ->
+                switch (meetings.decide(id, typed.value("version"), decision)) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when problem.status() != 403 -> {
+                        Model model = model(id, item, "");
+                        yield Pages.again(Templates.decision(
+                                model,
+                                PanelWords.tell(typed, problem, model.page().panel())));
+                    }
+                    case Answer<JsonNode> other -> {
+                        other.orPage();
+                        yield Pages.to("/meetings/" + id);
+                    }
+                };
+        };
+    }
+
+    private static Map<String, Object> readDecision(Form form, UUID item) {
+        String decision = form.oneOf("decision", Option.codes(PanelWords.DECISIONS), "Select what the panel decides");
+        Map<String, Object> body = Grounds.read(form, "Enter the panel’s reason");
+        body.put("itemId", item);
+        body.put("decision", decision);
+        if (decision.equals("NOT_ADOPT")) {
+            body.put("signposts", Grounds.signposts(form));
+        }
+        String dissent = form.optionalText("dissent", LONGEST);
+        if (dissent != null) {
+            body.put("dissent", Grounds.lines(dissent));
+        }
+        return body;
+    }
+
+    @GET
+    @Path("removal")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    public Response removal(@PathParam("id") UUID id, @PathParam("item") UUID item) {
+        Model model = model(id, item, "");
+        return model.page().isRemovable(model.item())
+                ? Pages.show(Templates.removal(model, Form.blank()))
+                : Pages.to("/meetings/" + id);
+    }
+
+    @POST
+    @Path("removal")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response remove(
+            @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (typed.bind(AgendaItemResource::readRemoval)) {
+            case Bound.Invalid<Map<String, Object>>(var form) ->
+                Pages.again(Templates.removal(model(id, item, ""), form));
+            case Bound.Valid<Map<String, Object>>(var removal) ->
+                switch (meetings.unlist(id, item, typed.value("version"), removal)) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when problem.status() != 403 -> {
+                        Model model = model(id, item, "");
+                        yield Pages.again(Templates.removal(
+                                model,
+                                PanelWords.tell(typed, problem, model.page().panel())));
+                    }
+                    case Answer<JsonNode> other -> {
+                        other.orPage();
+                        yield Pages.to("/meetings/" + id);
+                    }
+                };
+        };
+    }
+
+    /** The API takes no evidence for it. */
+    private static Map<String, Object> readRemoval(Form form) {
+        Map<String, Object> grounds = Grounds.read(form, "Enter why it is taken off");
+        grounds.remove("evidence");
+        return grounds;
+    }
+
+    private Model model(UUID id, UUID item, String key) {
+        MeetingPage page = pages.read(id);
+        boolean runs = signedIn.required().hasAny(Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR);
+        String once = key.isEmpty() ? UUID.randomUUID().toString() : key;
+        return new Model(page, page.item(item), PanelWords.agencies(page.panel()), runs, once);
+    }
+}

@@ -1,0 +1,45 @@
+package uk.leabridge.gateway.page.panels;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import uk.leabridge.gateway.client.CasesClient;
+import uk.leabridge.gateway.client.CasesClient.Case;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.panels.UpcomingMeetings.Upcoming;
+import uk.leabridge.gateway.session.Roles;
+
+/** At which meeting a case is heard: those of its kind of panel that are to come. */
+@Path("/cases/" + Pages.ID + "/listing")
+@RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+public class CaseListingResource {
+
+    private final CasesClient cases;
+    private final UpcomingMeetings upcoming;
+
+    public CaseListingResource(CasesClient cases, UpcomingMeetings upcoming) {
+        this.cases = cases;
+        this.upcoming = upcoming;
+    }
+
+    @CheckedTemplate(basePath = "cases")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance listing(Case of, List<Upcoming> meetings);
+    }
+
+    @GET
+    public Response choose(@PathParam("id") UUID id) {
+        Case of = cases.one(id).orPage();
+        return of.allowed().contains("LIST")
+                ? Pages.show(Templates.listing(of, upcoming.ofKind(of.kind())))
+                : Pages.to("/cases/" + id);
+    }
+}

@@ -1,0 +1,105 @@
+package uk.leabridge.gateway.page.panels;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import uk.leabridge.gateway.client.PanelsClient.Agency;
+import uk.leabridge.gateway.client.PanelsClient.Panel;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+
+/**
+ * The form in which a panel is made up: its name, its quorum, and a row for each agency.
+ *
+ * @param back where the page leads back to, called {@code backTo}
+ * @param proof name of the hidden field that holds {@code proven}: the key of a create, the version of a change
+ * @param kinds what kind it can be; none when it has one
+ */
+record CompositionForm(String title, String back, String backTo, String proof, String proven, List<Option> kinds) {
+
+    private static final int ROWS = 16;
+    private static final int LONGEST = 100;
+    private static final int LONGEST_CODE = 40;
+
+    static final Panel NO_PANEL = new Panel(new UUID(0, 0), "", "", 0, List.of());
+
+    private static final List<Agency> USUAL = List.of(
+            new Agency("LOCAL_AUTHORITY", "Local authority safeguarding", true),
+            new Agency("POLICE_CT", "Counter-terrorism policing", true),
+            new Agency("CHILDRENS_SOCIAL_CARE", "Children’s social care", false),
+            new Agency("ADULT_SOCIAL_CARE", "Adult social care", false),
+            new Agency("HEALTH", "Health", false),
+            new Agency("EDUCATION", "Education", false),
+            new Agency("HOUSING", "Housing", false),
+            new Agency("PROBATION", "Probation", false));
+
+    /** The fields of one agency. */
+    record Row(String label, String code, String name, String required) {}
+
+    public List<Row> getRows() {
+        return IntStream.range(0, ROWS)
+                .mapToObj(row -> new Row("Agency " + (row + 1), "code-" + row, "name-" + row, "required-" + row))
+                .toList();
+    }
+
+    /** A form for a new panel, with the agencies that usually have a seat. */
+    static Form usual() {
+        return filled("", 3, USUAL);
+    }
+
+    static Form of(Panel panel) {
+        return filled(panel.name(), panel.quorumMinimum(), panel.agencies());
+    }
+
+    private static Form filled(String name, int quorum, List<Agency> agencies) {
+        Map<String, Object> answers = new HashMap<>(Map.of("name", name, "quorumMinimum", quorum));
+        for (int row = 0; row < agencies.size(); row++) {
+            Agency agency = agencies.get(row);
+            answers.put("code-" + row, agency.code());
+            answers.put("name-" + row, agency.name());
+            answers.put("required-" + row, agency.required() ? "yes" : "");
+        }
+        return Form.filled(answers);
+    }
+
+    /** Reads the terms as the API takes them. */
+    static Map<String, Object> read(Form form, boolean choosesKind) {
+        if (choosesKind) {
+            form.oneOf("kind", java.util.Set.of("SIP", "SAP"), "Select what kind of panel it is");
+        }
+        String name = form.text("name", LONGEST, "Enter the panel’s name");
+        List<Map<String, Object>> agencies = agencies(form);
+        if (agencies.size() < 2) {
+            form.wrong("name-0", "Name at least two agencies");
+        }
+        int quorum = form.number("quorumMinimum", 2, 50, "Enter how many agencies have to be there");
+        return Map.of("name", name, "quorumMinimum", quorum, "agencies", agencies);
+    }
+
+    private static List<Map<String, Object>> agencies(Form form) {
+        List<Map<String, Object>> agencies = new ArrayList<>();
+        for (int row = 0; row < ROWS; row++) {
+            String name = form.optionalText("name-" + row, LONGEST);
+            if (name == null) {
+                continue;
+            }
+            String known = form.value("code-" + row);
+            String code = known.isEmpty() ? code(name) : known;
+            if (code.length() < 2) {
+                form.wrong("name-" + row, "Enter a name with letters, like Health");
+            }
+            agencies.add(Map.of("code", code, "name", name, "required", form.has("required-" + row, "yes")));
+        }
+        return agencies;
+    }
+
+    /** A new agency's code, made of its name. */
+    private static String code(String name) {
+        String code = name.toUpperCase(Locale.UK).replaceAll("[^A-Z0-9]+", "_").replaceAll("^[^A-Z]+|_+$", "");
+        return code.substring(0, Math.min(code.length(), LONGEST_CODE));
+    }
+}

@@ -1,0 +1,148 @@
+package uk.leabridge.gateway.page.panels;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.PanelsClient;
+import uk.leabridge.gateway.client.PanelsClient.Made;
+import uk.leabridge.gateway.client.PanelsClient.Panel;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.session.Roles;
+import uk.leabridge.gateway.session.SignedIn;
+
+/** A panel's next meeting: when, where, and who chairs it. */
+@Path("/panels/" + Pages.ID + "/meetings/new")
+@RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+public class MeetingPlanResource {
+
+    private static final int LONGEST = 200;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
+
+    private final PanelsClient panels;
+    private final SignedIn signedIn;
+
+    public MeetingPlanResource(PanelsClient panels, SignedIn signedIn) {
+        this.panels = panels;
+        this.signedIn = signedIn;
+    }
+
+    @CheckedTemplate(basePath = "meetings")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance plan(
+                Panel panel, List<Option> chairs, List<Option> online, String key, Form form);
+    }
+
+    @GET
+    public Response blank(@PathParam("id") UUID id) {
+        return Pages.show(form(id, UUID.randomUUID().toString(), Form.blank()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        String key = typed.value("key");
+        return switch (typed.bind(this::read)) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(form(id, key, form));
+            case Bound.Valid<Map<String, Object>>(var meeting) ->
+                switch (panels.plan(id, key, meeting)) {
+                    case Answer.Refused<Made>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(form(
+                                id, key, typed.refused(problem, Map.of("startsAt", "time", "somewhere", "place"))));
+                    case Answer<Made> made ->
+                        Pages.to("/meetings/" + made.orPage().id());
+                };
+        };
+    }
+
+    private Map<String, Object> read(Form form) {
+        Map<String, Object> meeting = new LinkedHashMap<>();
+        LocalDate day = form.date("day", "Enter the day, like 27 3 2027").orElse(null);
+        if (day == null) {
+            form.wrong("day", "Enter the day, like 27 3 2027");
+        }
+        LocalTime time = time(form);
+        meeting.put(
+                "startsAt",
+                day == null ? "" : day.atTime(time).atZone(LONDON).toInstant().toString());
+        boolean online = form.yes("online", "Select whether people can join online");
+        String place = form.optionalText("place", LONGEST);
+        if (place == null && !online) {
+            form.wrong("place", "Enter the place, or say that people can join online");
+        }
+        if (place != null) {
+            meeting.put("place", place);
+        }
+        meeting.put("online", online);
+        meeting.put("chair", chair(form));
+        return meeting;
+    }
+
+    private static LocalTime time(Form form) {
+        Matcher time = TIME.matcher(form.value("time").strip());
+        try {
+            if (time.matches()) {
+                return LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
+            }
+        } catch (DateTimeException e) {
+            // said below
+        }
+        form.wrong("time", "Enter the time, like 9:30 or 14:15");
+        return LocalTime.MIDNIGHT;
+    }
+
+    private String chair(Form form) {
+        String chosen = form.value("chair");
+        return switch (chosen) {
+            case "me" -> signedIn.required().subject();
+            case "other" -> PanelSeatResource.subject(form, "chairSubject");
+            case "" -> {
+                form.wrong("chair", "Select who chairs it");
+                yield "";
+            }
+            default -> chosen;
+        };
+    }
+
+    private TemplateInstance form(UUID id, String key, Form form) {
+        Panel panel = panels.one(id).orPage();
+        List<Option> chairs = new ArrayList<>();
+        if (signedIn.required().has(Roles.PANEL_CHAIR)) {
+            chairs.add(new Option("me", "I do"));
+        }
+        panels.members(id)
+                .orPage()
+                .items()
+                .forEach(member ->
+                        chairs.add(new Option(member.subject(), member.displayRole(), panel.agency(member.agency()))));
+        chairs.add(new Option("other", "Somebody else", "Give their account identifier below."));
+        return Templates.plan(panel, chairs, Option.list("yes", "Yes", "no", "No"), key, form);
+    }
+}

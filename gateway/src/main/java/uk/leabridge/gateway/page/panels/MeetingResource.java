@@ -1,0 +1,169 @@
+package uk.leabridge.gateway.page.panels;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.CasesClient;
+import uk.leabridge.gateway.client.MeetingsClient;
+import uk.leabridge.gateway.client.PanelsClient.Agency;
+import uk.leabridge.gateway.client.PanelsClient.Made;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.referrals.Grounds;
+import uk.leabridge.gateway.session.Roles;
+
+/** One meeting: its agenda in order, who is there, what was decided. */
+@Path("/meetings/" + Pages.ID)
+@RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+public class MeetingResource {
+
+    private final MeetingsClient meetings;
+    private final CasesClient cases;
+    private final MeetingPages pages;
+
+    public MeetingResource(MeetingsClient meetings, CasesClient cases, MeetingPages pages) {
+        this.meetings = meetings;
+        this.cases = cases;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "meetings")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance one(MeetingPage page);
+
+        static native TemplateInstance attendance(MeetingPage page, List<Option> agencies, Form form);
+
+        static native TemplateInstance listing(
+                MeetingPage page, List<Option> open, List<Option> bases, String key, Form form);
+
+        static native TemplateInstance minutes(MeetingPage page, List<Minute> minutes);
+    }
+
+    /** A decision as it stands in the minutes. */
+    record Minute(String reference, MeetingsClient.Decided decided, String present) {}
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
+    public Response show(@PathParam("id") UUID id) {
+        return Pages.show(Templates.one(pages.read(id)));
+    }
+
+    /** For paper: who was there, what was decided and why. */
+    @GET
+    @Path("minutes")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
+    public Response minutes(@PathParam("id") UUID id) {
+        MeetingPage page = pages.read(id);
+        List<Minute> minutes = meetings.decisions(id).orPage().items().stream()
+                .map(decided ->
+                        new Minute(reference(page, decided.itemId()), decided, page.names(decided.agenciesPresent())))
+                .toList();
+        return Pages.show(Templates.minutes(page, minutes));
+    }
+
+    private static String reference(MeetingPage page, UUID item) {
+        return page.meeting().agenda().stream()
+                .filter(one -> one.id().equals(item))
+                .map(MeetingsClient.Item::reference)
+                .findFirst()
+                .orElse("");
+    }
+
+    @GET
+    @Path("attendance")
+    public Response attendance(@PathParam("id") UUID id) {
+        MeetingPage page = pages.read(id);
+        return Pages.show(attendance(
+                page, Form.filled(Map.of("present", page.meeting().attendance().present()))));
+    }
+
+    @POST
+    @Path("attendance")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response attend(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        MeetingPage page = pages.read(id);
+        List<Map<String, Object>> agencies = new ArrayList<>();
+        for (Agency agency : page.panel().agencies()) {
+            agencies.add(Map.of("agency", agency.code(), "present", typed.has("present", agency.code())));
+        }
+        return switch (meetings.attend(id, typed.value("version"), agencies)) {
+            case Answer.Refused<JsonNode>(var problem)
+            when problem.status() != 403 ->
+                Pages.again(attendance(pages.read(id), PanelWords.tell(typed, problem, page.panel())));
+            case Answer<JsonNode> other -> {
+                other.orPage();
+                yield Pages.to("/meetings/" + id);
+            }
+        };
+    }
+
+    private static TemplateInstance attendance(MeetingPage page, Form form) {
+        return Templates.attendance(page, PanelWords.agencies(page.panel()), form);
+    }
+
+    @GET
+    @Path("listing")
+    public Response listing(@PathParam("id") UUID id, @QueryParam("case") @DefaultValue("") String of) {
+        return Pages.show(listing(pages.read(id), UUID.randomUUID().toString(), Form.filled(Map.of("caseId", of))));
+    }
+
+    @POST
+    @Path("listing")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response list(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        MeetingPage page = pages.read(id);
+        String key = typed.value("key");
+        return switch (typed.bind(MeetingResource::readListing)) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(listing(page, key, form));
+            case Bound.Valid<Map<String, Object>>(var wanted) ->
+                switch (meetings.list(id, key, wanted)) {
+                    case Answer.Refused<Made>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(listing(page, key, PanelWords.tell(typed, problem, page.panel())));
+                    case Answer<Made> made -> {
+                        made.orPage();
+                        yield Pages.to("/meetings/" + id);
+                    }
+                };
+        };
+    }
+
+    private static Map<String, Object> readListing(Form form) {
+        Map<String, Object> body = Grounds.read(form, "Enter why the panel should hear it");
+        String of = form.value("caseId");
+        if (of.isEmpty()) {
+            form.wrong("caseId", "Select the case");
+        }
+        body.put("caseId", of);
+        return body;
+    }
+
+    private TemplateInstance listing(MeetingPage page, String key, Form form) {
+        List<Option> open = cases.toHear(page.meeting().kind()).orPage().items().stream()
+                .map(one -> new Option(one.id().toString(), one.reference()))
+                .toList();
+        return Templates.listing(page, open, Grounds.LEGAL_BASES, key, form);
+    }
+}

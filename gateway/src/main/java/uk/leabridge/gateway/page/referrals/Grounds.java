@@ -1,0 +1,75 @@
+package uk.leabridge.gateway.page.referrals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+
+/** What every decision about a person rests on: a reason, what is known, a power; and where else a person can be pointed to. */
+public final class Grounds {
+
+    private static final int LONGEST = 10_000;
+
+    public static final List<Option> LEGAL_BASES = List.of(
+            new Option(
+                    "CTSA_2015_SECTION_36",
+                    "Support for people at risk of being drawn in",
+                    "Counter-Terrorism and Security Act 2015, sections 36 to 41"),
+            new Option(
+                    "CTSA_2015_SECTION_26",
+                    "The duty to have due regard",
+                    "Counter-Terrorism and Security Act 2015, section 26"),
+            new Option("CHILDREN_ACT_1989_SECTION_17", "A child in need", "Children Act 1989, section 17"),
+            new Option(
+                    "CHILDREN_ACT_1989_SECTION_47",
+                    "A child at risk of significant harm",
+                    "Children Act 1989, section 47"),
+            new Option("CARE_ACT_2014_SECTION_42", "An adult at risk", "Care Act 2014, section 42"),
+            new Option("PUBLIC_TASK", "A task in the public interest", "UK GDPR, article 6(1)(e)"),
+            new Option("CONSENT", "The person, or a child’s parent, agreed", "UK GDPR, article 6(1)(a)"));
+
+    public static final List<Option> SIGNPOSTS = Option.list(
+            "MASH", "Multi-agency safeguarding hub (MASH)",
+            "MARAC", "Domestic abuse conference (MARAC)",
+            "CHILDRENS_SAFEGUARDING_PARTNERSHIP", "Children’s safeguarding partnership",
+            "EARLY_HELP", "Early help",
+            "CAMHS", "Child and adolescent mental health (CAMHS)",
+            "ADULT_SOCIAL_CARE", "Adult social care",
+            "MENTAL_HEALTH_SERVICES", "Mental health services",
+            "YOUTH_SERVICE", "Youth service",
+            "VOLUNTARY_SECTOR", "A voluntary organisation",
+            "OTHER", "Somewhere else");
+
+    public static final List<Option> PANELS = List.of(
+            new Option("SIP", "Social Inclusion Panel", "The person is under 18."),
+            new Option("SAP", "Safeguarding Adults Panel", "The person is 18 or over."));
+
+    private Grounds() {}
+
+    /** Reason, evidence where it was given, and legal basis, as the API takes them. */
+    public static Map<String, Object> read(Form form, String missing) {
+        Map<String, Object> grounds = new LinkedHashMap<>();
+        grounds.put("reason", lines(form.text("reason", LONGEST, missing)));
+        String evidence = form.optionalText("evidence", LONGEST);
+        if (evidence != null) {
+            grounds.put("evidence", lines(evidence));
+        }
+        grounds.put("legalBasis", form.oneOf("legalBasis", Option.codes(LEGAL_BASES), "Select by what power"));
+        return grounds;
+    }
+
+    /** Where the person is pointed to; at least one. */
+    public static List<String> signposts(Form form) {
+        List<String> signposts = form.anyOf("signposts", Option.codes(SIGNPOSTS));
+        if (signposts.isEmpty()) {
+            form.wrong("signposts", "Select where the person is pointed to");
+        }
+        return signposts;
+    }
+
+    /** Browsers send two characters at the end of a line. */
+    public static String lines(String text) {
+        return text.replace("\r\n", "\n");
+    }
+}

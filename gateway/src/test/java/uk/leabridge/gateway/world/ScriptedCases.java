@@ -1,0 +1,270 @@
+package uk.leabridge.gateway.world;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Stands for the cases and panels of the referrals service: a case in each of some statuses, one panel with one meeting. Words
+ * that say {@code REFUSE <slug>} are refused so; a version other than {@code "3"} is stale.
+ */
+final class ScriptedCases {
+    static final String NUMBER = "0199d5a0-0000-7000-8000-0000000000";
+    static final String ASKED = NUMBER + "d1";
+    static final String NEW = NUMBER + "d2";
+    static final String REFUSED = NUMBER + "d3";
+    static final String ACTIVE = NUMBER + "d4";
+    static final String LISTED = NUMBER + "d5";
+    static final String PANEL = NUMBER + "e1";
+    static final String MEMBER = NUMBER + "e2";
+    static final String MEETING = NUMBER + "e3";
+    static final String ITEM = NUMBER + "e4";
+    static final String DECIDED = NUMBER + "e5";
+
+    private static final Pattern REFUSE = Pattern.compile("REFUSE ([a-z-]+)");
+
+    private ScriptedCases() {}
+
+    static Optional<ScriptedComms.Reply> answer(HttpServerRequest request, String call, String body) {
+        if (!request.path().matches("/v1/(cases|panels|meetings)(/.*)?")) {
+            return Optional.empty();
+        }
+        if (!request.method().name().equals("GET")) {
+            return change(request, call, body);
+        }
+        String token = request.getHeader("Authorization");
+        String narrowed = "CLOSED".equals(request.getParam("status")) ? call + "?none" : call;
+        return Optional.ofNullable(
+                        switch (narrowed) {
+                            case "GET /v1/cases" -> items(summary());
+                            case "GET /v1/cases?none", "GET /v1/panels?none" -> items();
+                            case "GET /v1/cases/" + ASKED ->
+                                one(token, ASKED, "CONSENT_SOUGHT", "SOUGHT", "GIVE_CONSENT", "START_SUPPORT", "HOLD");
+                            case "GET /v1/cases/" + NEW ->
+                                one(token, NEW, "INFORMATION_GATHERING", "NOT_SOUGHT", "LIST", "HOLD");
+                            case "GET /v1/cases/" + REFUSED ->
+                                one(
+                                                token,
+                                                REFUSED,
+                                                "CONSENT_REFUSED",
+                                                "REFUSED",
+                                                "SEEK_CONSENT",
+                                                "CHOOSE_OTHER_SAFEGUARDING",
+                                                "OFFER_TRANSFER")
+                                        .putNull("person");
+                            case "GET /v1/cases/" + ACTIVE ->
+                                one(token, ACTIVE, "SUPPORT_ACTIVE", "GIVEN", "PROPOSE_EXIT", "WITHDRAW_CONSENT");
+                            case "GET /v1/cases/" + LISTED ->
+                                one(token, LISTED, "PANEL_LISTED", "NOT_SOUGHT", "ADOPT", "NOT_ADOPT", "DEFER");
+                            case "GET /v1/panels" -> items(panel());
+                            case "GET /v1/panels/" + PANEL -> panel();
+                            case "GET /v1/panels/" + PANEL + "/members" -> items(member());
+                            case "GET /v1/panels/" + PANEL + "/meetings" -> items(line());
+                            case "GET /v1/meetings/" + MEETING -> meeting();
+                            case "GET /v1/meetings/" + MEETING + "/decisions" -> items(decided());
+                            case "GET /v1/meetings/" + MEETING + "/agenda/" + ITEM + "/information",
+                                    "GET /v1/meetings/" + MEETING + "/agenda/" + DECIDED + "/information" ->
+                                items(told());
+                            default ->
+                                call.endsWith("/chronology") ? items(step("OPENED"), step("SEEK_CONSENT")) : null;
+                        })
+                .map(found -> new ScriptedComms.Reply(200, found));
+    }
+
+    private static Optional<ScriptedComms.Reply> change(HttpServerRequest request, String call, String body) {
+        Matcher refused = REFUSE.matcher(body);
+        if (refused.find()) {
+            return Optional.of(problem(refused.group(1)));
+        }
+        if (call.contains(NUMBER + "ff")) {
+            return Optional.empty();
+        }
+        String version = request.getHeader("If-Match");
+        if (version != null && !version.equals("\"3\"")) {
+            return Optional.of(problem("stale-version"));
+        }
+        if (call.startsWith("DELETE ")) {
+            return Optional.of(new ScriptedComms.Reply(204, new JsonObject()));
+        }
+        String made = call.endsWith("/meetings") ? MEETING : PANEL;
+        return Optional.of(new ScriptedComms.Reply(
+                request.getHeader("Idempotency-Key") == null ? 200 : 201, new JsonObject().put("id", made)));
+    }
+
+    private static ScriptedComms.Reply problem(String slug) {
+        int status = slug.equals("stale-version") ? 412 : slug.equals("forbidden") ? 403 : 409;
+        var problem = new JsonObject()
+                .put("type", "/problems/" + slug)
+                .put("title", "Refused")
+                .put("status", status)
+                .put("detail", "Refused because of " + slug)
+                .put("from", "CLOSED")
+                .put("consent", "WITHDRAWN")
+                .put("mayConsent", new JsonArray().add("PARENT_OR_CARER"))
+                .put("obstacles", new JsonArray().add("NO_SUPPORT_PLAN"))
+                .put("missing", new JsonArray().add("POLICE_CT"))
+                .put("present", 1)
+                .put("minimum", 2)
+                .put("kind", "SAP");
+        if (slug.equals("reason-too-short")) {
+            problem.put(
+                    "errors",
+                    new JsonArray()
+                            .add(new JsonObject()
+                                    .put("field", "reason")
+                                    .put("code", "too-short")
+                                    .put("message", "Write at least 20 characters.")));
+        }
+        return new ScriptedComms.Reply(status, problem);
+    }
+
+    private static boolean has(String authorization, String role) {
+        String payload = authorization.split("\\.", -1)[1];
+        return new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8).contains('"' + role + '"');
+    }
+
+    private static JsonObject summary() {
+        return new JsonObject()
+                .put("id", ASKED)
+                .put("reference", "HK-C-2026-000001")
+                .put("kind", "SIP")
+                .put("concern", "NO_IDEOLOGY")
+                .put("status", "CONSENT_SOUGHT")
+                .put("statusSince", "2026-11-20T09:30:00Z")
+                .put("consent", "SOUGHT")
+                .put("openedAt", "2026-11-20T09:30:00Z");
+    }
+
+    private static JsonObject one(String token, String id, String status, String consent, String... allowed) {
+        var actions = new JsonArray();
+        for (String action : allowed) {
+            if (!has(token, "panel-member")) {
+                actions.add(action);
+            }
+        }
+        return summary()
+                .put("id", id)
+                .put("status", status)
+                .put("referralId", ScriptedServices.REFERRAL)
+                .put("allowed", actions)
+                .put("consent", new JsonObject().put("status", consent))
+                .put(
+                        "person",
+                        new JsonObject()
+                                .put("givenName", "Sample")
+                                .put("familyName", "<u>Person</u>")
+                                .put("dateOfBirth", "2012-03-27"));
+    }
+
+    private static JsonObject step(String kind) {
+        return new JsonObject()
+                .put("kind", kind)
+                .put("at", "2026-11-20T09:30:00Z")
+                .put("to", "CONSENT_SOUGHT")
+                .put("actor", "subject-1")
+                .put("actorRoles", new JsonArray().add("learner").add("safeguarding-officer"))
+                .put("codes", new JsonArray().add("CTSA_2015_SECTION_36").add("nobody-knows"))
+                .put("reason", "Because of <b>" + kind + "</b>");
+    }
+
+    private static JsonObject panel() {
+        return new JsonObject()
+                .put("id", PANEL)
+                .put("kind", "SIP")
+                .put("name", "Sample <i>panel</i>")
+                .put("quorumMinimum", 2)
+                .put(
+                        "agencies",
+                        new JsonArray()
+                                .add(agency("POLICE_CT", "Police", true))
+                                .add(agency("HEALTH", "Health", false)));
+    }
+
+    private static JsonObject agency(String code, String name, boolean required) {
+        return new JsonObject().put("code", code).put("name", name).put("required", required);
+    }
+
+    private static JsonObject member() {
+        return new JsonObject()
+                .put("id", MEMBER)
+                .put("subject", "019aab00-0000-7000-8000-0000000000dd")
+                .put("agency", "HEALTH")
+                .put("displayRole", "Named nurse")
+                .put("joinedAt", "2026-11-20T09:30:00Z");
+    }
+
+    private static JsonObject line() {
+        return new JsonObject()
+                .put("id", MEETING)
+                .put("panelId", PANEL)
+                .put("startsAt", "2099-12-01T10:00:00Z")
+                .put("online", true);
+    }
+
+    private static JsonObject meeting() {
+        return line().put("kind", "SIP")
+                .put("place", "Sample Hall")
+                .put("chair", "subject-of-panel-chair.hackney")
+                .put(
+                        "attendance",
+                        new JsonObject()
+                                .put("present", new JsonArray().add("HEALTH"))
+                                .put("absent", new JsonArray())
+                                .put("quorumMinimum", 2)
+                                .put("missing", new JsonArray().add("POLICE_CT"))
+                                .put("quorum", false))
+                .put(
+                        "agenda",
+                        new JsonArray()
+                                .add(item(ITEM, 1, "PANEL_LISTED"))
+                                .add(item(DECIDED, 2, "ADOPTED")
+                                        .put("decision", "ADOPT")
+                                        .put("decidedAt", "2026-11-20T09:30:00Z")));
+    }
+
+    private static JsonObject item(String id, int position, String status) {
+        return new JsonObject()
+                .put("id", id)
+                .put("position", position)
+                .put("caseId", LISTED)
+                .put("reference", "HK-C-2026-00000" + position)
+                .put("status", status)
+                .put("listedAt", "2026-11-20T09:30:00Z")
+                .put("agenciesPresent", new JsonArray())
+                .put("signposts", new JsonArray());
+    }
+
+    private static JsonObject decided() {
+        return new JsonObject()
+                .put("itemId", DECIDED)
+                .put("decision", "ADOPT")
+                .put("decidedAt", "2026-11-20T09:30:00Z")
+                .put("decidedBy", "subject-1")
+                .put("agenciesPresent", new JsonArray().add("POLICE_CT").add("HEALTH"))
+                .put("signposts", new JsonArray().add("CAMHS").add("EARLY_HELP"))
+                .put("reason", "The agencies <b>agree</b>.")
+                .put("dissent", "Health would have waited.");
+    }
+
+    private static JsonObject told() {
+        return new JsonObject()
+                .put("id", NUMBER + "e6")
+                .put("agency", "HEALTH")
+                .put("author", "subject-1")
+                .put("givenAt", "2026-11-20T09:30:00Z")
+                .put("words", "Known to the <b>school nurse</b>.");
+    }
+
+    private static JsonObject items(JsonObject... items) {
+        var array = new JsonArray();
+        for (JsonObject item : items) {
+            array.add(item);
+        }
+        return new JsonObject().put("items", array);
+    }
+}
