@@ -106,7 +106,7 @@ final class ScriptedCases {
                 .put("from", "CLOSED")
                 .put("consent", "WITHDRAWN")
                 .put("mayConsent", new JsonArray().add("PARENT_OR_CARER"))
-                .put("obstacles", new JsonArray().add("NO_SUPPORT_PLAN"))
+                .put("obstacles", new JsonArray().add("NO_ASSESSMENT"))
                 .put("missing", new JsonArray().add("POLICE_CT"))
                 .put("present", 1)
                 .put("minimum", 2)

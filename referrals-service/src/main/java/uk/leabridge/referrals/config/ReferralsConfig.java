@@ -18,6 +18,18 @@ public interface ReferralsConfig {
     @WithDefault("1")
     int screeningDays();
 
+    /** Months after which somebody is due to be assessed again. */
+    @WithDefault("3")
+    int assessmentMonths();
+
+    /** Months between the reviews of support. */
+    @WithDefault("1")
+    int reviewMonths();
+
+    /** Days without any activity after which support counts as petering out. */
+    @WithDefault("14")
+    int silenceDays();
+
     /** Days that a draft is kept after it was last saved. */
     @WithDefault("30")
     int draftDays();

@@ -58,6 +58,7 @@ record TenantTable(String service, String name, String belongs, String reason) {
 
     private static void referrals(Map<String, TenantTable> all) {
         add(all, ofNobody("referrals", "borough_setting", "settings of the partnership, read by all"));
+        add(all, ofNobody("referrals", "assessment_framework", "what a version of a framework is, the same for all"));
         add(all, byBorough("referrals", "referral"));
         add(all, byBorough("referrals", "referral_step"));
         add(all, byBorough("referrals", "referral_draft"));
@@ -71,7 +72,11 @@ record TenantTable(String service, String name, String belongs, String reason) {
             "meeting",
             "meeting_attendance",
             "agenda_item",
-            "agenda_information"
+            "agenda_information",
+            "assessment",
+            "assessment_finding",
+            "plan_action",
+            "plan_reason"
         }) {
             add(all, byBorough("referrals", table));
         }

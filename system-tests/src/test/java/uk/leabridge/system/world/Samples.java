@@ -26,11 +26,7 @@ public final class Samples {
     private static final String QUESTION = """
             {"question": "May a school talk to the family before it refers?"}""";
 
-    private static final String WORDS = """
-            "reason": "The agencies agree that this is the right next step.", "legalBasis": "CTSA_2015_SECTION_36\"""";
-    private static final String CLEAR = """
-            {"result": "CLEAR", "note": "Answered by telephone, nothing is known."}""";
-    private static final String OPENING = "{\"decision\": \"CASE_OPENED\", " + WORDS + "}";
+    private static final String WORDS = SampleSupport.WORDS;
     private static final String TERMS = """
             {"name": "Sample panel", "quorumMinimum": 2, "agencies": [
               {"code": "POLICE_CT", "name": "Police", "required": true},
@@ -99,15 +95,7 @@ public final class Samples {
         String v1 = "/api/referrals/v1";
         Caller officer = world.as("safeguarding-officer." + OWN);
         Caller chair = world.as("panel-chair." + OWN);
-        String referral = made(
-                world.as("referrer." + OWN),
-                v1 + "/referrals",
-                SampleReferral.next().json());
-        officer.change("POST", v1 + "/referrals/" + referral + "/gateway-checks", CLEAR, "\"0\"")
-                .expect(200);
-        officer.change("POST", v1 + "/referrals/" + referral + "/screening", OPENING, "\"1\"")
-                .expect(200);
-        String caseId = first(officer, v1 + "/cases?referral=" + referral);
+        String caseId = SampleSupport.opened(world, v1);
         String panel = made(world.as("borough-admin." + OWN), v1 + "/panels", PANEL);
         String member = made(chair, v1 + "/panels/" + panel + "/members", SEAT);
         String meeting = made(chair, v1 + "/panels/" + panel + "/meetings", MEETING);
@@ -116,7 +104,10 @@ public final class Samples {
         made(officer, v1 + "/meetings/" + meeting + "/agenda/" + item + "/information", INFORMATION);
         officer.change("PUT", v1 + "/meetings/" + meeting + "/attendance", ATTENDANCE, "\"1\"")
                 .expect(200);
-        known(v1 + "/cases/{id}", caseId);
+        var support = SampleSupport.make(world, v1, panel, MEETING);
+        known(v1 + "/cases/{id}", support.caseId());
+        support.ids().forEach(this::known);
+        bodies.putAll(support.bodies());
         known(v1 + "/panels/{id}", panel);
         known(v1 + "/panels/{id}/members/{member}", member);
         known(v1 + "/meetings/{id}", meeting);
@@ -131,10 +122,6 @@ public final class Samples {
         bodies.put(
                 "POST " + v1 + "/meetings/{id}/decisions",
                 "{\"itemId\": \"%s\", \"decision\": \"ADOPT\", %s}".formatted(item, WORDS));
-    }
-
-    private static String first(Caller caller, String path) {
-        return caller.get(path).expect(200).json().at("/items/0/id").asText();
     }
 
     private void grants(World world) {

@@ -16,7 +16,7 @@ public final class CaseRefusals {
 
     private static final List<Option> OBSTACLES = Option.list(
             "NOT_CHECKED", "nobody could check whether each vulnerability was tackled",
-            "NO_SUPPORT_PLAN", "there is no assessment with a support plan",
+            "NO_ASSESSMENT", "there is no assessment of the person",
             "FACTOR_NOT_COVERED", "a vulnerability that was found has neither an action nor a reason why not");
 
     private CaseRefusals() {}

@@ -166,7 +166,7 @@ class CasePagesIT {
             consent-not-open | Consent is “Withdrawn”, so this cannot be recorded. Go back to the case to see what can be done
             consent-not-theirs | Ask for the consent of: a parent or carer
             other-safeguarding-missing | Record first what else keeps the person safe
-            exit-blocked | Support cannot end yet: there is no assessment with a support plan
+            exit-blocked | Support cannot end yet: there is no assessment of the person
             """)
     void aRefusalSaysWhatToDoAndKeepsWhatWasTyped(String slug, String words) {
         Page page = browser.get(ACTIVE + "/moves/exit-proposal");

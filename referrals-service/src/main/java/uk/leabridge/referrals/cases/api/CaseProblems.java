@@ -3,6 +3,7 @@ package uk.leabridge.referrals.cases.api;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.Function;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -25,7 +26,8 @@ final class CaseProblems {
             new ProblemType("consent-not-theirs", 422, "Somebody else's consent is needed");
     static final ProblemType OTHER_SAFEGUARDING_MISSING =
             new ProblemType("other-safeguarding-missing", 409, "No other safeguarding is recorded");
-    static final ProblemType EXIT_BLOCKED = new ProblemType("exit-blocked", 409, "The exit may not be proposed yet");
+    static final ProblemType EXIT_BLOCKED =
+            new ProblemType("exit-blocked", 409, "The exit may not be proposed or agreed yet");
     static final ProblemType NOT_ON_THIS_AGENDA =
             new ProblemType("not-on-this-agenda", 409, "The case is not listed here");
     static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
@@ -65,9 +67,10 @@ final class CaseProblems {
                         .with("mayConsent", mayConsent);
             case CaseOutcome.OtherSafeguardingMissing _ ->
                 Problem.of(OTHER_SAFEGUARDING_MISSING, "Record first which other route keeps the person safe.");
-            case CaseOutcome.ExitBlocked(var obstacles) ->
-                Problem.of(EXIT_BLOCKED, "Clear what is named in obstacles first.")
-                        .with("obstacles", obstacles);
+            case CaseOutcome.ExitBlocked(var obstacles, var uncovered) ->
+                Problem.of(EXIT_BLOCKED, "Assess the person, and give each factor in uncovered an action or a reason.")
+                        .with("obstacles", new TreeSet<>(obstacles))
+                        .with("uncovered", new TreeSet<>(uncovered));
             case CaseOutcome.NotOnThisAgenda _ ->
                 Problem.of(NOT_ON_THIS_AGENDA, "Read the case again: see where it is listed.");
         };

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Clock;
@@ -53,6 +54,7 @@ class CaseMoves {
 
     private CaseMove move(SafeguardingCase of, RequestedMove asked, Actor actor, Instant now) {
         var words = asked.words();
+        var exit = exit(of, asked.action(), actor);
         return new CaseMove(
                 asked.action(),
                 words.reason(),
@@ -63,7 +65,15 @@ class CaseMoves {
                         asked.signposts(),
                         asked.consentFrom(),
                         mayConsent(of, asked.action(), now),
-                        asked.action() == CaseAction.PROPOSE_EXIT ? exits.obstacles(of.id(), actor) : null));
+                        exit.map(ExitGate.Findings::obstacles).orElse(null),
+                        exit.map(ExitGate.Findings::uncovered).orElse(Set.of())));
+    }
+
+    /** What speaks against an exit, asked again when it is agreed: an assessment may have come in between. */
+    private Optional<ExitGate.Findings> exit(SafeguardingCase of, CaseAction action, Actor actor) {
+        return action == CaseAction.PROPOSE_EXIT || action == CaseAction.AGREE_EXIT
+                ? Optional.of(exits.findings(of.id(), actor))
+                : Optional.empty();
     }
 
     /** Whose consent counts today; only looked up where it matters, because it opens the sealed date of birth. */

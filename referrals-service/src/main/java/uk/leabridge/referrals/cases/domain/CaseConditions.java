@@ -21,10 +21,9 @@ final class CaseConditions {
             case DECLINE_EXIT -> noConsent(of);
             case RESUME, REVOKE_TRANSFER, REFUSE_TRANSFER ->
                 of.resumesAs().filter(CaseStatus.SUPPORT_ACTIVE::equals).flatMap(_ -> noConsent(of));
-            case PROPOSE_EXIT -> obstacles(move);
+            case PROPOSE_EXIT, AGREE_EXIT -> obstacles(move);
             case CLOSE -> when(of.owesOtherSafeguarding(), new CaseOutcome.OtherSafeguardingMissing());
-            case AGREE_EXIT,
-                    REVIEW_AT_6_MONTHS,
+            case REVIEW_AT_6_MONTHS,
                     REVIEW_AT_12_MONTHS,
                     HOLD,
                     LEAD_BY_POLICE,
@@ -73,6 +72,8 @@ final class CaseConditions {
     private static Optional<CaseOutcome> obstacles(CaseMove move) {
         var found = move.particulars().obstacles();
         var obstacles = found == null ? Set.of(ExitObstacle.NOT_CHECKED) : found;
-        return when(!obstacles.isEmpty(), new CaseOutcome.ExitBlocked(obstacles));
+        return when(
+                !obstacles.isEmpty(),
+                new CaseOutcome.ExitBlocked(obstacles, move.particulars().uncovered()));
     }
 }

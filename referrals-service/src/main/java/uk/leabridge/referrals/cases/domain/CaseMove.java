@@ -22,16 +22,19 @@ public record CaseMove(
      * @param consentFrom who is asked: for SEEK_CONSENT
      * @param mayConsent whose consent counts today
      * @param obstacles what speaks against an exit; null when nobody asked
+     * @param uncovered the codes of the factors behind {@link ExitObstacle#FACTOR_NOT_COVERED}
      */
     public record Particulars(
             @Nullable UUID agendaItem,
             Set<Signpost> signposts,
             @Nullable ConsentFrom consentFrom,
             Set<ConsentFrom> mayConsent,
-            @Nullable Set<ExitObstacle> obstacles) {
+            @Nullable Set<ExitObstacle> obstacles,
+            Set<String> uncovered) {
         public Particulars {
             signposts = Set.copyOf(signposts);
             mayConsent = Set.copyOf(mayConsent);
+            uncovered = Set.copyOf(uncovered);
         }
     }
 }

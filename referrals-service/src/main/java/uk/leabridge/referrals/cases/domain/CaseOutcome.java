@@ -29,8 +29,8 @@ public sealed interface CaseOutcome {
     /** After a refusal or withdrawal: first record which other route keeps the person safe. */
     record OtherSafeguardingMissing() implements CaseOutcome {}
 
-    /** The exit may not be proposed yet. */
-    record ExitBlocked(Set<ExitObstacle> obstacles) implements CaseOutcome {}
+    /** The exit may not be proposed or agreed yet; these factors are not covered by the support plan. */
+    record ExitBlocked(Set<ExitObstacle> obstacles, Set<String> uncovered) implements CaseOutcome {}
 
     /** The case is listed elsewhere. */
     record NotOnThisAgenda() implements CaseOutcome {}

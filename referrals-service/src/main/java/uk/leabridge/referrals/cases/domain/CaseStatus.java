@@ -30,6 +30,32 @@ public enum CaseStatus {
         return this == ON_HOLD || this == TRANSFER_OFFERED;
     }
 
+    /** Whether the borough may assess the person: while it has the case in hand and nobody has refused. */
+    public boolean isAssessed() {
+        return switch (this) {
+            case INFORMATION_GATHERING,
+                    PANEL_LISTED,
+                    ADOPTED,
+                    CONSENT_SOUGHT,
+                    SUPPORT_ACTIVE,
+                    EXIT_PROPOSED,
+                    EXITED,
+                    REVIEW_6M,
+                    REVIEW_12M -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether support may be planned: from the adoption to the exit. */
+    public boolean isPlannedFor() {
+        return this == ADOPTED || this == CONSENT_SOUGHT || isSupported();
+    }
+
+    /** Whether the person gets support, by their consent. */
+    public boolean isSupported() {
+        return this == SUPPORT_ACTIVE || this == EXIT_PROPOSED;
+    }
+
     /** Whether a consent that was given is what the case rests on. */
     boolean restsOnConsent() {
         return this == CONSENT_SOUGHT || this == SUPPORT_ACTIVE || this == EXIT_PROPOSED;

@@ -11,6 +11,12 @@ public interface Cases {
 
     Optional<SafeguardingCase> find(UUID id);
 
+    /** One whose support changes, held until the end of the transaction: changes come one after another. */
+    Optional<SafeguardingCase> findToChange(UUID id);
+
+    /** Writes what has changed now, and answers the new version. */
+    long keep(SafeguardingCase changed);
+
     /** Those of these ids that the actor may see. */
     List<SafeguardingCase> all(List<UUID> ids);
 }

@@ -4,8 +4,8 @@ package uk.leabridge.referrals.cases.domain;
 public enum ExitObstacle {
     /** Nobody has asked whether the exit may be proposed. */
     NOT_CHECKED,
-    /** There is no assessment with a support plan, so nobody can say that each vulnerability was tackled. */
-    NO_SUPPORT_PLAN,
+    /** The person was never assessed, so nobody can say that each vulnerability was tackled. */
+    NO_ASSESSMENT,
     /** A factor that was assessed as present has neither an action nor a reason why not. */
     FACTOR_NOT_COVERED
 }

@@ -76,6 +76,9 @@ public class SafeguardingCase {
 
     private @Nullable String assignee;
 
+    @Column(name = "support_changes")
+    private long supportChanges;
+
     @Column(updatable = false)
     private byte[] identity;
 
@@ -151,6 +154,12 @@ public class SafeguardingCase {
         assignee = officer;
         var step = new CaseStep("ASSIGNED", at, status, status, List.of(officer), null, null);
         return new CaseOutcome.Moved(this, List.of(step));
+    }
+
+    /** Puts on record what was done about the support; the version moves on, so that an exit rests on what was read. */
+    public List<CaseStep> noted(SupportStep what, List<String> codes, Instant at) {
+        supportChanges++;
+        return List.of(new CaseStep(what.name(), at, status, status, codes, null, null));
     }
 
     /** What is to be published, once. */

@@ -2,6 +2,7 @@ package uk.leabridge.referrals.cases.infrastructure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,17 @@ class PanacheCases implements Cases, PanacheRepositoryBase<SafeguardingCase, UUI
     @Override
     public Optional<SafeguardingCase> find(UUID id) {
         return findByIdOptional(id);
+    }
+
+    @Override
+    public Optional<SafeguardingCase> findToChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public long keep(SafeguardingCase changed) {
+        flush();
+        return changed.version();
     }
 
     @Override

@@ -26,7 +26,14 @@ public class BoroughSettingQueries {
     private record Kept(Choice choice, Instant until) {}
 
     /** What the features ask for; see {@link BoroughSetting} for the units. */
-    public record Choice(String referencePrefix, int reasonMinLength, int gatewayCheckDays, int screeningDays) {}
+    public record Choice(
+            String referencePrefix,
+            int reasonMinLength,
+            int gatewayCheckDays,
+            int screeningDays,
+            int assessmentMonths,
+            int reviewMonths,
+            int silenceDays) {}
 
     public BoroughSettingQueries(BoroughSettings settings, ReferralsConfig defaults, InstantSource time) {
         this.settings = settings;
@@ -49,11 +56,21 @@ public class BoroughSettingQueries {
                 setting.referencePrefix(),
                 setting.reasonMinLength(),
                 setting.gatewayCheckDays(),
-                setting.screeningDays());
+                setting.screeningDays(),
+                setting.assessmentMonths(),
+                setting.reviewMonths(),
+                setting.silenceDays());
     }
 
     private Choice fallback(Borough borough) {
         var prefix = borough.code().replace("-", "").toUpperCase(Locale.ROOT);
-        return new Choice(prefix, defaults.reasonMinLength(), defaults.gatewayCheckDays(), defaults.screeningDays());
+        return new Choice(
+                prefix,
+                defaults.reasonMinLength(),
+                defaults.gatewayCheckDays(),
+                defaults.screeningDays(),
+                defaults.assessmentMonths(),
+                defaults.reviewMonths(),
+                defaults.silenceDays());
     }
 }

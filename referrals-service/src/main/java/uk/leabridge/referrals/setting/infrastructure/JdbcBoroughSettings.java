@@ -11,7 +11,8 @@ import uk.leabridge.referrals.setting.domain.BoroughSettings;
 @ApplicationScoped
 class JdbcBoroughSettings implements BoroughSettings {
     private static final String FIND =
-            "select reference_prefix, reason_min_length, gateway_check_days, screening_days from borough_setting where borough = ?";
+            "select reference_prefix, reason_min_length, gateway_check_days, screening_days, assessment_months, review_months,"
+                    + " silence_days from borough_setting where borough = ?";
 
     private final AgroalDataSource database;
 
@@ -26,7 +27,14 @@ class JdbcBoroughSettings implements BoroughSettings {
             statement.setString(1, borough.code());
             try (var row = statement.executeQuery()) {
                 if (!row.next()) return Optional.empty();
-                return Optional.of(new BoroughSetting(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)));
+                return Optional.of(new BoroughSetting(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the borough's settings could not be read", e);

@@ -266,14 +266,14 @@ class CaseIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/exit-blocked"))
-                .body("obstacles", contains("NO_SUPPORT_PLAN"));
+                .body("obstacles", contains("NO_ASSESSMENT"));
         assertThat(everythingAbout(id)).isEqualTo(before);
     }
 
     @Test
     void endsOnceTheExitIsClearAndTheChairAgrees() throws SQLException {
         var id = world.supported(CaseWorld.ADULT, "PERSON");
-        ClearedExits.clear(id);
+        world.assessed(id, 0);
         world.act(world.officer, id, "exit-proposal", "").then().statusCode(200);
         world.act(world.chair, id, "exit-refusal", "").then().statusCode(200).body("status", equalTo("SUPPORT_ACTIVE"));
         world.act(world.officer, id, "exit-proposal", "").then().statusCode(200);

@@ -19,6 +19,32 @@ public final class CaseWorld {
     public static final String OLDER_CHILD = "\"dateOfBirth\": \"2010-01-15\"";
     public static final String ADULT = "\"dateOfBirth\": \"1990-03-27\"";
     public static final String UNKNOWN = "\"ageEstimate\": 17";
+    public static final String SUMMARY = "Sample-Summary: less alone than in the spring.";
+    public static final String NOTE = "Sample-Note: speaks of it each week.";
+    public static final String PLANNED = "Sample-Plan: a mentor meets them on Tuesdays.";
+    public static final List<String> FACTORS = List.of(
+            "GRIEVANCE",
+            "THREAT",
+            "IDENTITY_MEANING_BELONGING",
+            "STATUS",
+            "EXCITEMENT",
+            "DOMINANCE",
+            "SUSCEPTIBILITY",
+            "POLITICAL_MORAL_CHANGE",
+            "OPPORTUNISTIC_INVOLVEMENT",
+            "FAMILY_FRIENDS_INVOLVEMENT",
+            "TRANSITIONAL_TIME",
+            "GROUP_INFLUENCE",
+            "MENTAL_HEALTH",
+            "OVER_IDENTIFICATION",
+            "THEM_AND_US",
+            "DEHUMANISATION",
+            "JUSTIFYING_ATTITUDES",
+            "HARMFUL_MEANS",
+            "HARMFUL_OBJECTIVES",
+            "KNOWLEDGE_SKILLS",
+            "ACCESS_NETWORKS_FUNDING_EQUIPMENT",
+            "CRIMINAL_CAPABILITY");
     private static final String WORDS = "\"reason\": \"" + REASON
             + "\", \"evidence\": \"Notes of the call\", \"legalBasis\": \"CTSA_2015_SECTION_36\"";
 
@@ -182,6 +208,47 @@ public final class CaseWorld {
         return caseId;
     }
 
+    /** An assessment by the framework that the service ships, in which these factors are present and no others. */
+    public static String assessment(int follows, String... present) {
+        var findings = FACTORS.stream()
+                .map(factor -> List.of(present).contains(factor)
+                        ? "{\"factor\": \"%s\", \"presence\": \"PRESENT\", \"note\": \"%s\"}".formatted(factor, NOTE)
+                        : "{\"factor\": \"%s\", \"presence\": \"NOT_PRESENT\"}".formatted(factor))
+                .toList();
+        return "{\"framework\": \"vaf-2012\", \"frameworkVersion\": 1, \"follows\": " + follows + ", \"summary\": \""
+                + SUMMARY + "\", \"findings\": [" + String.join(",", findings) + "]}";
+    }
+
+    public Response assess(String caseId, int follows, String... present) {
+        return creating(officer).body(assessment(follows, present)).post("/v1/cases/" + caseId + "/assessments");
+    }
+
+    public void assessed(String caseId, int follows, String... present) {
+        assess(caseId, follows, present).then().statusCode(201);
+    }
+
+    public static String action(String... factors) {
+        return "{\"factors\": [\"" + String.join("\",\"", factors)
+                + "\"], \"owner\": \"EDUCATION\", \"dueOn\": \"2099-01-31\", \"words\": \"" + PLANNED + "\"}";
+    }
+
+    /** An action of the plan, by its id. */
+    public String planned(String caseId, String... factors) {
+        return made(creating(officer).body(action(factors)).post("/v1/cases/" + caseId + "/support-plan/actions"));
+    }
+
+    public Response whyNot(String caseId, String factor) {
+        return creating(officer)
+                .body("{\"factor\": \"" + factor + "\", \"reason\": \"" + REASON + "\"}")
+                .post("/v1/cases/" + caseId + "/support-plan/reasons");
+    }
+
+    public Response end(String caseId, String action, String how) {
+        return change(officer, "/v1/cases/" + caseId + "/support-plan")
+                .body("{\"reason\": \"" + REASON + "\"}")
+                .post("/v1/cases/" + caseId + "/support-plan/actions/" + action + "/" + how);
+    }
+
     /** A request with the ETag that the chair reads there now. */
     public RequestSpecification change(Tokens who, String path) {
         return as(who).header(
@@ -206,6 +273,9 @@ public final class CaseWorld {
                 TestDatabase.rows(
                         "select m.id, m.version from meeting m join agenda_item i on i.meeting_id = m.id where i.case_id = ?::uuid order by m.id",
                         caseId),
+                TestDatabase.rows("select id from assessment where case_id = ?::uuid order by id", caseId),
+                TestDatabase.rows("select id, version from plan_action where case_id = ?::uuid order by id", caseId),
+                TestDatabase.rows("select id from plan_reason where case_id = ?::uuid order by id", caseId),
                 TestDatabase.rows("select id from outbox where aggregate_id = ? order by position", caseId));
     }
 }

@@ -87,7 +87,14 @@ final class CaseFixture {
             Set<Signpost> signposts,
             Set<ConsentFrom> mayConsent,
             @Nullable Set<ExitObstacle> obstacles) {
-        return new CaseMove.Particulars(item, signposts, ConsentFrom.PARENT_OR_CARER, mayConsent, obstacles);
+        return new CaseMove.Particulars(
+                item, signposts, ConsentFrom.PARENT_OR_CARER, mayConsent, obstacles, uncovered(obstacles));
+    }
+
+    private static Set<String> uncovered(@Nullable Set<ExitObstacle> obstacles) {
+        return obstacles != null && obstacles.contains(ExitObstacle.FACTOR_NOT_COVERED)
+                ? Set.of("GRIEVANCE")
+                : Set.of();
     }
 
     static SafeguardingCase opened() {

@@ -306,23 +306,63 @@ class SafeguardingCaseTest {
         assertThat(of.listing()).contains(ITEM);
     }
 
-    @Test
-    void proposesNoExitThatNobodyCheckedOrThatIsBlocked() {
+    @ParameterizedTest
+    @CsvSource({"SUPPORT_ACTIVE, PROPOSE_EXIT", "EXIT_PROPOSED, AGREE_EXIT"})
+    void proposesAndAgreesNoExitThatNobodyCheckedOrThatIsBlocked(CaseStatus status, CaseAction action) {
+        var of = in(status);
+
+        assertThat(of.make(move(action, REASON, particulars(null, Set.of(), Set.of(), null)), MINIMUM, NOW))
+                .isEqualTo(new CaseOutcome.ExitBlocked(Set.of(ExitObstacle.NOT_CHECKED), Set.of()));
+        var open = Set.of(ExitObstacle.FACTOR_NOT_COVERED);
+        assertThat(of.make(move(action, REASON, particulars(null, Set.of(), Set.of(), open)), MINIMUM, NOW))
+                .isEqualTo(new CaseOutcome.ExitBlocked(open, Set.of("GRIEVANCE")));
+        assertThat(of.status()).isEqualTo(status);
+        assertThat(of.takeEvents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void keepsItsStatusWhateverIsNotedAboutItsSupport(SupportStep what) {
         var of = in(CaseStatus.SUPPORT_ACTIVE);
 
-        assertThat(of.make(
-                        move(CaseAction.PROPOSE_EXIT, REASON, particulars(null, Set.of(), Set.of(), null)),
-                        MINIMUM,
-                        NOW))
-                .isEqualTo(new CaseOutcome.ExitBlocked(Set.of(ExitObstacle.NOT_CHECKED)));
-        var open = Set.of(ExitObstacle.FACTOR_NOT_COVERED);
-        assertThat(of.make(
-                        move(CaseAction.PROPOSE_EXIT, REASON, particulars(null, Set.of(), Set.of(), open)),
-                        MINIMUM,
-                        NOW))
-                .isEqualTo(new CaseOutcome.ExitBlocked(open));
+        assertThat(of.noted(what, List.of("GRIEVANCE"), NOW))
+                .containsExactly(new CaseStep(
+                        what.name(),
+                        NOW,
+                        CaseStatus.SUPPORT_ACTIVE,
+                        CaseStatus.SUPPORT_ACTIVE,
+                        List.of("GRIEVANCE"),
+                        null,
+                        null));
         assertThat(of.status()).isEqualTo(CaseStatus.SUPPORT_ACTIVE);
-        assertThat(of.takeEvents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            INFORMATION_GATHERING | assessed
+            PANEL_LISTED          | assessed
+            ADOPTED               | assessed planned
+            CONSENT_SOUGHT        | assessed planned
+            SUPPORT_ACTIVE        | assessed planned supported
+            EXIT_PROPOSED         | assessed planned supported
+            EXITED                | assessed
+            REVIEW_6M             | assessed
+            REVIEW_12M            | assessed
+            CLOSED                | nothing
+            NOT_ADOPTED           | nothing
+            CONSENT_REFUSED       | nothing
+            CONSENT_WITHDRAWN     | nothing
+            TRANSFER_OFFERED      | nothing
+            TRANSFERRED           | nothing
+            POLICE_LED            | nothing
+            ON_HOLD               | nothing
+            """)
+    void saysWhatMayBeDoneAboutSupport(CaseStatus status, String may) {
+        var allowed = Arrays.asList(may.split(" ", -1));
+
+        assertThat(status.isAssessed()).isEqualTo(allowed.contains("assessed"));
+        assertThat(status.isPlannedFor()).isEqualTo(allowed.contains("planned"));
+        assertThat(status.isSupported()).isEqualTo(allowed.contains("supported"));
     }
 
     @Test

@@ -1,0 +1,38 @@
+package uk.leabridge.referrals.assessment.api;
+
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.assessment.application.AssessmentRefusal;
+
+/** What can be wrong with an assessment, beside its shape. */
+final class AssessmentProblems {
+    static final ProblemType NOT_NOW =
+            new ProblemType("assessment-not-now", 409, "The case's status does not allow an assessment");
+    static final ProblemType FRAMEWORK_UNKNOWN =
+            new ProblemType("framework-unknown", 422, "There is no such framework");
+    static final ProblemType OVERTAKEN =
+            new ProblemType("assessment-overtaken", 409, "The person was assessed since you read");
+    static final ProblemType NOT_WHOLE =
+            new ProblemType("assessment-not-whole", 422, "The assessment does not say something of every factor");
+
+    private AssessmentProblems() {}
+
+    static Problem problem(AssessmentRefusal refusal) {
+        return switch (refusal) {
+            case AssessmentRefusal.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
+            case AssessmentRefusal.NotNow(var status) ->
+                Problem.of(NOT_NOW, "Read the case again: see where it stands.").with("from", status);
+            case AssessmentRefusal.FrameworkUnknown(var known) ->
+                Problem.of(FRAMEWORK_UNKNOWN, "Choose one of those in known.").with("known", known);
+            case AssessmentRefusal.Overtaken(var latest) ->
+                Problem.of(OVERTAKEN, "Read the latest assessment, and say that yours follows it.")
+                        .with("latest", latest);
+            case AssessmentRefusal.NotWhole(var lack) ->
+                Problem.of(NOT_WHOLE, "Say something of those missing, and what shows those that are present.")
+                        .with("missing", lack.missing())
+                        .with("unknown", lack.unknown())
+                        .with("noteless", lack.noteless());
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package uk.leabridge.referrals.assessment.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.assessment.application.AssessmentQueries;
+import uk.leabridge.referrals.assessment.application.AssessmentRefusal.Made;
+import uk.leabridge.referrals.assessment.application.RecordAssessment;
+
+/** How the person in a case was assessed, version by version. */
+@Path("/v1/cases/{id}/assessments")
+@Tag(name = "Support")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class AssessmentResource {
+    private final RecordAssessment record;
+    private final AssessmentQueries queries;
+    private final CurrentActor actor;
+
+    AssessmentResource(RecordAssessment record, AssessmentQueries queries, CurrentActor actor) {
+        this.record = record;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(
+            summary = "Read the assessments of a case, the latest first; the look is audited",
+            description = "before: only those with a lower number, to read on where a page ended.")
+    @APIResponseSchema(value = AssessmentPage.class, responseCode = "200")
+    public Response list(
+            @PathParam("id") UUID id,
+            @QueryParam("before") @Nullable @Min(1) Integer before,
+            @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
+        int from = before == null ? Integer.MAX_VALUE : before;
+        return queries.list(id, from, limit, actor.get())
+                .map(opened -> respond(id, opened, limit))
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Assess the person in a case: something of every factor, as a new version")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public Response assess(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull AssessmentRequest request) {
+        var command = new RecordAssessment.Command(
+                IdempotencyKey.of(key, request),
+                id,
+                request.follows(),
+                request.framework(),
+                request.frameworkVersion(),
+                request.summary(),
+                request.said());
+        return Answers.creation(
+                record.handle(command, actor.get()),
+                made -> "/api/referrals/v1/cases/" + id + "/assessments?before=" + (made.number() + 1) + "&limit=1",
+                AssessmentProblems::problem);
+    }
+
+    private static Response respond(UUID id, List<AssessmentQueries.Opened> opened, int limit) {
+        if (opened.size() <= limit) return Response.ok(new PageView<>(opened)).build();
+        var page = opened.subList(0, limit);
+        var next = "/v1/cases/" + id + "/assessments?limit=" + limit + "&before="
+                + page.getLast().number();
+        return Response.ok(new PageView<>(page))
+                .header("Link", "<" + next + ">; rel=\"next\"")
+                .build();
+    }
+
+    /** The shape of the list in the API's document. */
+    private record AssessmentPage(List<AssessmentQueries.Opened> items) {}
+}

@@ -1,0 +1,41 @@
+package uk.leabridge.referrals.assessment.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.assessment.application.AssessmentQueries;
+import uk.leabridge.referrals.assessment.domain.Framework;
+
+/** By what people are assessed. */
+@Path("/v1/assessment-frameworks")
+@Tag(name = "Support")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class FrameworkResource {
+    private final AssessmentQueries queries;
+
+    FrameworkResource(AssessmentQueries queries) {
+        this.queries = queries;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "List the frameworks that people can be assessed by; a version never changes")
+    @APIResponseSchema(value = FrameworkPage.class, responseCode = "200")
+    public Response list() {
+        return Response.ok(new PageView<>(queries.frameworks())).build();
+    }
+
+    /** The shape of the list in the API's document. */
+    private record FrameworkPage(List<Framework> items) {}
+}

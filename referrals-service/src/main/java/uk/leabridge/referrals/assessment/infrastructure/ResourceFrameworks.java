@@ -1,0 +1,112 @@
+package uk.leabridge.referrals.assessment.infrastructure;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import uk.leabridge.referrals.assessment.domain.Framework;
+import uk.leabridge.referrals.assessment.domain.FrameworkFaults;
+import uk.leabridge.referrals.assessment.domain.Frameworks;
+import uk.leabridge.referrals.config.AssessmentConfig;
+
+/**
+ * Frameworks as files of the service. It does not start with one that is broken, or that is not, byte for byte, what a migration has
+ * put down for its version: what people were assessed by stays what it was.
+ */
+@ApplicationScoped
+class ResourceFrameworks implements Frameworks {
+    private static final String FOLDER = "assessment-frameworks/";
+    private static final String KNOWN = "select sha256 from assessment_framework where id = ? and version = ?";
+
+    private final AssessmentConfig config;
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final List<Framework> loaded;
+
+    ResourceFrameworks(AssessmentConfig config, AgroalDataSource database, ObjectMapper json) {
+        this.config = config;
+        this.database = database;
+        this.json = json;
+        this.loaded = load();
+    }
+
+    void load(@Observes StartupEvent started) {
+        if (loaded.isEmpty()) throw new IllegalStateException("leabridge.assessment.frameworks names no framework");
+    }
+
+    @Override
+    public List<Framework> all() {
+        return loaded;
+    }
+
+    @Override
+    public Optional<Framework> find(String id, int version) {
+        return loaded.stream()
+                .filter(framework -> framework.id().equals(id) && framework.version() == version)
+                .findFirst();
+    }
+
+    private List<Framework> load() {
+        var frameworks = new ArrayList<Framework>();
+        for (var name : config.frameworks()) frameworks.add(load(name));
+        long versions = frameworks.stream()
+                .map(f -> f.id() + " " + f.version())
+                .distinct()
+                .count();
+        if (versions != frameworks.size()) throw new IllegalStateException("a framework's version is loaded twice");
+        return List.copyOf(frameworks);
+    }
+
+    private Framework load(String name) {
+        byte[] file = read(name);
+        try {
+            var framework = json.readValue(file, Framework.class);
+            var faults = FrameworkFaults.of(framework);
+            if (!faults.isEmpty()) throw new IllegalStateException("the framework " + name + " is broken: " + faults);
+            var digest = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+            if (!digest.equals(known(framework).orElse(""))) {
+                throw new IllegalStateException("the framework " + name
+                        + " is not what a migration has put down for this version; give a change a version of its own: "
+                        + digest);
+            }
+            return framework;
+        } catch (IOException e) {
+            throw new IllegalStateException("the framework " + name + " is not of the expected shape", e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java knows SHA-256", e);
+        }
+    }
+
+    private static byte[] read(String name) {
+        try (var file = Thread.currentThread().getContextClassLoader().getResourceAsStream(FOLDER + name)) {
+            if (file == null) throw new IllegalStateException("there is no framework " + name);
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> known(Framework framework) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(KNOWN)) {
+            statement.setString(1, framework.id());
+            statement.setInt(2, framework.version());
+            try (var row = statement.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the known frameworks could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package uk.leabridge.referrals.cases.domain;
+
+/** What is done about somebody's support without moving their case; each is a line of its chronology. */
+public enum SupportStep {
+    ASSESSED,
+    PLAN_ACTION_ADDED,
+    PLAN_ACTION_DONE,
+    PLAN_ACTION_CANCELLED,
+    /** Why nothing is done about a factor. */
+    PLAN_REASON_GIVEN
+}

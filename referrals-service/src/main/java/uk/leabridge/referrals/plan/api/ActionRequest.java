@@ -1,0 +1,31 @@
+package uk.leabridge.referrals.plan.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done.
+ *
+ * @param factors the codes of the factors that it answers
+ * @param owner the code of the agency that does it
+ * @param ownerSubject the subject of who does it, where somebody is named
+ */
+public record ActionRequest(
+        @NotEmpty(message = "Choose the factors.") @Size(max = 100)
+        Set<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> factors,
+
+        @NotNull(message = "Say which agency does it.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+        String owner,
+
+        @Nullable UUID ownerSubject,
+        @NotNull(message = "Say by when.") LocalDate dueOn,
+
+        @NotBlank(message = "Say what is to be done.") @Size(max = 10_000)
+        String words) {}

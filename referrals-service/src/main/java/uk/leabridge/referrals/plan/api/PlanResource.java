@@ -1,0 +1,130 @@
+package uk.leabridge.referrals.plan.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.referrals.plan.application.AddAction;
+import uk.leabridge.referrals.plan.application.EndAction;
+import uk.leabridge.referrals.plan.application.GiveReason;
+import uk.leabridge.referrals.plan.application.PlanQueries;
+import uk.leabridge.referrals.plan.application.PlanResult.Made;
+import uk.leabridge.referrals.plan.domain.ActionState;
+
+/** What is done about every factor that is present. Its version is the case's. */
+@Path("/v1/cases/{id}/support-plan")
+@Tag(name = "Support")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class PlanResource {
+    private final AddAction add;
+    private final EndAction end;
+    private final GiveReason give;
+    private final PlanQueries queries;
+    private final CurrentActor actor;
+
+    PlanResource(AddAction add, EndAction end, GiveReason give, PlanQueries queries, CurrentActor actor) {
+        this.add = add;
+        this.end = end;
+        this.give = give;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "Read the support plan: each factor that is present and what answers it; the look is audited")
+    @APIResponseSchema(value = PlanQueries.Opened.class, responseCode = "200")
+    public Response read(@PathParam("id") UUID id) {
+        return queries.open(id, actor.get())
+                .map(opened ->
+                        Response.ok(opened).tag(EntityTags.of(opened.version())).build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @Path("actions")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Plan an action about one or more factors: who does what by when")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public Response add(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull ActionRequest request) {
+        var command = new AddAction.Command(
+                IdempotencyKey.of(key, request),
+                id,
+                request.factors(),
+                request.owner(),
+                request.ownerSubject(),
+                request.dueOn(),
+                request.words());
+        return Answers.creation(add.handle(command, actor.get()), _ -> plan(id), PlanProblems::problem);
+    }
+
+    @POST
+    @Path("actions/{action}/completion")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Record that an action was done, and what came of it")
+    @APIResponseSchema(value = ActionEndedView.class, responseCode = "200")
+    public Response complete(
+            @PathParam("id") UUID id,
+            @PathParam("action") UUID action,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull EndRequest request) {
+        return end(id, action, ifMatch, ActionState.DONE, request);
+    }
+
+    @POST
+    @Path("actions/{action}/cancellation")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Cancel an action; it answers nothing from then on")
+    @APIResponseSchema(value = ActionEndedView.class, responseCode = "200")
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @PathParam("action") UUID action,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull EndRequest request) {
+        return end(id, action, ifMatch, ActionState.CANCELLED, request);
+    }
+
+    @POST
+    @Path("reasons")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Record why nothing is done about a factor")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public Response whyNot(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull WhyNotRequest request) {
+        var command = new GiveReason.Command(IdempotencyKey.of(key, request), id, request.factor(), request.reason());
+        return Answers.creation(give.handle(command, actor.get()), _ -> plan(id), PlanProblems::problem);
+    }
+
+    private Response end(UUID id, UUID action, @Nullable String ifMatch, ActionState as, EndRequest request) {
+        var command = new EndAction.Command(id, EntityTags.expected(ifMatch), action, as, request.reason());
+        return PlanProblems.answer(end.handle(command, actor.get()));
+    }
+
+    private static String plan(UUID caseId) {
+        return "/api/referrals/v1/cases/" + caseId + "/support-plan";
+    }
+}

@@ -1,0 +1,53 @@
+package uk.leabridge.referrals.plan.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.leabridge.platform.idempotency.Creation;
+import uk.leabridge.platform.idempotency.Idempotency;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.domain.SupportStep;
+import uk.leabridge.referrals.plan.application.PlanResult.Made;
+import uk.leabridge.referrals.plan.domain.PlanReason;
+import uk.leabridge.referrals.plan.domain.Plans;
+
+/** Records why nothing is done about a factor. */
+@ApplicationScoped
+public class GiveReason {
+    private final Plans plans;
+    private final PlanChange change;
+    private final Idempotency idempotency;
+    private final Beginnings beginnings;
+
+    GiveReason(Plans plans, PlanChange change, Idempotency idempotency, Beginnings beginnings) {
+        this.plans = plans;
+        this.change = change;
+        this.idempotency = idempotency;
+        this.beginnings = beginnings;
+    }
+
+    public record Command(IdempotencyKey key, UUID caseId, String factor, String reason) {}
+
+    @Transactional
+    public Creation<Made, PlanResult> handle(Command command, Actor actor) {
+        return idempotency.once(
+                actor, "plan.reason/" + command.caseId(), command.key(), Made.class, () -> give(command, actor));
+    }
+
+    private Creation<Made, PlanResult> give(Command command, Actor actor) {
+        var of = change.find(command.caseId(), actor);
+        if (of.isEmpty()) return new Creation.Refused<>(new PlanResult.NotFound());
+        var refusal =
+                change.refusal(of.get(), Set.of(command.factor())).or(() -> change.tooShort(command.reason(), actor));
+        if (refusal.isPresent()) return new Creation.Refused<>(refusal.get());
+        var words = change.seal(command.reason(), of.get().person(), PlanQueries.REASON);
+        var reason = PlanReason.give(beginnings.id(), change.subject(of.get(), actor), command.factor(), words);
+        plans.add(reason);
+        change.note(of.get(), SupportStep.PLAN_REASON_GIVEN, List.of(reason.factor()), actor);
+        return new Creation.Created<>(new Made(reason.id()));
+    }
+}

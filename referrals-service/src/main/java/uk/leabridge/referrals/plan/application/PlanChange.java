@@ -1,0 +1,75 @@
+package uk.leabridge.referrals.plan.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.assessment.application.PresentFactors;
+import uk.leabridge.referrals.cases.application.SupportCases;
+import uk.leabridge.referrals.cases.domain.SupportStep;
+import uk.leabridge.referrals.plan.domain.PlanSubject;
+import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
+
+/** What every change of a plan has in common: the case that is held, the factors that are known, the words that are sealed. */
+@ApplicationScoped
+class PlanChange {
+    private final SupportCases cases;
+    private final PresentFactors factors;
+    private final BoroughSettingQueries settings;
+    private final Vault vault;
+    private final Beginnings beginnings;
+
+    PlanChange(
+            SupportCases cases,
+            PresentFactors factors,
+            BoroughSettingQueries settings,
+            Vault vault,
+            Beginnings beginnings) {
+        this.cases = cases;
+        this.factors = factors;
+        this.settings = settings;
+        this.vault = vault;
+        this.beginnings = beginnings;
+    }
+
+    Optional<SupportCases.Card> find(UUID caseId, Actor actor) {
+        return cases.findToChange(caseId, actor);
+    }
+
+    /** Why nothing can be planned about these factors now. */
+    Optional<PlanResult> refusal(SupportCases.Card of, Set<String> about) {
+        if (!of.status().isPlannedFor()) return Optional.of(new PlanResult.NotNow(of.status()));
+        var assessed = factors.of(of.id());
+        if (assessed.isEmpty()) return Optional.of(new PlanResult.NotAssessed());
+        var known = new TreeSet<>(assessed.get().factors());
+        var unknown = new TreeSet<>(about);
+        unknown.removeAll(known);
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(new PlanResult.FactorUnknown(unknown, known));
+    }
+
+    Optional<PlanResult> tooShort(String reason, Actor actor) {
+        int minimum = settings.of(actor.borough()).reasonMinLength();
+        return reason.strip().length() < minimum
+                ? Optional.of(new PlanResult.ReasonTooShort(minimum))
+                : Optional.empty();
+    }
+
+    PlanSubject subject(SupportCases.Card of, Actor actor) {
+        return new PlanSubject(of.borough(), of.id(), of.person(), actor.subject(), beginnings.now());
+    }
+
+    byte[] seal(String words, UUID person, String column) {
+        return vault.open(person)
+                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"))
+                .seal(words, column);
+    }
+
+    long note(SupportCases.Card of, SupportStep what, List<String> codes, Actor actor) {
+        return cases.note(of.id(), what, codes, actor);
+    }
+}

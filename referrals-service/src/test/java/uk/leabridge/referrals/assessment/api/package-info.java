@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.assessment.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.plan.api;
+
+import org.jspecify.annotations.NullMarked;
