@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What of a caller's headers reaches a service. Anything that says who somebody is, where the request came from or
@@ -55,6 +56,8 @@ final class ForwardedHeaders {
 
     private static final Set<String> KEPT_WHATEVER_CONNECTION_SAYS =
             Set.of("authorization", "content-length", "transfer-encoding", "host", "close");
+
+    private static final Pattern NOT_OF_A_HOST = Pattern.compile("[^A-Za-z0-9.:\\[\\]-]");
 
     private ForwardedHeaders() {}
 
@@ -109,7 +112,7 @@ final class ForwardedHeaders {
         var authority = request.authority();
         String host = authority == null
                 ? ""
-                : ";host=\"" + authority.toString().replaceAll("[^A-Za-z0-9.:\\[\\]-]", "") + "\"";
+                : ";host=\"" + NOT_OF_A_HOST.matcher(authority.toString()).replaceAll("") + "\"";
         return "for=" + node + ";proto=" + scheme + host;
     }
 

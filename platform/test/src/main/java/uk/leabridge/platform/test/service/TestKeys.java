@@ -24,6 +24,7 @@ final class TestKeys {
     TestKeys() {
         try {
             this.folder = Files.createTempDirectory("leabridge-keys");
+            folder.toFile().deleteOnExit(); // after the files in it, which ask later: the order is the other way round
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
