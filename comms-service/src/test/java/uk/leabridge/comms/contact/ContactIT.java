@@ -166,8 +166,8 @@ class ContactIT extends CommsIT {
         as(officer)
                 .get("/v1/contacts?roleGroup=EVERYBODY")
                 .then()
-                .statusCode(404)
-                .body("type", equalTo("/problems/not-found"));
+                .statusCode(400)
+                .body("errors[0].field", equalTo("roleGroup"));
     }
 
     @ParameterizedTest
