@@ -1,12 +1,14 @@
 package uk.leabridge.benchmarks;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A made-up referral of ordinary length, as the bytes of its request. */
+/** Made-up referrals of ordinary length, each of another person, as the bytes of their requests. */
 final class Submission {
+    /** Digits, date and postcode that tell one person from another stand as NNNNNNNN, DDDDDDDDDD and PPPPPP. */
     static final String BODY = """
-            {"person":{"givenName":"Sample","familyName":"Ashgrove-Bench","dateOfBirth":"2012-03-27","postcode":"E1 1AA"},\
+            {"person":{"givenName":"Sample-NNNNNNNN","familyName":"Ashgrove-NNNNNNNN","dateOfBirth":"DDDDDDDDDD","postcode":"PPPPPP"},\
             "referrer":{"role":"Safeguarding lead","organisation":"Sample School","sector":"EDUCATION",\
             "safeguardingLeadConsulted":true},\
             "concern":{"code":"FASCINATION_EXTREME_VIOLENCE","narrative":"%s","travelRisk":false},\
@@ -16,10 +18,9 @@ final class Submission {
                             .repeat(6)
                             .trim());
 
-    private static final AtomicLong NUMBER = new AtomicLong();
+    private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime() & 0x3ff_ffff);
 
     private final byte[] head;
-    private final byte[] tail;
 
     Submission(int port, String token) {
         this.head = ("POST /v1/referrals HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
@@ -27,12 +28,22 @@ final class Submission {
                         + BODY.getBytes(StandardCharsets.UTF_8).length + "\r\nIdempotency-Key: bench-"
                         + Long.toHexString(System.nanoTime()) + "-")
                 .getBytes(StandardCharsets.US_ASCII);
-        this.tail = ("\r\n\r\n" + BODY).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The body of the same length, of a person whom no other number is. */
+    private static String body(long number) {
+        var born = LocalDate.of(1930, 1, 1).plusDays(number % 30_000);
+        long home = number / 30_000;
+        return BODY.replace("NNNNNNNN", "%08d".formatted(number % 100_000_000))
+                .replace("DDDDDDDDDD", born.toString())
+                .replace("PPPPPP", "E%d %d%cA".formatted(home % 10, home / 10 % 10, (char) ('A' + home / 100 % 26)));
     }
 
     /** The next one, with a key that no other has. */
     byte[] next() {
-        byte[] number = Long.toString(NUMBER.incrementAndGet()).getBytes(StandardCharsets.US_ASCII);
+        long person = NUMBER.incrementAndGet();
+        byte[] number = Long.toString(person).getBytes(StandardCharsets.US_ASCII);
+        byte[] tail = ("\r\n\r\n" + body(person)).getBytes(StandardCharsets.UTF_8);
         byte[] request = new byte[head.length + number.length + tail.length];
         System.arraycopy(head, 0, request, 0, head.length);
         System.arraycopy(number, 0, request, head.length, number.length);

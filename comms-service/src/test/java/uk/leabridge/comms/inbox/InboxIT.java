@@ -112,6 +112,41 @@ class InboxIT extends CommsIT {
     }
 
     @Test
+    void tellsOfficersOfASecondReferralOfThePerson() throws Exception {
+        deliver(
+                "referrals",
+                repeated(UUID.randomUUID()).replace("\"escalatedToChair\": true", "\"escalatedToChair\": false"));
+
+        as(officer)
+                .get("/v1/inbox")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("REFERRAL_REPEATED"))
+                .body("items[0].urgent", equalTo(false))
+                .body("items[0].link", equalTo("/referrals/" + referral))
+                .body("items[0].text", containsString("probably referred before"));
+        as(Tokens.of("panel-chair", borough)).get("/v1/inbox").then().body("items", empty());
+    }
+
+    @Test
+    void tellsChairsAndOfficersOfAThirdOnceAndUrgently() throws Exception {
+        var event = repeated(UUID.randomUUID());
+        deliver("referrals", event);
+        deliver("referrals", event);
+
+        for (var role : new String[] {"panel-chair", "safeguarding-officer"}) {
+            as(Tokens.of(role, borough))
+                    .get("/v1/inbox")
+                    .then()
+                    .body("items", hasSize(1))
+                    .body("items[0].urgent", equalTo(true))
+                    .body("items[0].text", containsString("TH-R-2026-000123 is the third"));
+        }
+        as(Tokens.of("panel-chair", freshBorough())).get("/v1/inbox").then().body("items", empty());
+        as(Tokens.of("referrer", borough)).get("/v1/inbox").then().body("items", empty());
+    }
+
+    @Test
     void tellsGrantOfficersOfEachBoroughThatFundsTheProviderOnce() throws Exception {
         var other = freshBorough();
         deliver("grants", complianceChanged(borough, other));
@@ -247,6 +282,11 @@ class InboxIT extends CommsIT {
 
     private String received(UUID eventId) {
         return mine(EventContracts.example("referrals", "referral.received", 1))
+                .replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + eventId + "\"");
+    }
+
+    private String repeated(UUID eventId) {
+        return mine(EventContracts.example("referrals", "referral.repeat-detected", 1))
                 .replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + eventId + "\"");
     }
 

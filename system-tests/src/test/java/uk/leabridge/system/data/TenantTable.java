@@ -63,6 +63,8 @@ record TenantTable(String service, String name, String belongs, String reason) {
         add(all, byBorough("referrals", "referral_step"));
         add(all, byBorough("referrals", "referral_draft"));
         add(all, byBorough("referrals", "advice"));
+        add(all, byBorough("referrals", "person_token"));
+        add(all, byBorough("referrals", "linkage_check"));
         for (String table : new String[] {
             "safeguarding_case",
             "case_step",

@@ -16,6 +16,12 @@ final class InboxSentence {
                         ? "A new referral%s says that somebody is in immediate danger.".formatted(reference)
                         : "A new referral%s is waiting for you.".formatted(reference);
             case REFERRAL_SCREENED -> "There is an outcome for your referral%s.".formatted(reference);
+            case REFERRAL_REPEATED ->
+                matter.urgent()
+                        ? "Referral%s is the third or a later one of probably the same person. The panel's chair should look at it."
+                                .formatted(reference)
+                        : "Referral%s is of somebody who was probably referred before. See what was decided then."
+                                .formatted(reference);
             case PROVIDER_COMPLIANCE_CHANGED ->
                 "A provider's compliance has changed: it is now %s.".formatted(words(matter.code()));
             case ALERT_WAITS_FOR_APPROVAL ->

@@ -3,8 +3,8 @@ package uk.leabridge.comms.inbox.infrastructure;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import uk.leabridge.comms.inbox.application.FileItems;
 import uk.leabridge.comms.inbox.domain.Audience;
@@ -17,7 +17,7 @@ import uk.leabridge.platform.messaging.Envelope;
 import uk.leabridge.platform.messaging.inbox.Delivery;
 import uk.leabridge.platform.messaging.inbox.EventHandlers;
 
-/** Tells officers of a new referral, and a referrer that there is an outcome. */
+/** Tells officers of a new referral and of a repeated one, chairs of a third, and a referrer that there is an outcome. */
 @ApplicationScoped
 class ReferralEventsConsumer {
     private final Delivery delivery;
@@ -26,6 +26,8 @@ class ReferralEventsConsumer {
     record ReferralReceived(UUID referralId, String reference, boolean immediateDanger, Instant receivedAt) {}
 
     record ReferralScreened(UUID referralId, String reference, String referrerSubject, Instant screenedAt) {}
+
+    record RepeatDetected(UUID referralId, String reference, boolean escalatedToChair, Instant detectedAt) {}
 
     ReferralEventsConsumer(Delivery delivery, FileItems fileItems, CurrentActor actor) {
         this.delivery = delivery;
@@ -37,7 +39,11 @@ class ReferralEventsConsumer {
                 .on(
                         "uk.leabridge.referral.screened.v1",
                         ReferralScreened.class,
-                        (event, data) -> fileItems.handle(screened(event, data), actor.get()));
+                        (event, data) -> fileItems.handle(screened(event, data), actor.get()))
+                .on(
+                        "uk.leabridge.referral.repeat-detected.v1",
+                        RepeatDetected.class,
+                        (event, data) -> fileItems.handle(repeated(event, data), actor.get()));
     }
 
     @Incoming("referrals")
@@ -70,7 +76,26 @@ class ReferralEventsConsumer {
         return command(event, matter, Audience.person(data.referrerSubject()));
     }
 
-    private static FileItems.Command command(Envelope event, InboxItem.Matter matter, Audience audience) {
-        return new FileItems.Command(matter, List.of(new FileItems.Addressee(new Borough(event.borough()), audience)));
+    private static FileItems.Command repeated(Envelope event, RepeatDetected data) {
+        var matter = new InboxItem.Matter(
+                event.id(),
+                InboxKind.REFERRAL_REPEATED,
+                data.referralId(),
+                data.reference(),
+                null,
+                data.escalatedToChair(),
+                data.detectedAt());
+        return data.escalatedToChair()
+                ? command(event, matter, Audience.role(Roles.SAFEGUARDING_OFFICER), Audience.role(Roles.PANEL_CHAIR))
+                : command(event, matter, Audience.role(Roles.SAFEGUARDING_OFFICER));
+    }
+
+    private static FileItems.Command command(Envelope event, InboxItem.Matter matter, Audience... audiences) {
+        var borough = new Borough(event.borough());
+        return new FileItems.Command(
+                matter,
+                Stream.of(audiences)
+                        .map(audience -> new FileItems.Addressee(borough, audience))
+                        .toList());
     }
 }

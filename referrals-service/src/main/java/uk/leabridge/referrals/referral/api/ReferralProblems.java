@@ -27,7 +27,19 @@ final class ReferralProblems {
     static final ProblemType PANEL_KIND_KNOWN =
             new ProblemType("panel-kind-known", 422, "The date of birth says another kind of panel");
 
+    static final ProblemType OTHER_PERSON_NEEDED =
+            new ProblemType("other-person-needed", 409, "Another person has to decide on this referral");
+
     private ReferralProblems() {}
+
+    static Response otherPersonNeeded(List<String> closed) {
+        return Problem.of(
+                        OTHER_PERSON_NEEDED,
+                        "You closed an earlier referral of probably the same person. Ask another officer to look at this"
+                                + " one and to close it, or choose a decision that does not close it.")
+                .with("closedByYou", closed)
+                .response();
+    }
 
     static Response notAllowed(ReferralStatus from, Set<ReferralStatus> allowed) {
         return Problem.of(TRANSITION_NOT_ALLOWED, "Choose one of the statuses in allowed.")

@@ -39,6 +39,7 @@ import uk.leabridge.referrals.referral.application.Attempt;
 import uk.leabridge.referrals.referral.application.ReferralFilter;
 import uk.leabridge.referrals.referral.application.ReferralQueries;
 import uk.leabridge.referrals.referral.application.ReferralSummary;
+import uk.leabridge.referrals.referral.application.ReferredPerson;
 import uk.leabridge.referrals.referral.application.ScreenReferral;
 import uk.leabridge.referrals.referral.application.SubmitReferral;
 import uk.leabridge.referrals.referral.domain.AssignmentOutcome;
@@ -92,7 +93,13 @@ class ReferralResource {
                 IdempotencyKey.of(key, document),
                 form.referrer().sector(),
                 form.concern().code(),
-                person.dateOfBirth(),
+                new ReferredPerson(
+                        person.givenName(),
+                        person.familyName(),
+                        person.otherNames(),
+                        person.dateOfBirth(),
+                        person.postcode(),
+                        person.schoolOrEmployer()),
                 person.ageEstimate(),
                 form.immediateDanger(),
                 document);
@@ -180,6 +187,7 @@ class ReferralResource {
         var command = new ScreenReferral.Command(id, EntityTags.expected(ifMatch), request.toScreening());
         return answer(screen.handle(command, actor.get()), outcome -> switch (outcome) {
             case ScreeningOutcome.Screened(var referral, var _) -> changed(referral);
+            case ScreeningOutcome.OtherPersonNeeded(var closed) -> ReferralProblems.otherPersonNeeded(closed);
             case ScreeningOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
             case ScreeningOutcome.ReasonTooShort(var minimum) -> ReferralProblems.tooShort("reason", minimum);
             case ScreeningOutcome.SignpostMissing _ ->

@@ -19,6 +19,7 @@ import uk.leabridge.referrals.referral.domain.Sector;
  * @param form as submitted; null when the person's record was destroyed
  * @param allowed the statuses that may follow
  * @param overdue whether the police's answer is past its due date
+ * @param escalatedToChair whether it is a third referral of the probable same person
  */
 public record ReferralView(
         UUID id,
@@ -36,6 +37,7 @@ public record ReferralView(
         @Nullable Instant decidedAt,
         Check gatewayCheck,
         boolean overdue,
+        boolean escalatedToChair,
         long version,
         @Nullable ReferralForm form) {
     /** The police's gateway check. */
@@ -71,6 +73,7 @@ public record ReferralView(
                         check.result().orElse(null),
                         check.answeredAt().orElse(null)),
                 overdue,
+                r.escalatedAt().isPresent(),
                 r.version(),
                 form);
     }

@@ -55,7 +55,8 @@ class Intake {
                 key.person(),
                 command.sector(),
                 command.concern(),
-                AgeBand.on(LocalDate.ofInstant(now, Clock.LONDON), command.born(), command.ageEstimate()),
+                AgeBand.on(
+                        LocalDate.ofInstant(now, Clock.LONDON), command.person().dateOfBirth(), command.ageEstimate()),
                 command.immediateDanger(),
                 actor.subject(),
                 actor.organisation(),

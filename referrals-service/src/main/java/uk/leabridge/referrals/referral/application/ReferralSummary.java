@@ -22,4 +22,5 @@ public record ReferralSummary(
         Instant receivedAt,
         Instant gatewayDueAt,
         @Nullable GatewayCheckResult gatewayResult,
-        boolean overdue) {}
+        boolean overdue,
+        boolean escalatedToChair) {}

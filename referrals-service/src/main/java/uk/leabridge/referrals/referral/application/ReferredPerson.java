@@ -2,6 +2,7 @@ package uk.leabridge.referrals.referral.application;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.linkage.application.PersonLinkage;
 
 /** Who a case is about: what agencies need to find the person in their own records, and no more of the form. */
 public record ReferredPerson(
@@ -10,4 +11,9 @@ public record ReferredPerson(
         @Nullable String otherNames,
         @Nullable LocalDate dateOfBirth,
         @Nullable String postcode,
-        @Nullable String schoolOrEmployer) {}
+        @Nullable String schoolOrEmployer) {
+    /** What earlier referrals of the same person are found by. */
+    PersonLinkage.Identity identity() {
+        return new PersonLinkage.Identity(givenName, familyName, otherNames, dateOfBirth, postcode);
+    }
+}

@@ -27,6 +27,7 @@ public class ScreenReferral {
     private final ReferralRecord record;
     private final SealedForms forms;
     private final CaseOpenings cases;
+    private final RepeatClosings repeats;
     private final BoroughSettingQueries settings;
     private final InstantSource time;
 
@@ -35,12 +36,14 @@ public class ScreenReferral {
             ReferralRecord record,
             SealedForms forms,
             CaseOpenings cases,
+            RepeatClosings repeats,
             BoroughSettingQueries settings,
             InstantSource time) {
         this.referrals = referrals;
         this.record = record;
         this.forms = forms;
         this.cases = cases;
+        this.repeats = repeats;
         this.settings = settings;
         this.time = time;
     }
@@ -52,6 +55,8 @@ public class ScreenReferral {
     public Attempt<ScreeningOutcome> handle(Command command, Actor actor) {
         return Attempt.on(referrals.find(command.referral()), command.version(), actor, referral -> {
             var now = time.instant().truncatedTo(ChronoUnit.MICROS);
+            var closedBefore = repeats.refusal(referral, command.screening(), actor);
+            if (closedBefore.isPresent()) return closedBefore.get();
             return command.screening().opensCase()
                     ? openCase(referral, command.screening(), actor, now)
                     : screen(referral, command.screening(), actor, now);

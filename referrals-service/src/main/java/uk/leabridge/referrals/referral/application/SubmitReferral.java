@@ -2,7 +2,6 @@ package uk.leabridge.referrals.referral.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.idempotency.Creation;
@@ -11,6 +10,7 @@ import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.linkage.application.PersonLinkage;
 import uk.leabridge.referrals.referral.domain.Concern;
 import uk.leabridge.referrals.referral.domain.ReferralStatus;
 import uk.leabridge.referrals.referral.domain.Referrals;
@@ -30,27 +30,35 @@ public class SubmitReferral {
     private final ReferralRecord record;
     private final Idempotency idempotency;
     private final Vault vault;
+    private final PersonLinkage linkage;
 
-    SubmitReferral(Referrals referrals, Intake intake, ReferralRecord record, Idempotency idempotency, Vault vault) {
+    SubmitReferral(
+            Referrals referrals,
+            Intake intake,
+            ReferralRecord record,
+            Idempotency idempotency,
+            Vault vault,
+            PersonLinkage linkage) {
         this.referrals = referrals;
         this.intake = intake;
         this.record = record;
         this.idempotency = idempotency;
         this.vault = vault;
+        this.linkage = linkage;
     }
 
     /**
      * A submitted form.
      *
      * @param form the whole form as JSON; sealed as it is
-     * @param born the person's date of birth, where known
+     * @param person whom it is about, for those who were referred before to be found
      * @param ageEstimate else an estimate in whole years, where known
      */
     public record Command(
             IdempotencyKey key,
             Sector sector,
             Concern concern,
-            @Nullable LocalDate born,
+            ReferredPerson person,
             @Nullable Integer ageEstimate,
             boolean immediateDanger,
             String form) {}
@@ -66,6 +74,7 @@ public class SubmitReferral {
         var key = vault.create(intake.newPerson(), actor.borough());
         var referral = intake.receive(command, key, actor);
         referrals.add(referral);
+        linkage.enter(referral.id(), actor.borough(), command.person().identity(), referral.receivedAt());
         record.open(referral, key, actor);
         return new Receipt(referral.id(), referral.reference(), referral.status(), referral.receivedAt());
     }

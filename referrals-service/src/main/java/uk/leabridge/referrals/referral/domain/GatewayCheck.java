@@ -55,6 +55,10 @@ public class GatewayCheck {
         return Optional.ofNullable(answeredAt);
     }
 
+    boolean isClear() {
+        return result == GatewayCheckResult.CLEAR;
+    }
+
     public boolean isOpen() {
         return result == null;
     }

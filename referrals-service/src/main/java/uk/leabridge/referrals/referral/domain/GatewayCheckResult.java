@@ -4,5 +4,14 @@ package uk.leabridge.referrals.referral.domain;
 public enum GatewayCheckResult {
     CLEAR,
     POLICE_LED,
-    ON_HOLD
+    ON_HOLD;
+
+    /** The status that a referral has after it. */
+    ReferralStatus after(ReferralStatus before) {
+        return switch (this) {
+            case CLEAR -> before;
+            case POLICE_LED -> ReferralStatus.POLICE_LED;
+            case ON_HOLD -> ReferralStatus.ON_HOLD;
+        };
+    }
 }

@@ -12,8 +12,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +74,10 @@ public class Referral {
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
+    /** Written by itself and not under the version: it disturbs nobody who works on the referral. */
+    @Column(name = "escalated_at", insertable = false, updatable = false)
+    private @Nullable Instant escalatedAt;
+
     @Embedded
     private GatewayCheck gatewayCheck;
 
@@ -112,10 +114,7 @@ public class Referral {
 
     /** The first steps of the chronology. */
     public List<ReferralStep> firstSteps() {
-        return List.of(
-                new ReferralStep(
-                        ReferralStep.Kind.RECEIVED, receivedAt, null, ReferralStatus.RECEIVED, List.of(), null, null),
-                ReferralStep.of(ReferralStep.Kind.GATEWAY_CHECK_REQUESTED, receivedAt));
+        return ReferralStep.first(receivedAt);
     }
 
     /**
@@ -137,7 +136,8 @@ public class Referral {
         if (target == ReferralStatus.SIGNPOSTED && screening.signposts().isEmpty()) {
             return new ScreeningOutcome.SignpostMissing();
         }
-        if (target == ReferralStatus.CASE_OPENED && !isClear()) return new ScreeningOutcome.GatewayCheckNotClear();
+        if (target == ReferralStatus.CASE_OPENED && !gatewayCheck.isClear())
+            return new ScreeningOutcome.GatewayCheckNotClear();
         var noPanel = screening.panelRefusal(minimumReason);
         if (noPanel.isPresent()) return noPanel.get();
         var steps = new ArrayList<ReferralStep>();
@@ -146,7 +146,7 @@ public class Referral {
         }
         var kind =
                 target == ReferralStatus.SCREENING ? ReferralStep.Kind.SCREENING_STARTED : ReferralStep.Kind.SCREENED;
-        steps.add(move(kind, target, at, codes(screening), screening.reason(), screening.evidence()));
+        steps.add(move(kind, target, at, screening.codes(), screening.reason(), screening.evidence()));
         announce(edge.get(), at);
         return new ScreeningOutcome.Screened(this, List.copyOf(steps));
     }
@@ -157,7 +157,7 @@ public class Referral {
         if (!gatewayCheck.isOpen()) {
             return new GatewayCheckOutcome.AlreadyAnswered(gatewayCheck.result().orElseThrow());
         }
-        var target = target(found);
+        var target = found.after(status);
         var edge = target == status
                 ? Optional.of(ReferralTransitions.Announcement.NONE)
                 : ReferralTransitions.between(status, target);
@@ -191,23 +191,24 @@ public class Referral {
         return new AssignmentOutcome.Assigned(this, ReferralStep.of(ReferralStep.Kind.ASSIGNED, at, officer));
     }
 
+    /**
+     * Others of the probable same person were found. The third goes to the panel's chair by itself.
+     *
+     * @param known how many in the own borough; at least one here or elsewhere
+     * @param elsewhere how many in other boroughs
+     */
+    public List<ReferralStep> foundOthers(int known, int elsewhere, Instant at) {
+        boolean escalates = known + elsewhere >= 2;
+        events.add(new ReferralEvent.RepeatDetected(id, reference(), borough, known, elsewhere, escalates, at));
+        if (escalates) escalatedAt = at;
+        return ReferralStep.foundOthers(known, elsewhere, escalates, at);
+    }
+
     /** What is to be published, once. */
     public List<ReferralEvent> takeEvents() {
         var taken = List.copyOf(events);
         events.clear();
         return taken;
-    }
-
-    private ReferralStatus target(GatewayCheckResult found) {
-        return switch (found) {
-            case CLEAR -> status;
-            case POLICE_LED -> ReferralStatus.POLICE_LED;
-            case ON_HOLD -> ReferralStatus.ON_HOLD;
-        };
-    }
-
-    private boolean isClear() {
-        return gatewayCheck.result().filter(GatewayCheckResult.CLEAR::equals).isPresent();
     }
 
     private ReferralStep move(
@@ -227,12 +228,6 @@ public class Referral {
         if (announcement == ReferralTransitions.Announcement.SCREENED) {
             events.add(new ReferralEvent.Screened(id, reference(), borough, status, referrerSubject, at));
         }
-    }
-
-    private static List<String> codes(Screening screening) {
-        var codes = new TreeSet<String>(Set.of(screening.legalBasis().name()));
-        screening.signposts().forEach(signpost -> codes.add("SIGNPOST_" + signpost.name()));
-        return List.copyOf(codes);
     }
 
     public UUID id() {
@@ -312,6 +307,11 @@ public class Referral {
 
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
+    }
+
+    /** When a third referral of the probable same person sent it to the panel's chair. */
+    public Optional<Instant> escalatedAt() {
+        return Optional.ofNullable(escalatedAt);
     }
 
     public GatewayCheck gatewayCheck() {

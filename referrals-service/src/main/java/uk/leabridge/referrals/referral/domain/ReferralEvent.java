@@ -42,4 +42,9 @@ public sealed interface ReferralEvent {
             String referrerSubject,
             Instant at)
             implements ReferralEvent {}
+
+    /** Others of the probable same person are known: so many here, so many in other boroughs. */
+    record RepeatDetected(
+            UUID referralId, String reference, String borough, int known, int elsewhere, boolean escalated, Instant at)
+            implements ReferralEvent {}
 }

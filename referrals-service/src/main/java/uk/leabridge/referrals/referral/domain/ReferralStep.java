@@ -28,11 +28,26 @@ public record ReferralStep(
         SCREENED,
         GATEWAY_CHECK_REQUESTED,
         GATEWAY_CHECK_ANSWERED,
-        ASSIGNED
+        ASSIGNED,
+        REPEAT_DETECTED,
+        ESCALATED_TO_CHAIR
     }
 
     public ReferralStep {
         codes = List.copyOf(codes);
+    }
+
+    /** What is done with every referral as it comes in. */
+    static List<ReferralStep> first(Instant receivedAt) {
+        return List.of(
+                new ReferralStep(Kind.RECEIVED, receivedAt, null, ReferralStatus.RECEIVED, List.of(), null, null),
+                of(Kind.GATEWAY_CHECK_REQUESTED, receivedAt));
+    }
+
+    /** So many others of the probable same person, here and in other boroughs. */
+    static List<ReferralStep> foundOthers(int known, int elsewhere, boolean escalated, Instant at) {
+        var found = of(Kind.REPEAT_DETECTED, at, "IN_BOROUGH_" + known, "ELSEWHERE_" + elsewhere);
+        return escalated ? List.of(found, of(Kind.ESCALATED_TO_CHAIR, at)) : List.of(found);
     }
 
     static ReferralStep of(Kind kind, Instant at, String... codes) {

@@ -13,6 +13,9 @@ public interface Referrals {
 
     Optional<Referral> find(UUID id);
 
+    /** Writes, with the current transaction's commit, that it was escalated. Its version stays. */
+    void keepEscalation(Referral referral);
+
     /** Writes what has changed now, so that a lost update is found before more is built on it. */
     void keep(Referral referral);
 }

@@ -1,7 +1,9 @@
 package uk.leabridge.referrals.referral.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,13 @@ public record Screening(
     /** Whether it is to open a case. */
     public boolean opensCase() {
         return decision == ScreeningDecision.CASE_OPENED;
+    }
+
+    /** What was decided beside the status, in codes. */
+    List<String> codes() {
+        var codes = new TreeSet<>(Set.of(legalBasis.name()));
+        signposts.forEach(signpost -> codes.add("SIGNPOST_" + signpost.name()));
+        return List.copyOf(codes);
     }
 
     /** Why no panel can hear of the person, when a case is to be opened. */

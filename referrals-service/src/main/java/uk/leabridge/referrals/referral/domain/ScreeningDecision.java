@@ -18,6 +18,11 @@ public enum ScreeningDecision {
         this.status = status;
     }
 
+    /** Whether nobody does anything more about the person after it. */
+    public boolean closes() {
+        return this == ADVICE_ONLY || this == NO_FURTHER_ACTION || this == SIGNPOSTED;
+    }
+
     public ReferralStatus status() {
         return status;
     }

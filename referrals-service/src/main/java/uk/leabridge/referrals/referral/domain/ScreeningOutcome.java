@@ -8,6 +8,13 @@ public sealed interface ScreeningOutcome {
     /** Done; the steps belong into the chronology. */
     record Screened(Referral referral, List<ReferralStep> steps) implements ScreeningOutcome {}
 
+    /** Who asks has closed these of the probable same person: somebody else has to look at this one. */
+    record OtherPersonNeeded(List<String> closed) implements ScreeningOutcome {
+        public OtherPersonNeeded {
+            closed = List.copyOf(closed);
+        }
+    }
+
     /** The status does not allow it; these may follow. */
     record NotAllowed(ReferralStatus from, Set<ReferralStatus> allowed) implements ScreeningOutcome {}
 

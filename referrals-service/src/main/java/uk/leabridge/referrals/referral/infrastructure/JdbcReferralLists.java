@@ -27,7 +27,7 @@ import uk.leabridge.referrals.referral.domain.Sector;
 class JdbcReferralLists implements ReferralLists {
     private static final String COLUMNS =
             "select id, prefix, number, status, sector, concern, age_band, immediate_danger,"
-                    + " assignee, received_at, gateway_due_at, gateway_result from referral";
+                    + " assignee, received_at, gateway_due_at, gateway_result, escalated_at is not null from referral";
     private static final String OVERDUE =
             " borough = ? and status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and gateway_result is null and gateway_due_at < ?";
     private static final String UNSCREENED =
@@ -37,6 +37,8 @@ class JdbcReferralLists implements ReferralLists {
     private static final String WAITING =
             " borough = ? and (status = 'ON_HOLD' or (status = 'SCREENING' and gateway_result is null"
                     + " and gateway_due_at >= ?))";
+
+    private static final String ESCALATED_FIRST = " order by (escalated_at is not null) desc, ";
 
     private final AgroalDataSource database;
 
@@ -66,13 +68,14 @@ class JdbcReferralLists implements ReferralLists {
 
     @Override
     public List<ReferralSummary> overdue(String borough, Instant now, int rows) {
-        return list(COLUMNS + " where" + OVERDUE + " order by gateway_due_at, id limit ?", borough, now, rows);
+        return list(COLUMNS + " where" + OVERDUE + ESCALATED_FIRST + "gateway_due_at, id limit ?", borough, now, rows);
     }
 
     @Override
     public List<ReferralSummary> unscreened(String borough, Instant now, int rows) {
         return list(
-                COLUMNS + " where" + UNSCREENED + " order by immediate_danger desc, received_at desc, id desc limit ?",
+                COLUMNS + " where" + UNSCREENED
+                        + " order by immediate_danger desc, (escalated_at is not null) desc, received_at desc, id desc limit ?",
                 borough,
                 now,
                 rows);
@@ -80,12 +83,13 @@ class JdbcReferralLists implements ReferralLists {
 
     @Override
     public List<ReferralSummary> inScreening(String borough, Instant now, int rows) {
-        return list(COLUMNS + " where" + IN_SCREENING + " order by received_at, id limit ?", borough, now, rows);
+        return list(
+                COLUMNS + " where" + IN_SCREENING + ESCALATED_FIRST + "received_at, id limit ?", borough, now, rows);
     }
 
     @Override
     public List<ReferralSummary> waitingForPolice(String borough, Instant now, int rows) {
-        return list(COLUMNS + " where" + WAITING + " order by gateway_due_at, id limit ?", borough, now, rows);
+        return list(COLUMNS + " where" + WAITING + ESCALATED_FIRST + "gateway_due_at, id limit ?", borough, now, rows);
     }
 
     @Override
@@ -179,7 +183,8 @@ class JdbcReferralLists implements ReferralLists {
                 received,
                 due,
                 result == null ? null : GatewayCheckResult.valueOf(result),
-                status.isOpen() && result == null && due.isBefore(now));
+                status.isOpen() && result == null && due.isBefore(now),
+                row.getBoolean(13));
     }
 
     private static SealedStep step(ResultSet row) throws SQLException {

@@ -60,6 +60,15 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
     }
 
     @Override
+    public void keepEscalation(Referral referral) {
+        referral.escalatedAt()
+                .ifPresent(at -> beforeCommit.write(
+                        "update referral set escalated_at = ? where id = ? and escalated_at is null",
+                        OffsetDateTime.ofInstant(at, ZoneOffset.UTC),
+                        referral.id()));
+    }
+
+    @Override
     public void keep(Referral referral) {
         flush();
     }

@@ -36,6 +36,15 @@ class ReferralEventPublisher implements ReferralEvents {
             String referrerSubject,
             Instant screenedAt) {}
 
+    private record RepeatDetectedData(
+            UUID referralId,
+            String reference,
+            String borough,
+            int inBorough,
+            int elsewhere,
+            boolean escalatedToChair,
+            Instant detectedAt) {}
+
     @Override
     public void publish(List<ReferralEvent> events) {
         events.forEach(event -> outbox.publish(OutgoingEvent.v1(
@@ -46,6 +55,7 @@ class ReferralEventPublisher implements ReferralEvents {
         return switch (event) {
             case ReferralEvent.Received _ -> "referral.received";
             case ReferralEvent.Screened _ -> "referral.screened";
+            case ReferralEvent.RepeatDetected _ -> "referral.repeat-detected";
         };
     }
 
@@ -63,6 +73,9 @@ class ReferralEventPublisher implements ReferralEvents {
             case ReferralEvent.Screened s ->
                 new ScreenedData(
                         s.referralId(), s.reference(), s.borough(), s.outcome().name(), s.referrerSubject(), s.at());
+            case ReferralEvent.RepeatDetected d ->
+                new RepeatDetectedData(
+                        d.referralId(), d.reference(), d.borough(), d.known(), d.elsewhere(), d.escalated(), d.at());
         };
     }
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.referrals.config.ReferralsConfig;
 import uk.leabridge.referrals.setting.domain.BoroughSetting;
@@ -33,7 +34,8 @@ public class BoroughSettingQueries {
             int screeningDays,
             int assessmentMonths,
             int reviewMonths,
-            int silenceDays) {}
+            int silenceDays,
+            @Nullable String contact) {}
 
     public BoroughSettingQueries(BoroughSettings settings, ReferralsConfig defaults, InstantSource time) {
         this.settings = settings;
@@ -59,7 +61,8 @@ public class BoroughSettingQueries {
                 setting.screeningDays(),
                 setting.assessmentMonths(),
                 setting.reviewMonths(),
-                setting.silenceDays());
+                setting.silenceDays(),
+                setting.contact());
     }
 
     private Choice fallback(Borough borough) {
@@ -71,6 +74,7 @@ public class BoroughSettingQueries {
                 defaults.screeningDays(),
                 defaults.assessmentMonths(),
                 defaults.reviewMonths(),
-                defaults.silenceDays());
+                defaults.silenceDays(),
+                null);
     }
 }

@@ -1,5 +1,7 @@
 package uk.leabridge.referrals.setting.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a borough has chosen.
  *
@@ -10,6 +12,7 @@ package uk.leabridge.referrals.setting.domain;
  * @param assessmentMonths months after which somebody is due to be assessed again
  * @param reviewMonths months between the reviews of support
  * @param silenceDays days without any activity after which support counts as petering out
+ * @param contact whom another borough asks about a person that both know; null where none is set
  */
 public record BoroughSetting(
         String referencePrefix,
@@ -18,4 +21,5 @@ public record BoroughSetting(
         int screeningDays,
         int assessmentMonths,
         int reviewMonths,
-        int silenceDays) {}
+        int silenceDays,
+        @Nullable String contact) {}

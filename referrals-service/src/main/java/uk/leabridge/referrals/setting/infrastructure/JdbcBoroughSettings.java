@@ -12,7 +12,7 @@ import uk.leabridge.referrals.setting.domain.BoroughSettings;
 class JdbcBoroughSettings implements BoroughSettings {
     private static final String FIND =
             "select reference_prefix, reason_min_length, gateway_check_days, screening_days, assessment_months, review_months,"
-                    + " silence_days from borough_setting where borough = ?";
+                    + " silence_days, contact from borough_setting where borough = ?";
 
     private final AgroalDataSource database;
 
@@ -34,7 +34,8 @@ class JdbcBoroughSettings implements BoroughSettings {
                         row.getInt(4),
                         row.getInt(5),
                         row.getInt(6),
-                        row.getInt(7)));
+                        row.getInt(7),
+                        row.getString(8)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the borough's settings could not be read", e);

@@ -1,0 +1,45 @@
+package uk.leabridge.referrals.referral.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.referrals.referral.application.EarlierReferralQueries;
+
+/** Whether the person was referred before. */
+@Path("/v1/referrals/{id}/earlier")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Referrals")
+@RunOnVirtualThread
+class EarlierReferralResource {
+    private final EarlierReferralQueries queries;
+    private final CurrentActor actor;
+
+    EarlierReferralResource(EarlierReferralQueries queries, CurrentActor actor) {
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(
+            summary = "Find the other referrals of the probable same person",
+            description = "Of other boroughs only that they exist and whom to ask. The look is audited, there too.")
+    @APIResponseSchema(value = EarlierReferralsView.class, responseCode = "200")
+    public Response earlier(@PathParam("id") UUID id) {
+        return queries.of(id, actor.get())
+                .map(found -> Response.ok(EarlierReferralsView.of(found)).build())
+                .orElseGet(Answers::notFound);
+    }
+}

@@ -1,0 +1,50 @@
+package uk.leabridge.referrals.referral.infrastructure;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import org.jboss.logging.Logger;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.identity.Borough;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.referrals.linkage.application.LinkageChecks;
+import uk.leabridge.referrals.referral.application.DetectRepeat;
+
+/** Checks what was submitted, a moment after its commit. What one run leaves, or a process that ends, the next one takes. */
+@ApplicationScoped
+class RepeatDetection {
+    private static final Logger LOG = Logger.getLogger(RepeatDetection.class);
+
+    private final LinkageChecks checks;
+    private final DetectRepeat detect;
+    private final CurrentActor actor;
+
+    RepeatDetection(LinkageChecks checks, DetectRepeat detect, CurrentActor actor) {
+        this.checks = checks;
+        this.detect = detect;
+        this.actor = actor;
+    }
+
+    @Scheduled(
+            every = "{leabridge.linkage.check-every}",
+            identity = "detect repeat referrals",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @ActivateRequestContext
+    void run() {
+        checks.waiting().forEach(this::check);
+    }
+
+    private void check(Borough borough) {
+        var service = Actor.system("referrals", borough);
+        actor.actAs(service);
+        for (var referral : detect.letPass(service)) {
+            try {
+                detect.handle(referral, service);
+            } catch (RuntimeException e) {
+                LOG.errorf(
+                        "referral %s could not be checked and waits: %s",
+                        referral, e.getClass().getSimpleName());
+            }
+        }
+    }
+}

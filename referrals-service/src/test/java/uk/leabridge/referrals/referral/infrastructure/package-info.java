@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.referral.infrastructure;
+
+import org.jspecify.annotations.NullMarked;
