@@ -47,8 +47,8 @@ record WorkPart(String title, int count, List<Row> rows) {
     static WorkPart ofMeetings(List<Upcoming> meetings) {
         List<Row> rows = meetings.stream()
                 .map(one -> new Row(
-                        "Meet",
-                        "as " + one.panel().name(),
+                        "Open",
+                        "the meeting of " + one.panel().name(),
                         "/meetings/" + one.meeting().id(),
                         Tag.going("Meeting"),
                         false,

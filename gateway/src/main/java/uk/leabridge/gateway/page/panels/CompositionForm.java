@@ -18,10 +18,15 @@ import uk.leabridge.gateway.page.Option;
  * @param back where the page leads back to, called {@code backTo}
  * @param proof name of the hidden field that holds {@code proven}: the key of a create, the version of a change
  * @param kinds what kind it can be; none when it has one
+ * @param filled how many rows hold an agency; a few empty ones follow
  */
-record CompositionForm(String title, String back, String backTo, String proof, String proven, List<Option> kinds) {
+record CompositionForm(
+        String title, String back, String backTo, String proof, String proven, List<Option> kinds, int filled) {
 
-    private static final int ROWS = 16;
+    /** As many as the API takes. */
+    private static final int MOST = 50;
+
+    private static final int SPARE = 4;
     private static final int LONGEST = 100;
     private static final int LONGEST_CODE = 40;
 
@@ -41,9 +46,18 @@ record CompositionForm(String title, String back, String backTo, String proof, S
     record Row(String label, String code, String name, String required) {}
 
     public List<Row> getRows() {
-        return IntStream.range(0, ROWS)
+        return IntStream.range(0, Math.min(filled + SPARE, MOST))
                 .mapToObj(row -> new Row("Agency " + (row + 1), "code-" + row, "name-" + row, "required-" + row))
                 .toList();
+    }
+
+    /** The rows up to the last that holds something. */
+    static int filled(Form form) {
+        return IntStream.range(0, MOST)
+                .filter(row -> !(form.value("code-" + row) + form.value("name-" + row)).isEmpty())
+                .map(row -> row + 1)
+                .max()
+                .orElse(0);
     }
 
     /** A form for a new panel, with the agencies that usually have a seat. */
@@ -82,7 +96,7 @@ record CompositionForm(String title, String back, String backTo, String proof, S
 
     private static List<Map<String, Object>> agencies(Form form) {
         List<Map<String, Object>> agencies = new ArrayList<>();
-        for (int row = 0; row < ROWS; row++) {
+        for (int row = 0; row < MOST; row++) {
             String name = form.optionalText("name-" + row, LONGEST);
             if (name == null) {
                 continue;

@@ -103,6 +103,14 @@ public class PanelListResource {
     private static TemplateInstance form(Form form) {
         String key = form.value("key").isEmpty() ? UUID.randomUUID().toString() : form.value("key");
         return PanelResource.Templates.composition(
-                new CompositionForm("Set up a panel", "/panels", "Panels", "key", key, CaseWords.PANELS), form);
+                new CompositionForm(
+                        "Set up a panel",
+                        "/panels",
+                        "Panels",
+                        "key",
+                        key,
+                        CaseWords.PANELS,
+                        CompositionForm.filled(form)),
+                form);
     }
 }

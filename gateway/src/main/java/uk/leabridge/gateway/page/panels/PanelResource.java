@@ -110,7 +110,8 @@ public class PanelResource {
                         panel.name(),
                         "version",
                         etag,
-                        List.of()),
+                        List.of(),
+                        CompositionForm.filled(form)),
                 form);
     }
 }

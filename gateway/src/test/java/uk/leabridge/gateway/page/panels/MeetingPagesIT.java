@@ -35,7 +35,7 @@ class MeetingPagesIT {
         assertThat(page.document().select(".govuk-summary-card__title").eachText())
                 .containsExactly("1. Case HK-C-2026-000001", "2. Case HK-C-2026-000002");
         assertThat(page.text())
-                .contains("The panel cannot decide", "1 of at least 2 agencies are there", "Missing: Police.")
+                .contains("Cannot decide", "1 of at least 2 agencies are there", "Missing: Police.")
                 .contains("Sample Hall, and online", "Chair You");
         assertThat(page.document().select("a[href$=/decision]").eachAttr("href"))
                 .containsExactly(ITEM + "/decision");

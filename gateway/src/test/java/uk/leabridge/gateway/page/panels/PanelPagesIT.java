@@ -119,6 +119,9 @@ class PanelPagesIT {
         Page page = admin.get(PANEL + "/composition");
         assertThat(page.field("name")).isEqualTo("Sample <i>panel</i>");
         assertThat(page.document().select("#required-0[checked]")).hasSize(1);
+        assertThat(page.document().select("input[name^=code-]"))
+                .as("two agencies and four rows for more")
+                .hasSize(6);
 
         admin.submit(page, "name", "New name", "quorumMinimum", "2", "name-0", "Police", "name-1", "Health");
 
