@@ -32,7 +32,8 @@ public class ReferralsClient {
             Instant receivedAt,
             @Nullable Instant gatewayDueAt,
             @Nullable String gatewayResult,
-            boolean overdue) {}
+            boolean overdue,
+            boolean escalatedToChair) {}
 
     /** What an officer has to do, part by part. */
     public record WorkList(Part overdue, Part toScreen, Part toDecide, Part waiting) {}
@@ -67,6 +68,24 @@ public class ReferralsClient {
             @Nullable String reason,
             @Nullable String evidence) {}
 
+    /** Another referral of the probable same person, in this borough. */
+    public record Earlier(
+            UUID id,
+            String reference,
+            String status,
+            Instant receivedAt,
+            @Nullable Instant decidedAt,
+            @Nullable String decidedBy,
+            boolean later,
+            String strength) {}
+
+    /** Another borough's: that it exists, and whom to ask. */
+    public record Elsewhere(
+            String borough, @Nullable String contact, String reference, boolean open, String strength) {}
+
+    /** All of them; {@code closedByYou} has the references of those that this person closed. */
+    public record Known(List<Earlier> items, List<Elsewhere> elsewhere, List<String> closedByYou) {}
+
     /** What narrows the list; each may be empty. */
     public record Filter(String status, String sector, boolean overdue, String assignee, String after) {}
 
@@ -100,6 +119,11 @@ public class ReferralsClient {
 
     public Answer<PageOf<Step>> chronology(UUID id) {
         return calls.list(ServicePath.of("v1", "referrals", id, "chronology"), Step.class);
+    }
+
+    /** The look is audited, in the other boroughs too. */
+    public Answer<Known> earlier(UUID id) {
+        return calls.get(ServicePath.of("v1", "referrals", id, "earlier"), Known.class);
     }
 
     public Answer<JsonNode> screen(UUID id, String etag, Map<String, Object> decision) {

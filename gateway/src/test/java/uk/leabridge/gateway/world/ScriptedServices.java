@@ -27,6 +27,7 @@ final class ScriptedServices {
     private final Deque<JsonObject> calls = new ConcurrentLinkedDeque<>();
     private volatile String referralStatus = "SCREENING";
     private volatile String born = "2012-03-27";
+    private volatile String known = "nobody";
 
     ScriptedServices(Vertx vertx) {
         server = ConsoleWorld.await(vertx.createHttpServer()
@@ -83,6 +84,7 @@ final class ScriptedServices {
                                 .put("at", "2026-11-20T09:30:00Z")
                                 .put("actor", "subject-1")
                                 .put("codes", new JsonArray())));
+            case "GET /v1/referrals/" + REFERRAL + "/earlier" -> earlier(request);
             case "POST /v1/referrals/" + REFERRAL + "/screening" -> screen(request, new JsonObject(body));
             case "GET /v1/referrals/0199d5a0-0000-7000-8000-00000000dead" ->
                 request.connection().close();
@@ -120,6 +122,7 @@ final class ScriptedServices {
     private void script(HttpServerRequest request) {
         if (request.path().equals("/script/status")) {
             referralStatus = request.getParam("is");
+            known = request.getParam("known") == null ? "nobody" : request.getParam("known");
             born = request.getParam("born") == null ? "2012-03-27" : request.getParam("born");
         }
         String wanted = request.getParam("call") == null ? "" : request.getParam("call");
@@ -209,8 +212,19 @@ final class ScriptedServices {
                         .put("whatHappensNext", "An officer reads it within one working day."));
     }
 
+    private void earlier(HttpServerRequest request) {
+        switch (known) {
+            case "away" -> request.connection().close();
+            case "repeat" -> json(request, 200, ScriptedEarlier.twoHereAndOneThere(""));
+            case "closed-by-you" -> json(request, 200, ScriptedEarlier.twoHereAndOneThere("HA-R-2026-000045"));
+            default -> json(request, 200, ScriptedEarlier.nobody());
+        }
+    }
+
     private void screen(HttpServerRequest request, JsonObject body) {
-        if ("CASE_OPENED".equals(body.getString("decision"))) {
+        if (known.equals("closed-by-you")) {
+            problem(request, 409, "other-person-needed", "Another person has to decide on this referral");
+        } else if ("CASE_OPENED".equals(body.getString("decision"))) {
             problem(request, 409, "gateway-check-not-clear", "The police have not answered yet");
         } else if (!"\"7\"".equals(request.getHeader("If-Match"))) {
             problem(request, 412, "stale-version", "Somebody changed this before you");
@@ -270,6 +284,7 @@ final class ScriptedServices {
                 : new JsonArray().add("NO_FURTHER_ACTION").add("SIGNPOSTED").add("CASE_OPENED");
         return summary()
                 .put("status", referralStatus)
+                .put("escalatedToChair", !known.equals("nobody"))
                 .put("borough", "hackney")
                 .put("version", 7)
                 .put("allowed", allowed)

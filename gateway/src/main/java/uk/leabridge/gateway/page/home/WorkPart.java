@@ -71,6 +71,7 @@ record WorkPart(String title, int count, List<Row> rows) {
                 "/referrals/" + referral.id(),
                 ReferralWords.status(referral.status(), referral.overdue()),
                 referral.immediateDanger(),
-                "Received " + ReferralWords.day(referral.receivedAt()));
+                (referral.escalatedToChair() ? "Third referral of the probable same person. " : "") + "Received "
+                        + ReferralWords.day(referral.receivedAt()));
     }
 }

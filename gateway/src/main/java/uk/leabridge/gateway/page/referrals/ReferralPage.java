@@ -49,6 +49,11 @@ record ReferralPage(
         return referral.path("immediateDanger").asBoolean();
     }
 
+    /** A third referral of the probable same person. */
+    public boolean isEscalated() {
+        return referral.path("escalatedToChair").asBoolean();
+    }
+
     public boolean isDestroyed() {
         return referral.path("form").isMissingNode() || referral.path("form").isNull();
     }

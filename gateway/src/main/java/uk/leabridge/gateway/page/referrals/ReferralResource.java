@@ -51,10 +51,12 @@ public class ReferralResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance referral(ReferralPage page, Form form, List<Option> results);
+        static native TemplateInstance referral(
+                ReferralPage page, EarlierReferrals earlier, Form form, List<Option> results);
 
         static native TemplateInstance screening(
                 ReferralPage page,
+                EarlierReferrals earlier,
                 Form form,
                 List<Option> choices,
                 List<Option> bases,
@@ -154,6 +156,7 @@ public class ReferralResource {
     private TemplateInstance screeningPage(ReferralPage page, Form form) {
         return Templates.screening(
                 page,
+                earlier(page.id()),
                 form,
                 ScreeningChoices.among(page.allowed()),
                 Grounds.LEGAL_BASES,
@@ -162,7 +165,11 @@ public class ReferralResource {
     }
 
     private TemplateInstance page(UUID id, Form form) {
-        return Templates.referral(read(id), form, ReferralPage.CHECK_RESULTS);
+        return Templates.referral(read(id), earlier(id), form, ReferralPage.CHECK_RESULTS);
+    }
+
+    private EarlierReferrals earlier(UUID id) {
+        return EarlierReferrals.of(referrals.earlier(id), signedIn.required().subject());
     }
 
     private ReferralPage read(UUID id) {

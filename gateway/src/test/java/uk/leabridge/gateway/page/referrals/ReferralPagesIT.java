@@ -57,6 +57,68 @@ class ReferralPagesIT {
     }
 
     @Test
+    void aReferralOfSomebodyNewSaysThatNobodyKnowsThem() {
+        assertThat(browser.get(REFERRAL).text())
+                .contains("Earlier referrals of the probable same person", "None is known")
+                .doesNotContain("Known in other boroughs", "Sent to the panel’s chair");
+    }
+
+    @Test
+    void earlierReferralsStandSideBySideClosedOnesFirstAndOfOtherBoroughsTheContactAlone() {
+        status("SCREENING&known=repeat");
+        Page page = browser.get(REFERRAL);
+
+        assertThat(page.document().select("table tbody th").eachText())
+                .containsExactly("HA-R-2026-000045", "HA-R-2026-000101");
+        assertThat(page.document().select("table tbody tr").getFirst().text())
+                .contains("No further action", "12 March 2026", "Another officer", "Names and date of birth agree");
+        assertThat(page.document().select("table tbody tr").getLast().text())
+                .contains("In screening", "Not decided", "Nobody yet", "After this one");
+        assertThat(page.text())
+                .contains(
+                        "Known in other boroughs",
+                        "Waltham Forest",
+                        "safeguarding.waltham-forest@example.org",
+                        "WF-R-2025-000777",
+                        "Sent to the panel’s chair");
+        assertThat(page.document().select("a[href*=WF-R]")).isEmpty();
+    }
+
+    @Test
+    void thatNobodyCanSayIsNotTakenForNobody() {
+        status("SCREENING&known=away");
+
+        assertThat(browser.get(REFERRAL).text())
+                .contains("It cannot be said at the moment", "Decide what happens next")
+                .doesNotContain("None is known");
+        assertThat(browser.get(REFERRAL + "/screening").text()).contains("It cannot be said at the moment");
+    }
+
+    @Test
+    void theScreeningPageSaysThatAnotherPersonIsNeeded() {
+        status("SCREENING&known=closed-by-you");
+        Page page = browser.get(REFERRAL + "/screening");
+
+        assertThat(page.document().select(".govuk-warning-text").text())
+                .contains("Another person is needed", "HA-R-2026-000045");
+        Page again = browser.submit(
+                page,
+                "decision",
+                "NO_FURTHER_ACTION",
+                "reason",
+                "Nothing more is needed.",
+                "legalBasis",
+                "CTSA_2015_SECTION_26");
+        assertThat(again.errors()).containsExactly("Another person has to decide on this referral");
+        assertThat(again.document().select("#reason").text()).isEqualTo("Nothing more is needed.");
+
+        status("SCREENING&known=repeat");
+        assertThat(browser.get(REFERRAL + "/screening").text())
+                .contains("probably referred before")
+                .doesNotContain("Another person is needed");
+    }
+
+    @Test
     void aNewReferralIsTakenUpBeforeItIsDecided() {
         status("RECEIVED");
         Page page = browser.get(REFERRAL);
