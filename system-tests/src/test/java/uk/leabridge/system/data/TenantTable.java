@@ -78,7 +78,8 @@ record TenantTable(String service, String name, String belongs, String reason) {
             "assessment",
             "assessment_finding",
             "plan_action",
-            "plan_reason"
+            "plan_reason",
+            "support_session"
         }) {
             add(all, byBorough("referrals", table));
         }

@@ -19,6 +19,10 @@ final class SampleSupport {
     private static final String END = """
             {"reason": "Ottoline and the mentor met as they had planned."}""";
 
+    private static final String SESSION = """
+            {"provider": "tower-hamlets-sample-provider", "startsAt": "2026-01-05T10:00:00Z"}""";
+    private static final String REVIEW = "{\"kind\": \"MONTHLY\", \"outcome\": \"SUPPORT_CONTINUES\", " + WORDS + "}";
+
     private final World world;
     private final String v1;
     private final String caseId;
@@ -104,12 +108,20 @@ final class SampleSupport {
         made(path + "/assessments", assessment(0));
         String action = made(path + "/support-plan/actions", PLANNED);
         made(path + "/support-plan/reasons", WHY_NOT);
+        String session = made(path + "/sessions", SESSION);
         String template = v1 + "/cases/{id}";
         String actions = template + "/support-plan/actions";
         return new Made(
                 caseId,
-                Map.of(actions + "/{action}", action),
                 Map.of(
+                        actions + "/{action}", action,
+                        template + "/sessions/{session}", session,
+                        v1 + "/sessions/{session}", session),
+                Map.of(
+                        "POST " + template + "/sessions", SESSION,
+                        "POST " + template + "/sessions/{session}/absence", END,
+                        "POST " + template + "/contacts", "{" + WORDS + "}",
+                        "POST " + template + "/reviews", REVIEW,
                         "POST " + template + "/assessments", assessment(1),
                         "POST " + actions, PLANNED,
                         "POST " + actions + "/{action}/completion", END,

@@ -175,7 +175,7 @@ class CaseMoveResource {
         var who = actor.get();
         var command = new MoveCase.Command(id, EntityTags.expected(ifMatch), asked);
         return CaseProblems.answer(move.handle(command, who), moved -> Response.ok(
-                        CaseView.of(moved, CaseQueries.allowed(moved, who), null))
+                        CaseView.of(moved, CaseQueries.allowed(moved, who), null, null))
                 .tag(EntityTags.of(moved.version()))
                 .build());
     }

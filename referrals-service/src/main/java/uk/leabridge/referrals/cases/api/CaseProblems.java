@@ -28,6 +28,8 @@ final class CaseProblems {
             new ProblemType("other-safeguarding-missing", 409, "No other safeguarding is recorded");
     static final ProblemType EXIT_BLOCKED =
             new ProblemType("exit-blocked", 409, "The exit may not be proposed or agreed yet");
+    static final ProblemType REVIEW_OUTCOME_MISSING =
+            new ProblemType("review-outcome-missing", 422, "The review has no outcome that it can have");
     static final ProblemType NOT_ON_THIS_AGENDA =
             new ProblemType("not-on-this-agenda", 409, "The case is not listed here");
     static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
@@ -71,6 +73,9 @@ final class CaseProblems {
                 Problem.of(EXIT_BLOCKED, "Assess the person, and give each factor in uncovered an action or a reason.")
                         .with("obstacles", new TreeSet<>(obstacles))
                         .with("uncovered", new TreeSet<>(uncovered));
+            case CaseOutcome.ReviewOutcomeMissing(var possible) ->
+                Problem.of(REVIEW_OUTCOME_MISSING, "Choose one of those in possible.")
+                        .with("possible", new TreeSet<>(possible));
             case CaseOutcome.NotOnThisAgenda _ ->
                 Problem.of(NOT_ON_THIS_AGENDA, "Read the case again: see where it is listed.");
         };

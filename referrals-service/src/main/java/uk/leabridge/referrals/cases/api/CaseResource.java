@@ -108,7 +108,7 @@ class CaseResource {
         var who = actor.get();
         var command = new AssignCase.Command(id, EntityTags.expected(ifMatch), request.assignee());
         return CaseProblems.answer(assign.handle(command, who), moved -> Response.ok(
-                        CaseView.of(moved, CaseQueries.allowed(moved, who), null))
+                        CaseView.of(moved, CaseQueries.allowed(moved, who), null, null))
                 .tag(EntityTags.of(moved.version()))
                 .build());
     }

@@ -11,6 +11,7 @@ import uk.leabridge.referrals.cases.domain.CaseStatus;
 import uk.leabridge.referrals.cases.domain.ConsentFrom;
 import uk.leabridge.referrals.cases.domain.ConsentStatus;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+import uk.leabridge.referrals.cases.domain.SupportDue;
 import uk.leabridge.referrals.referral.domain.Concern;
 import uk.leabridge.referrals.referral.domain.PanelKind;
 
@@ -22,6 +23,7 @@ import uk.leabridge.referrals.referral.domain.PanelKind;
  * @param agendaItemId where a panel hears it
  * @param otherSafeguardingAt when another route was recorded, after consent was refused or withdrawn
  * @param person null after a change, and when the person's record was destroyed
+ * @param due what is due about the support, for officers and chairs; null after a change
  */
 public record CaseView(
         UUID id,
@@ -41,7 +43,8 @@ public record CaseView(
         Instant openedAt,
         @Nullable Instant closedAt,
         long version,
-        @Nullable CaseIdentity person) {
+        @Nullable CaseIdentity person,
+        @Nullable SupportDue due) {
     /** The consent to support. */
     public record ConsentPart(
             ConsentStatus status,
@@ -49,10 +52,11 @@ public record CaseView(
             @Nullable Instant at) {}
 
     static CaseView of(Opened o) {
-        return of(o.opened(), o.allowed(), o.identity().orElse(null));
+        return of(o.opened(), o.allowed(), o.identity().orElse(null), o.due().orElse(null));
     }
 
-    static CaseView of(SafeguardingCase c, Set<CaseAction> allowed, @Nullable CaseIdentity person) {
+    static CaseView of(
+            SafeguardingCase c, Set<CaseAction> allowed, @Nullable CaseIdentity person, @Nullable SupportDue due) {
         var consent = c.consent();
         return new CaseView(
                 c.id(),
@@ -75,6 +79,7 @@ public record CaseView(
                 c.openedAt(),
                 c.closedAt().orElse(null),
                 c.version(),
-                person);
+                person,
+                due);
     }
 }

@@ -66,7 +66,8 @@ class CaseMoves {
                         asked.consentFrom(),
                         mayConsent(of, asked.action(), now),
                         exit.map(ExitGate.Findings::obstacles).orElse(null),
-                        exit.map(ExitGate.Findings::uncovered).orElse(Set.of())));
+                        exit.map(ExitGate.Findings::uncovered).orElse(Set.of()),
+                        asked.review()));
     }
 
     /** What speaks against an exit, asked again when it is agreed: an assessment may have come in between. */

@@ -15,11 +15,11 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.platform.paging.Page;
 import uk.leabridge.platform.sealing.SealingKey;
-import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.cases.domain.CaseTransitions;
 import uk.leabridge.referrals.cases.domain.Cases;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+import uk.leabridge.referrals.cases.domain.SupportDue;
 
 /** Reads cases. Whatever unseals a person's record is audited with it. */
 @ApplicationScoped
@@ -31,7 +31,7 @@ public class CaseQueries {
     private final CaseAccess access;
     private final CaseAgendas agendas;
     private final SealedIdentities identities;
-    private final Vault vault;
+    private final SupportClock clock;
     private final Audit audit;
 
     CaseQueries(
@@ -40,19 +40,27 @@ public class CaseQueries {
             CaseAccess access,
             CaseAgendas agendas,
             SealedIdentities identities,
-            Vault vault,
+            SupportClock clock,
             Audit audit) {
         this.cases = cases;
         this.lists = lists;
         this.access = access;
         this.agendas = agendas;
         this.identities = identities;
-        this.vault = vault;
+        this.clock = clock;
         this.audit = audit;
     }
 
-    /** A case with its person named; nobody is when the person's record was destroyed. */
-    public record Opened(SafeguardingCase opened, Set<CaseAction> allowed, Optional<CaseIdentity> identity) {}
+    /**
+     * A case with its person named; nobody is when the person's record was destroyed.
+     *
+     * @param due what is due about the support; for officers and chairs, never for members
+     */
+    public record Opened(
+            SafeguardingCase opened,
+            Set<CaseAction> allowed,
+            Optional<CaseIdentity> identity,
+            Optional<SupportDue> due) {}
 
     /** A line of the chronology with its words open; they are missing when the record was destroyed. */
     public record Step(
@@ -71,7 +79,8 @@ public class CaseQueries {
     public Optional<Opened> open(UUID id, Actor actor) {
         return cases.find(id).filter(c -> access.mayRead(actor, c)).map(found -> {
             audit.record(actor, AuditedAction.of("case.read", "case", id, found.person()));
-            return new Opened(found, allowed(found, actor), identities.open(found));
+            var due = CaseAccess.mayWork(actor, found) ? Optional.of(clock.of(found)) : Optional.<SupportDue>empty();
+            return new Opened(found, allowed(found, actor), identities.open(found), due);
         });
     }
 
@@ -80,7 +89,7 @@ public class CaseQueries {
     public Optional<List<Step>> chronology(UUID id, Actor actor) {
         return cases.find(id).filter(c -> CaseAccess.mayWork(actor, c)).map(found -> {
             audit.record(actor, AuditedAction.of("case.chronology.read", "case", id, found.person()));
-            var key = vault.open(found.person());
+            var key = identities.key(found.person());
             return lists.chronology(id).stream().map(step -> open(step, key)).toList();
         });
     }

@@ -83,6 +83,7 @@ public class PanelCases {
                     CaseOutcome.ConsentNotTheirs _,
                     CaseOutcome.ConsentNotOpen _,
                     CaseOutcome.OtherSafeguardingMissing _,
+                    CaseOutcome.ReviewOutcomeMissing _,
                     CaseOutcome.ExitBlocked _ -> throw new IllegalStateException("a panel does not ask for that");
         };
     }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.cases.domain.ConsentFrom;
+import uk.leabridge.referrals.cases.domain.ReviewOutcome;
 import uk.leabridge.referrals.referral.domain.LegalBasis;
 import uk.leabridge.referrals.referral.domain.Signpost;
 
@@ -14,30 +15,36 @@ import uk.leabridge.referrals.referral.domain.Signpost;
  * @param signposts where else the person is pointed to, where the action wants it
  * @param consentFrom who is asked for consent, where the action wants it
  * @param agendaItem where a panel hears the case, where the action wants it
+ * @param review what came of a review, where the action is one
  */
 public record RequestedMove(
         CaseAction action,
         Words words,
         Set<Signpost> signposts,
         @Nullable ConsentFrom consentFrom,
-        @Nullable UUID agendaItem) {
+        @Nullable UUID agendaItem,
+        @Nullable ReviewOutcome review) {
     /** The words behind an action; sealed before they are stored. */
     public record Words(String reason, @Nullable String evidence, LegalBasis legalBasis) {}
 
     /** An action that needs words alone. */
     public static RequestedMove of(CaseAction action, Words words) {
-        return new RequestedMove(action, words, Set.of(), null, null);
+        return new RequestedMove(action, words, Set.of(), null, null, null);
     }
 
     public RequestedMove from(@Nullable ConsentFrom somebody) {
-        return new RequestedMove(action, words, signposts, somebody, agendaItem);
+        return new RequestedMove(action, words, signposts, somebody, agendaItem, review);
     }
 
     public RequestedMove pointingTo(@Nullable Set<Signpost> routes) {
-        return new RequestedMove(action, words, routes == null ? Set.of() : routes, consentFrom, agendaItem);
+        return new RequestedMove(action, words, routes == null ? Set.of() : routes, consentFrom, agendaItem, review);
     }
 
     public RequestedMove at(UUID item) {
-        return new RequestedMove(action, words, signposts, consentFrom, item);
+        return new RequestedMove(action, words, signposts, consentFrom, item, review);
+    }
+
+    public RequestedMove comingTo(@Nullable ReviewOutcome outcome) {
+        return new RequestedMove(action, words, signposts, consentFrom, agendaItem, outcome);
     }
 }

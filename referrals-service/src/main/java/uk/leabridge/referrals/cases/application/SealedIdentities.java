@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.UUID;
 import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
@@ -33,6 +34,11 @@ class SealedIdentities {
     /** Missing when the person's record was destroyed. */
     Optional<CaseIdentity> open(SafeguardingCase of) {
         return vault.open(of.person()).map(key -> read(key.unseal(of.identity(), COLUMN)));
+    }
+
+    /** The person's key; nothing when their record was destroyed. */
+    Optional<SealingKey> key(UUID person) {
+        return vault.open(person);
     }
 
     private CaseIdentity read(String document) {

@@ -17,6 +17,10 @@ public enum CaseAction {
     /** Records which other route keeps the person safe without their consent to this one. */
     CHOOSE_OTHER_SAFEGUARDING,
     START_SUPPORT,
+    /** Records that somebody was in touch with the person, outside a session. */
+    RECORD_CONTACT,
+    /** The review that is due every month while support is active. */
+    REVIEW,
     PROPOSE_EXIT,
     DECLINE_EXIT,
     AGREE_EXIT,

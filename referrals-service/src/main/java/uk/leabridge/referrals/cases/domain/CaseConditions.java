@@ -23,13 +23,8 @@ final class CaseConditions {
                 of.resumesAs().filter(CaseStatus.SUPPORT_ACTIVE::equals).flatMap(_ -> noConsent(of));
             case PROPOSE_EXIT, AGREE_EXIT -> obstacles(move);
             case CLOSE -> when(of.owesOtherSafeguarding(), new CaseOutcome.OtherSafeguardingMissing());
-            case REVIEW_AT_6_MONTHS,
-                    REVIEW_AT_12_MONTHS,
-                    HOLD,
-                    LEAD_BY_POLICE,
-                    HAND_BACK,
-                    OFFER_TRANSFER,
-                    ACCEPT_TRANSFER -> Optional.empty();
+            case REVIEW, REVIEW_AT_6_MONTHS, REVIEW_AT_12_MONTHS -> noOutcome(move);
+            case RECORD_CONTACT, HOLD, LEAD_BY_POLICE, HAND_BACK, OFFER_TRANSFER, ACCEPT_TRANSFER -> Optional.empty();
         };
     }
 
@@ -67,6 +62,12 @@ final class CaseConditions {
         return when(
                 !of.consent().isGiven(),
                 new CaseOutcome.ConsentMissing(of.consent().status()));
+    }
+
+    private static Optional<CaseOutcome> noOutcome(CaseMove move) {
+        var possible = ReviewOutcome.of(move.action());
+        var outcome = move.particulars().review();
+        return when(outcome == null || !possible.contains(outcome), new CaseOutcome.ReviewOutcomeMissing(possible));
     }
 
     private static Optional<CaseOutcome> obstacles(CaseMove move) {

@@ -23,6 +23,7 @@ public record CaseMove(
      * @param mayConsent whose consent counts today
      * @param obstacles what speaks against an exit; null when nobody asked
      * @param uncovered the codes of the factors behind {@link ExitObstacle#FACTOR_NOT_COVERED}
+     * @param review what came of it: for the three reviews
      */
     public record Particulars(
             @Nullable UUID agendaItem,
@@ -30,7 +31,8 @@ public record CaseMove(
             @Nullable ConsentFrom consentFrom,
             Set<ConsentFrom> mayConsent,
             @Nullable Set<ExitObstacle> obstacles,
-            Set<String> uncovered) {
+            Set<String> uncovered,
+            @Nullable ReviewOutcome review) {
         public Particulars {
             signposts = Set.copyOf(signposts);
             mayConsent = Set.copyOf(mayConsent);

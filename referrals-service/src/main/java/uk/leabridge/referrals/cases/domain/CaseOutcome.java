@@ -32,6 +32,9 @@ public sealed interface CaseOutcome {
     /** The exit may not be proposed or agreed yet; these factors are not covered by the support plan. */
     record ExitBlocked(Set<ExitObstacle> obstacles, Set<String> uncovered) implements CaseOutcome {}
 
+    /** A review without an outcome that it can have; it can have these. */
+    record ReviewOutcomeMissing(Set<ReviewOutcome> possible) implements CaseOutcome {}
+
     /** The case is listed elsewhere. */
     record NotOnThisAgenda() implements CaseOutcome {}
 }

@@ -191,6 +191,7 @@ public class SafeguardingCase {
             case GIVE_CONSENT -> consent = consent.turned(ConsentStatus.GIVEN, at);
             case REFUSE_CONSENT -> consent = consent.turned(ConsentStatus.REFUSED, at);
             case WITHDRAW_CONSENT -> consent = consent.turned(ConsentStatus.WITHDRAWN, at);
+            case REVIEW, RECORD_CONTACT -> supportChanges++;
             case CHOOSE_OTHER_SAFEGUARDING -> otherSafeguardingAt = at;
             default -> {
                 // the status says it all
@@ -226,6 +227,8 @@ public class SafeguardingCase {
         var codes = new ArrayList<String>();
         codes.add(move.legalBasis().name());
         move.particulars().signposts().stream().sorted().map(Enum::name).forEach(codes::add);
+        var review = move.particulars().review();
+        if (review != null && !ReviewOutcome.of(move.action()).isEmpty()) codes.add(review.name());
         if (move.action() == CaseAction.SEEK_CONSENT)
             consent.from().map(Enum::name).ifPresent(codes::add);
         return codes;

@@ -4,12 +4,14 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.referrals.cases.application.CaseLists;
 import uk.leabridge.referrals.cases.application.CaseSummary;
@@ -26,6 +28,11 @@ class JdbcCaseLists implements CaseLists {
     private static final String CHRONOLOGY =
             "select kind, at, from_status, to_status, actor, actor_roles, codes, reason, evidence"
                     + " from case_step where case_id = ? order by at, position, id limit 1000";
+    private static final String LAST_LINES = """
+            select max(at) filter (where kind = 'START_SUPPORT'), max(at) filter (where kind = 'AGREE_EXIT'),
+                   max(at) filter (where kind = 'ASSESSED'), max(at) filter (where kind = 'REVIEW'),
+                   max(at) filter (where kind <> 'ASSIGNED' and kind not like 'PLAN\\_%' and kind not like 'SESSION\\_%')
+            from case_step where case_id = ?""";
 
     private final AgroalDataSource database;
 
@@ -58,6 +65,11 @@ class JdbcCaseLists implements CaseLists {
     @Override
     public List<SealedStep> chronology(UUID caseId) {
         return read(CHRONOLOGY, List.of(caseId), JdbcCaseLists::step);
+    }
+
+    @Override
+    public LastLines lastLines(UUID caseId) {
+        return read(LAST_LINES, List.of(caseId), JdbcCaseLists::lastLines).getFirst();
     }
 
     private static void and(StringBuilder sql, List<Object> values, String condition, Object... more) {
@@ -98,6 +110,15 @@ class JdbcCaseLists implements CaseLists {
                 ConsentStatus.valueOf(row.getString(8)),
                 row.getString(9),
                 opened);
+    }
+
+    private static LastLines lastLines(ResultSet row) throws SQLException {
+        return new LastLines(at(row, 1), at(row, 2), at(row, 3), at(row, 4), at(row, 5));
+    }
+
+    private static @Nullable Instant at(ResultSet row, int column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 
     private static SealedStep step(ResultSet row) throws SQLException {

@@ -74,7 +74,19 @@ final class CaseFixture {
     }
 
     static CaseMove move(CaseAction action, String reason, CaseMove.Particulars particulars) {
-        return new CaseMove(action, reason, "Minutes", LegalBasis.CTSA_2015_SECTION_36, particulars);
+        return new CaseMove(
+                action,
+                reason,
+                "Minutes",
+                LegalBasis.CTSA_2015_SECTION_36,
+                reviewed(
+                        particulars,
+                        ReviewOutcome.of(action).stream().sorted().findFirst().orElse(null)));
+    }
+
+    static CaseMove.Particulars reviewed(CaseMove.Particulars p, @Nullable ReviewOutcome outcome) {
+        return new CaseMove.Particulars(
+                p.agendaItem(), p.signposts(), p.consentFrom(), p.mayConsent(), p.obstacles(), p.uncovered(), outcome);
     }
 
     /** All that any action could want. */
@@ -88,7 +100,7 @@ final class CaseFixture {
             Set<ConsentFrom> mayConsent,
             @Nullable Set<ExitObstacle> obstacles) {
         return new CaseMove.Particulars(
-                item, signposts, ConsentFrom.PARENT_OR_CARER, mayConsent, obstacles, uncovered(obstacles));
+                item, signposts, ConsentFrom.PARENT_OR_CARER, mayConsent, obstacles, uncovered(obstacles), null);
     }
 
     private static Set<String> uncovered(@Nullable Set<ExitObstacle> obstacles) {

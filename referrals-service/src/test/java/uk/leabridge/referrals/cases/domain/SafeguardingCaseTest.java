@@ -48,6 +48,8 @@ class SafeguardingCaseTest {
             WITHDRAW_CONSENT          | CONSENT_SOUGHT SUPPORT_ACTIVE EXIT_PROPOSED ON_HOLD TRANSFER_OFFERED | CONSENT_WITHDRAWN
             CHOOSE_OTHER_SAFEGUARDING | CONSENT_REFUSED CONSENT_WITHDRAWN | same
             START_SUPPORT             | CONSENT_SOUGHT | SUPPORT_ACTIVE
+            RECORD_CONTACT            | ADOPTED CONSENT_SOUGHT SUPPORT_ACTIVE EXIT_PROPOSED | same
+            REVIEW                    | SUPPORT_ACTIVE | same
             PROPOSE_EXIT              | SUPPORT_ACTIVE | EXIT_PROPOSED
             DECLINE_EXIT              | EXIT_PROPOSED | SUPPORT_ACTIVE
             AGREE_EXIT                | EXIT_PROPOSED | EXITED
@@ -318,6 +320,43 @@ class SafeguardingCaseTest {
                 .isEqualTo(new CaseOutcome.ExitBlocked(open, Set.of("GRIEVANCE")));
         assertThat(of.status()).isEqualTo(status);
         assertThat(of.takeEvents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            SUPPORT_ACTIVE | REVIEW              | none           | false
+            SUPPORT_ACTIVE | REVIEW              | NO_NEW_CONCERN | false
+            SUPPORT_ACTIVE | REVIEW              | PLAN_CHANGES   | true
+            EXITED         | REVIEW_AT_6_MONTHS  | none           | false
+            EXITED         | REVIEW_AT_6_MONTHS  | READY_FOR_EXIT | false
+            EXITED         | REVIEW_AT_6_MONTHS  | NEW_CONCERN    | true
+            REVIEW_6M      | REVIEW_AT_12_MONTHS | none           | false
+            REVIEW_6M      | REVIEW_AT_12_MONTHS | PLAN_CHANGES   | false
+            REVIEW_6M      | REVIEW_AT_12_MONTHS | NO_NEW_CONCERN | true
+            """)
+    void reviewsNothingWithoutAnOutcomeThatFits(
+            CaseStatus status,
+            CaseAction action,
+            @org.jspecify.annotations.Nullable ReviewOutcome outcome,
+            boolean fits) {
+        var of = in(status);
+        var asked = new CaseMove(
+                action,
+                REASON,
+                null,
+                uk.leabridge.referrals.referral.domain.LegalBasis.PUBLIC_TASK,
+                CaseFixture.reviewed(particulars(), outcome));
+
+        var came = of.make(asked, MINIMUM, NOW);
+
+        if (fits) {
+            assertThat(came).isInstanceOfSatisfying(CaseOutcome.Moved.class, moved -> assertThat(
+                            moved.steps().getFirst().codes())
+                    .contains(java.util.Objects.requireNonNull(outcome).name()));
+        } else {
+            assertThat(came).isEqualTo(new CaseOutcome.ReviewOutcomeMissing(ReviewOutcome.of(action)));
+            assertThat(of.status()).isEqualTo(status);
+        }
     }
 
     @ParameterizedTest

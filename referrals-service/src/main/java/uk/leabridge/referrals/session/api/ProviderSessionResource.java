@@ -1,0 +1,68 @@
+package uk.leabridge.referrals.session.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.session.application.ConfirmSession;
+import uk.leabridge.referrals.session.application.SessionQueries;
+import uk.leabridge.referrals.session.domain.SessionSide;
+
+/** The sessions of a provider, for its own people: nothing of the cases. */
+@Path("/v1/sessions")
+@Tag(name = "Support")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class ProviderSessionResource {
+    private final ConfirmSession confirm;
+    private final SessionQueries queries;
+    private final CurrentActor actor;
+
+    ProviderSessionResource(ConfirmSession confirm, SessionQueries queries, CurrentActor actor) {
+        this.confirm = confirm;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed(Roles.PROVIDER)
+    @Operation(summary = "List the sessions of your organisation, the latest first")
+    @APIResponseSchema(value = OwnSessionPage.class, responseCode = "200")
+    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.respond(queries.own(page.cursor(), page.limit(), actor.get()), address);
+    }
+
+    @POST
+    @Path("{session}/confirmation")
+    @RolesAllowed(Roles.PROVIDER)
+    @Operation(summary = "Confirm as provider that a session was held; it counts once the coordinator has, too")
+    @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
+    public Response confirm(@PathParam("session") UUID session, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var command = new ConfirmSession.Command(null, session, EntityTags.expected(ifMatch), SessionSide.PROVIDER);
+        return SessionProblems.answer(confirm.handle(command, actor.get()));
+    }
+
+    /** The shape of the list in the API's document. */
+    private record OwnSessionPage(List<SessionQueries.Own> items) {}
+}

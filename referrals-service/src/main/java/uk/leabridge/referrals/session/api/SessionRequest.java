@@ -1,0 +1,16 @@
+package uk.leabridge.referrals.session.api;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+
+/**
+ * A session to be held.
+ *
+ * @param provider the slug of the provider's organisation
+ */
+public record SessionRequest(
+        @NotNull(message = "Choose the provider.") @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,79}")
+        String provider,
+
+        @NotNull(message = "Say when it starts.") Instant startsAt) {}

@@ -1,0 +1,114 @@
+package uk.leabridge.referrals.session.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.session.application.ConfirmSession;
+import uk.leabridge.referrals.session.application.MissSession;
+import uk.leabridge.referrals.session.application.PlanSession;
+import uk.leabridge.referrals.session.application.SessionQueries;
+import uk.leabridge.referrals.session.application.SessionResult.Made;
+import uk.leabridge.referrals.session.domain.SessionSide;
+
+/** The sessions of a case, for its officers. */
+@Path("/v1/cases/{id}/sessions")
+@Tag(name = "Support")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class SessionResource {
+    private final PlanSession plan;
+    private final ConfirmSession confirm;
+    private final MissSession miss;
+    private final SessionQueries queries;
+    private final CurrentActor actor;
+
+    SessionResource(
+            PlanSession plan, ConfirmSession confirm, MissSession miss, SessionQueries queries, CurrentActor actor) {
+        this.plan = plan;
+        this.confirm = confirm;
+        this.miss = miss;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "Read the sessions of a case, the latest first; the look is audited")
+    @APIResponseSchema(value = SessionPage.class, responseCode = "200")
+    public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return queries.list(id, page.cursor(), page.limit(), actor.get())
+                .map(found -> PageView.respond(found, address))
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Plan a session with a provider")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public Response plan(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @Valid @NotNull SessionRequest request) {
+        var command =
+                new PlanSession.Command(IdempotencyKey.of(key, request), id, request.provider(), request.startsAt());
+        return Answers.creation(
+                plan.handle(command, actor.get()),
+                _ -> "/api/referrals/v1/cases/" + id + "/sessions",
+                SessionProblems::problem);
+    }
+
+    @POST
+    @Path("{session}/confirmation")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Confirm as coordinator that a session was held; it counts once the provider has, too")
+    @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
+    public Response confirm(
+            @PathParam("id") UUID id,
+            @PathParam("session") UUID session,
+            @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var command = new ConfirmSession.Command(id, session, EntityTags.expected(ifMatch), SessionSide.COORDINATOR);
+        return SessionProblems.answer(confirm.handle(command, actor.get()));
+    }
+
+    @POST
+    @Path("{session}/absence")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Record that a session was not held, and why")
+    @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
+    public Response miss(
+            @PathParam("id") UUID id,
+            @PathParam("session") UUID session,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull NotHeldRequest request) {
+        var command = new MissSession.Command(id, session, EntityTags.expected(ifMatch), request.reason());
+        return SessionProblems.answer(miss.handle(command, actor.get()));
+    }
+
+    /** The shape of the list in the API's document. */
+    private record SessionPage(List<SessionQueries.Opened> items) {}
+}

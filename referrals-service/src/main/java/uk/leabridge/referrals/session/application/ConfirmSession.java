@@ -1,0 +1,68 @@
+package uk.leabridge.referrals.session.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.SupportCases;
+import uk.leabridge.referrals.cases.domain.SupportStep;
+import uk.leabridge.referrals.session.domain.SessionOutcome;
+import uk.leabridge.referrals.session.domain.SessionSide;
+import uk.leabridge.referrals.session.domain.SupportSession;
+import uk.leabridge.referrals.session.domain.SupportSessions;
+
+/**
+ * Confirms that a session was held. What one side says alone does not count: where two meetings were assumed, the provider had met
+ * the person once (the case of Sir David Amess).
+ */
+@ApplicationScoped
+public class ConfirmSession {
+    private final SupportSessions sessions;
+    private final SupportCases cases;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    ConfirmSession(SupportSessions sessions, SupportCases cases, Audit audit, Beginnings beginnings) {
+        this.sessions = sessions;
+        this.cases = cases;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    /**
+     * Who confirms what.
+     *
+     * @param caseId the case under which the coordinator names it; null for the provider, who knows of no case
+     */
+    public record Command(@Nullable UUID caseId, UUID session, long version, SessionSide side) {}
+
+    @Transactional
+    public SessionResult handle(Command command, Actor actor) {
+        var found = find(command, actor);
+        if (found.isEmpty()) return new SessionResult.NotFound();
+        var session = found.get();
+        if (session.version() != command.version()) return new SessionResult.Stale();
+        var outcome = session.confirm(command.side(), actor.subject(), beginnings.now());
+        if (!(outcome instanceof SessionOutcome.Changed)) return new SessionResult.Refused(outcome);
+        var side = command.side().name().toLowerCase(java.util.Locale.ROOT);
+        audit.record(actor, AuditedAction.of("session.confirm-as-" + side, "session", session.id(), session.person()));
+        if (command.side() == SessionSide.COORDINATOR) {
+            cases.note(session.caseId(), SupportStep.SESSION_CONFIRMED, List.of(session.provider()), actor);
+        }
+        return new SessionResult.Done(session.id(), session.state(), sessions.keep(session));
+    }
+
+    private Optional<SupportSession> find(Command command, Actor actor) {
+        return sessions.find(command.session()).filter(session -> switch (command.side()) {
+            case PROVIDER -> SessionAccess.isProviders(actor, session);
+            case COORDINATOR ->
+                SessionAccess.isCoordinators(actor, session) && session.caseId().equals(command.caseId());
+        });
+    }
+}

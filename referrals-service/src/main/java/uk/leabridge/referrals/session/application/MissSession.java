@@ -1,0 +1,62 @@
+package uk.leabridge.referrals.session.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.SupportCases;
+import uk.leabridge.referrals.cases.domain.SupportStep;
+import uk.leabridge.referrals.session.domain.SessionOutcome;
+import uk.leabridge.referrals.session.domain.SupportSession;
+import uk.leabridge.referrals.session.domain.SupportSessions;
+import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
+
+/** Records that a session was not held, and why. */
+@ApplicationScoped
+public class MissSession {
+    private final SupportSessions sessions;
+    private final SupportCases cases;
+    private final BoroughSettingQueries settings;
+    private final Vault vault;
+    private final Beginnings beginnings;
+
+    MissSession(
+            SupportSessions sessions,
+            SupportCases cases,
+            BoroughSettingQueries settings,
+            Vault vault,
+            Beginnings beginnings) {
+        this.sessions = sessions;
+        this.cases = cases;
+        this.settings = settings;
+        this.vault = vault;
+        this.beginnings = beginnings;
+    }
+
+    public record Command(UUID caseId, UUID session, long version, String reason) {}
+
+    @Transactional
+    public SessionResult handle(Command command, Actor actor) {
+        var found = sessions.find(command.session())
+                .filter(s ->
+                        SessionAccess.isCoordinators(actor, s) && s.caseId().equals(command.caseId()));
+        if (found.isEmpty()) return new SessionResult.NotFound();
+        if (found.get().version() != command.version()) return new SessionResult.Stale();
+        int minimum = settings.of(actor.borough()).reasonMinLength();
+        if (command.reason().strip().length() < minimum) return new SessionResult.ReasonTooShort(minimum);
+        return miss(found.get(), command.reason(), actor);
+    }
+
+    private SessionResult miss(SupportSession session, String words, Actor actor) {
+        var reason = vault.open(session.person())
+                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"))
+                .seal(words, SessionQueries.NOT_HELD_REASON);
+        var outcome = session.missed(reason, actor.subject(), beginnings.now());
+        if (!(outcome instanceof SessionOutcome.Changed)) return new SessionResult.Refused(outcome);
+        cases.note(session.caseId(), SupportStep.SESSION_NOT_HELD, List.of(session.provider()), actor);
+        return new SessionResult.Done(session.id(), session.state(), sessions.keep(session));
+    }
+}
