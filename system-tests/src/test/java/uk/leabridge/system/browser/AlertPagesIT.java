@@ -2,6 +2,7 @@ package uk.leabridge.system.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.sql.SQLException;
@@ -25,6 +26,10 @@ import uk.leabridge.system.world.World;
 @Order(22)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AlertPagesIT {
+    /** A mail server that is busy is asked again after ten seconds, and the page looks less often by then. */
+    private static final Locator.WaitForOptions LONG_ENOUGH_FOR_A_SECOND_ATTEMPT =
+            new Locator.WaitForOptions().setTimeout(60_000);
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String COMMS = "/api/comms/v1";
     private static final String POST_FROM_THE_PAGE = """
@@ -239,7 +244,7 @@ class AlertPagesIT {
         author.navigate("/inbox");
         author.locator("a[href='" + alert + "']").click();
         author.locator("form[action$=issue] button").click();
-        author.locator("[data-progress]:has-text('2 of 2 sent')").waitFor();
+        author.locator("[data-progress]:has-text('2 of 2 sent')").waitFor(LONG_ENOUGH_FOR_A_SECOND_ATTEMPT);
         author.navigate(alert);
         PageCheck.of(author, "comms-alert-sent");
         author.locator("summary").click();

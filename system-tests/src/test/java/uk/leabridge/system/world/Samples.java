@@ -1,6 +1,8 @@
 package uk.leabridge.system.world;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +36,7 @@ public final class Samples {
     private static final String PANEL = "{\"kind\": \"SIP\", \"terms\": " + TERMS + "}";
     private static final String SEAT = """
             {"subject": "019aab00-0000-7000-8000-0000000000dd", "agency": "HEALTH", "displayRole": "Named nurse"}""";
-    private static final String MEETING = """
-            {"startsAt": "2026-12-01T10:00:00Z", "online": true, "chair": "019aab00-0000-7000-8000-0000000000ee"}""";
+    private static final String MEETING = meetingIn(7);
     private static final String ATTENDANCE = """
             {"agencies": [{"agency": "POLICE_CT", "present": true}, {"agency": "HEALTH", "present": false}]}""";
     private static final String INFORMATION = """
@@ -90,6 +91,12 @@ public final class Samples {
         known(advice + "/{id}", made(referrer, advice, QUESTION));
     }
 
+    /** A meeting so many days ahead: the next one stands first in people's work lists. */
+    private static String meetingIn(int days) {
+        return """
+            {"startsAt": "%sT10:00:00Z", "online": true, "chair": "019aab00-0000-7000-8000-0000000000ee"}""".formatted(LocalDate.now(ZoneOffset.UTC).plusDays(days));
+    }
+
     /** A child's case before a panel: listed, with a member, attendance and information, so that every table has rows. */
     private void cases(World world) {
         String v1 = "/api/referrals/v1";
@@ -104,7 +111,7 @@ public final class Samples {
         made(officer, v1 + "/meetings/" + meeting + "/agenda/" + item + "/information", INFORMATION);
         officer.change("PUT", v1 + "/meetings/" + meeting + "/attendance", ATTENDANCE, "\"1\"")
                 .expect(200);
-        var support = SampleSupport.make(world, v1, panel, MEETING);
+        var support = SampleSupport.make(world, v1, panel, meetingIn(14));
         known(v1 + "/cases/{id}", support.caseId());
         support.ids().forEach(this::known);
         bodies.putAll(support.bodies());

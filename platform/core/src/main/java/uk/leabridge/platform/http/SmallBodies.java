@@ -8,11 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 /**
- * Takes the body of a small request in before a worker is given to it. Otherwise the worker waits for each part, and being
- * woken costs more than the part. What says that it is large, or does not say how large, is read as it comes.
+ * Takes the body of a small request of JSON in before a worker is given to it. Otherwise the worker waits for each part, and
+ * being woken costs more than the part. What says that it is large, or does not say how large, is read as it comes.
  */
 @ApplicationScoped
 class SmallBodies {
+    private static final String JSON = "application/json";
     private static final int MOST_BYTES = 64 * 1024;
 
     private final BodyHandler bodies = BodyHandler.create(false).setBodyLimit(MOST_BYTES);
@@ -22,11 +23,17 @@ class SmallBodies {
     }
 
     private void take(RoutingContext context) {
-        if (isSmall(context.request())) {
+        if (isJson(context.request()) && isSmall(context.request())) {
             bodies.handle(context);
         } else {
             context.next();
         }
+    }
+
+    /** Nothing else: a form would be taken apart here, and refused without a problem document. */
+    private static boolean isJson(HttpServerRequest request) {
+        var type = request.getHeader("Content-Type");
+        return type != null && type.regionMatches(true, 0, JSON, 0, JSON.length());
     }
 
     private static boolean isSmall(HttpServerRequest request) {

@@ -42,7 +42,7 @@ class AdviceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/octet-stream", "nonsense"})
+    @ValueSource(strings = {"text/plain", "application/octet-stream", "multipart/form-data", "nonsense"})
     void takesJsonAlone(String mediaType) {
         as(lead).contentType(mediaType)
                 .header("Idempotency-Key", "advice-" + UUID.randomUUID())
