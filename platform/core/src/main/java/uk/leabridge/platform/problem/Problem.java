@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code /problems/<slug>}
  * @param detail what to do about it; never holds what the caller sent, nor an exception's text
- * @param errors the fields at fault, for {@link CommonProblem#INVALID_REQUEST}
+ * @param errors the fields at fault
  * @param extensions further members, as for example {@code allowed}
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -67,6 +68,12 @@ public record Problem(
         var more = new java.util.TreeMap<>(extensions);
         more.put(name, value);
         return new Problem(type, title, status, detail, errors, more);
+    }
+
+    /** The same problem, with the field that is at fault; what to do about it is the detail. */
+    public Problem at(String field, String code) {
+        var words = Objects.requireNonNull(detail, "a field at fault needs words");
+        return new Problem(type, title, status, detail, List.of(new FieldError(field, code, words)), extensions);
     }
 
     @JsonAnyGetter

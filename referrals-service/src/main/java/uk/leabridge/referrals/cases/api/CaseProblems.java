@@ -1,8 +1,6 @@
 package uk.leabridge.referrals.cases.api;
 
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import uk.leabridge.platform.http.Answers;
@@ -13,6 +11,7 @@ import uk.leabridge.platform.problem.ProblemType;
 import uk.leabridge.referrals.cases.application.CaseAttempt;
 import uk.leabridge.referrals.cases.domain.CaseOutcome;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+import uk.leabridge.referrals.reason.api.ReasonTooShort;
 
 /** What can be wrong with a case's request, beside its shape. */
 final class CaseProblems {
@@ -32,7 +31,6 @@ final class CaseProblems {
             new ProblemType("review-outcome-missing", 422, "The review has no outcome that it can have");
     static final ProblemType NOT_ON_THIS_AGENDA =
             new ProblemType("not-on-this-agenda", 409, "The case is not listed here");
-    static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
     static final ProblemType SIGNPOST_MISSING = new ProblemType("signpost-missing", 422, "A signpost is missing");
 
     private CaseProblems() {}
@@ -56,7 +54,7 @@ final class CaseProblems {
                 Problem.of(ACTION_NOT_ALLOWED, "Choose one of the actions in allowed.")
                         .with("from", from)
                         .with("allowed", allowed);
-            case CaseOutcome.ReasonTooShort(var minimum) -> tooShort(minimum);
+            case CaseOutcome.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
             case CaseOutcome.SignpostMissing _ -> Problem.of(SIGNPOST_MISSING, "Choose at least one signpost.");
             case CaseOutcome.ConsentMissing(var status) ->
                 Problem.of(CONSENT_MISSING, "Record first that consent was given.")
@@ -79,17 +77,5 @@ final class CaseProblems {
             case CaseOutcome.NotOnThisAgenda _ ->
                 Problem.of(NOT_ON_THIS_AGENDA, "Read the case again: see where it is listed.");
         };
-    }
-
-    private static Problem tooShort(int minimum) {
-        var words = "Write at least " + minimum + " characters.";
-        var problem = Problem.of(REASON_TOO_SHORT, words);
-        return new Problem(
-                problem.type(),
-                problem.title(),
-                problem.status(),
-                problem.detail(),
-                List.of(new Problem.FieldError("reason", "too-short", words)),
-                Map.of("minimum", minimum));
     }
 }

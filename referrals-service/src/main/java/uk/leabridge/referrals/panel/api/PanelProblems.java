@@ -1,8 +1,6 @@
 package uk.leabridge.referrals.panel.api;
 
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
@@ -12,6 +10,7 @@ import uk.leabridge.referrals.panel.application.MeetingResult;
 import uk.leabridge.referrals.panel.application.PanelResult;
 import uk.leabridge.referrals.panel.domain.MeetingRefusal;
 import uk.leabridge.referrals.panel.domain.PanelRefusal;
+import uk.leabridge.referrals.reason.api.ReasonTooShort;
 
 /** What can be wrong with the request of a panel or a meeting, beside its shape. */
 final class PanelProblems {
@@ -35,7 +34,6 @@ final class PanelProblems {
             new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
     static final ProblemType NOT_ON_THIS_AGENDA =
             new ProblemType("not-on-this-agenda", 409, "The case is not listed here");
-    static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
     static final ProblemType SIGNPOST_MISSING = new ProblemType("signpost-missing", 422, "A signpost is missing");
 
     private PanelProblems() {}
@@ -64,7 +62,7 @@ final class PanelProblems {
             case PanelRefusal.QuorumImpossible(var agencies) ->
                 Problem.of(QUORUM_IMPOSSIBLE, "Choose a smaller quorum.").with("agencies", agencies);
             case PanelRefusal.AgencyUnknown(var agencies) -> unknown(agencies);
-            case PanelRefusal.MemberAlready() -> Problem.of(MEMBER_ALREADY, "Take their seat first.");
+            case PanelRefusal.MemberAlready() -> Problem.of(MEMBER_ALREADY, "Remove them first.");
         };
     }
 
@@ -115,7 +113,7 @@ final class PanelProblems {
                 Problem.of(ACTION_NOT_ALLOWED, "Choose one of the actions in allowed.")
                         .with("from", from)
                         .with("allowed", allowed);
-            case Verdict.ReasonTooShort(var minimum) -> tooShort(minimum);
+            case Verdict.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
             case Verdict.SignpostMissing _ -> Problem.of(SIGNPOST_MISSING, "Choose at least one signpost.");
             case Verdict.Elsewhere _ -> Problem.of(NOT_ON_THIS_AGENDA, "Read the case again: see where it is listed.");
         };
@@ -124,17 +122,5 @@ final class PanelProblems {
     private static Problem unknown(java.util.Set<String> agencies) {
         return Problem.of(AGENCY_UNKNOWN, "Choose your own agency, or one of those in agencies.")
                 .with("agencies", new java.util.TreeSet<>(agencies));
-    }
-
-    private static Problem tooShort(int minimum) {
-        var words = "Write at least " + minimum + " characters.";
-        var problem = Problem.of(REASON_TOO_SHORT, words);
-        return new Problem(
-                problem.type(),
-                problem.title(),
-                problem.status(),
-                problem.detail(),
-                List.of(new Problem.FieldError("reason", "too-short", words)),
-                Map.of("minimum", minimum));
     }
 }

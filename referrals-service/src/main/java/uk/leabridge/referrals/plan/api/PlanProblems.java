@@ -1,13 +1,12 @@
 package uk.leabridge.referrals.plan.api;
 
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
 import uk.leabridge.referrals.plan.application.PlanResult;
+import uk.leabridge.referrals.reason.api.ReasonTooShort;
 
 /** What can be wrong with a change of a support plan, beside its shape. */
 final class PlanProblems {
@@ -18,7 +17,6 @@ final class PlanProblems {
             new ProblemType("factor-unknown", 422, "The last assessment does not know that factor");
     static final ProblemType DUE_IN_THE_PAST = new ProblemType("due-in-the-past", 422, "The day is gone");
     static final ProblemType ALREADY_ENDED = new ProblemType("action-ended", 409, "The action has ended");
-    static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
 
     private PlanProblems() {}
 
@@ -45,19 +43,7 @@ final class PlanProblems {
             case PlanResult.DueInThePast _ -> Problem.of(DUE_IN_THE_PAST, "Choose today or a later day.");
             case PlanResult.AlreadyEnded(var state) ->
                 Problem.of(ALREADY_ENDED, "Plan another action.").with("state", state);
-            case PlanResult.ReasonTooShort(var minimum) -> tooShort(minimum);
+            case PlanResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
         };
-    }
-
-    private static Problem tooShort(int minimum) {
-        var words = "Write at least " + minimum + " characters.";
-        var problem = Problem.of(REASON_TOO_SHORT, words);
-        return new Problem(
-                problem.type(),
-                problem.title(),
-                problem.status(),
-                problem.detail(),
-                List.of(new Problem.FieldError("reason", "too-short", words)),
-                Map.of("minimum", minimum));
     }
 }

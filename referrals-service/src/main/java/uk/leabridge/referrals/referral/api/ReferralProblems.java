@@ -2,7 +2,6 @@ package uk.leabridge.referrals.referral.api;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
@@ -19,7 +18,6 @@ final class ReferralProblems {
             new ProblemType("gateway-check-answered", 409, "The gateway check is answered already");
     static final ProblemType GATEWAY_CHECK_OPEN =
             new ProblemType("gateway-check-open", 409, "A gateway check is open already");
-    static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
     static final ProblemType SIGNPOST_MISSING =
             new ProblemType("signpost-missing", 422, "A signposted referral needs a signpost");
     static final ProblemType PANEL_KIND_UNKNOWN =
@@ -50,29 +48,14 @@ final class ReferralProblems {
 
     static Response panelKindUnknown() {
         var choose = "Choose SIP for a person under 18 and SAP for an adult, and say why in panelKindReason.";
-        var problem = Problem.of(PANEL_KIND_UNKNOWN, choose);
-        var error = new Problem.FieldError("panelKind", "required", choose);
-        return new Problem(
-                        problem.type(), problem.title(), problem.status(), problem.detail(), List.of(error), Map.of())
+        return Problem.of(PANEL_KIND_UNKNOWN, choose)
+                .at("panelKind", "required")
                 .response();
     }
 
     static Response panelKindKnown(PanelKind kind) {
         return Problem.of(PANEL_KIND_KNOWN, "Leave panelKind out: the date of birth decides.")
                 .with("panelKind", kind)
-                .response();
-    }
-
-    static Response tooShort(String field, int minimum) {
-        var error = new Problem.FieldError(field, "too-short", "Write at least " + minimum + " characters.");
-        var problem = Problem.of(REASON_TOO_SHORT, "Write at least " + minimum + " characters.");
-        return new Problem(
-                        problem.type(),
-                        problem.title(),
-                        problem.status(),
-                        problem.detail(),
-                        List.of(error),
-                        Map.of("minimum", minimum))
                 .response();
     }
 }

@@ -33,6 +33,7 @@ import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.referrals.reason.api.ReasonTooShort;
 import uk.leabridge.referrals.referral.application.AnswerGatewayCheck;
 import uk.leabridge.referrals.referral.application.AssignReferral;
 import uk.leabridge.referrals.referral.application.Attempt;
@@ -189,7 +190,8 @@ class ReferralResource {
             case ScreeningOutcome.Screened(var referral, var _) -> changed(referral);
             case ScreeningOutcome.OtherPersonNeeded(var closed) -> ReferralProblems.otherPersonNeeded(closed);
             case ScreeningOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
-            case ScreeningOutcome.ReasonTooShort(var minimum) -> ReferralProblems.tooShort("reason", minimum);
+            case ScreeningOutcome.ReasonTooShort(var minimum) ->
+                ReasonTooShort.at("reason", minimum).response();
             case ScreeningOutcome.SignpostMissing _ ->
                 Problem.of(ReferralProblems.SIGNPOST_MISSING, "Choose at least one signpost.")
                         .response();
@@ -201,7 +203,7 @@ class ReferralResource {
             case ScreeningOutcome.PanelKindUnknown _ -> ReferralProblems.panelKindUnknown();
             case ScreeningOutcome.PanelKindKnown(var kind) -> ReferralProblems.panelKindKnown(kind);
             case ScreeningOutcome.PanelKindReasonTooShort(var minimum) ->
-                ReferralProblems.tooShort("panelKindReason", minimum);
+                ReasonTooShort.at("panelKindReason", minimum).response();
         });
     }
 
@@ -227,7 +229,8 @@ class ReferralResource {
                 Problem.of(ReferralProblems.GATEWAY_CHECK_OPEN, "Record the police's answer to it.")
                         .response();
             case GatewayCheckOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
-            case GatewayCheckOutcome.ReasonTooShort(var minimum) -> ReferralProblems.tooShort("note", minimum);
+            case GatewayCheckOutcome.ReasonTooShort(var minimum) ->
+                ReasonTooShort.at("note", minimum).response();
         });
     }
 

@@ -1,12 +1,11 @@
 package uk.leabridge.referrals.session.api;
 
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.reason.api.ReasonTooShort;
 import uk.leabridge.referrals.session.application.SessionResult;
 import uk.leabridge.referrals.session.domain.SessionOutcome;
 
@@ -20,7 +19,6 @@ final class SessionProblems {
     static final ProblemType SAID_BEFORE = new ProblemType("session-confirmed", 409, "Your side has confirmed it");
     static final ProblemType SAME_PERSON =
             new ProblemType("another-person-needed", 409, "Two people have to confirm a session");
-    static final ProblemType REASON_TOO_SHORT = new ProblemType("reason-too-short", 422, "The reason is too short");
 
     private SessionProblems() {}
 
@@ -39,7 +37,7 @@ final class SessionProblems {
             case SessionResult.Stale _ -> EntityTags.stale();
             case SessionResult.NotNow(var status) ->
                 Problem.of(NOT_NOW, "Read the case again: see where it stands.").with("from", status);
-            case SessionResult.ReasonTooShort(var minimum) -> tooShort(minimum);
+            case SessionResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
             case SessionResult.Refused(var outcome) -> refused(outcome);
         };
     }
@@ -55,17 +53,5 @@ final class SessionProblems {
             case SessionOutcome.SamePerson _ ->
                 Problem.of(SAME_PERSON, "Somebody else has to confirm it for the other side.");
         };
-    }
-
-    private static Problem tooShort(int minimum) {
-        var words = "Write at least " + minimum + " characters.";
-        var problem = Problem.of(REASON_TOO_SHORT, words);
-        return new Problem(
-                problem.type(),
-                problem.title(),
-                problem.status(),
-                problem.detail(),
-                List.of(new Problem.FieldError("reason", "too-short", words)),
-                Map.of("minimum", minimum));
     }
 }

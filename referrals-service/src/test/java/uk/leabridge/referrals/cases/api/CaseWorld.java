@@ -151,6 +151,16 @@ public final class CaseWorld {
                 .post("/v1/meetings/" + meeting + "/agenda");
     }
 
+    /** A child's case on the agenda of a meeting. */
+    public record Listed(String caseId, String panel, String meeting, String item) {}
+
+    public Listed listed() {
+        var caseId = opened(CHILD);
+        var panel = panel("SIP");
+        var meeting = meeting(panel);
+        return new Listed(caseId, panel, meeting, listed(meeting, caseId));
+    }
+
     public String listed(String meeting, String caseId) {
         return made(list(meeting, caseId));
     }
