@@ -5,6 +5,8 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Deque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,6 +41,14 @@ final class ScriptedServices {
         return "http://127.0.0.1:" + server.actualPort();
     }
 
+    /** Whether who asks is of a borough, by the token that the console sent on. */
+    private static boolean isFrom(String borough, HttpServerRequest request) {
+        String claims = request.getHeader("Authorization").split("\\.", -1)[1];
+        return new JsonObject(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
+                .getString("borough", "")
+                .equals(borough);
+    }
+
     private void answer(HttpServerRequest request, String body) {
         String call = request.method() + " " + request.path();
         if (request.path().startsWith("/script/")) {
@@ -62,7 +72,8 @@ final class ScriptedServices {
             reply(request, cases.get());
             return;
         }
-        var grants = ScriptedGrants.answer(request.path(), "COMPLIANT".equals(request.getParam("status")));
+        var grants = ScriptedGrants.answer(
+                request.path(), "COMPLIANT".equals(request.getParam("status")) || isFrom("redbridge", request));
         if (grants.isPresent()) {
             json(request, 200, grants.get());
             return;

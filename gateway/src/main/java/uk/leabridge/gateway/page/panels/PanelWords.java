@@ -65,8 +65,7 @@ public final class PanelWords {
             case "no-such-case" -> form.wrong("caseId", "Select a case of your borough");
             case "no-such-agenda-item" ->
                 form.wrong(ALL, "The case is not on this agenda any more. Go back to the meeting");
-            case "member-already" ->
-                form.wrong("subject", "This person sits on the panel already. Take their seat first");
+            case "member-already" -> form.wrong("subject", "This person sits on the panel already. Remove them first");
             case "quorum-impossible" ->
                 form.wrong("quorumMinimum", "Enter a number that is not higher than the number of agencies");
             case "agency-twice" -> form.wrong("name-0", "Name each agency once");

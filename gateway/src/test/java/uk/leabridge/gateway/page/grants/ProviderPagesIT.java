@@ -35,6 +35,20 @@ class ProviderPagesIT {
     }
 
     @Test
+    void anEmptyTableSaysWhatToDoToWhoeverReadsIt() {
+        assertThat(Browser.atTheGateway()
+                        .as("grant-officer.redbridge")
+                        .get("/providers")
+                        .text())
+                .contains("No provider is registered with your borough yet.");
+        assertThat(Browser.atTheGateway()
+                        .as("provider.redbridge")
+                        .get("/providers")
+                        .text())
+                .contains("Ask the borough’s grant officer to register it.");
+    }
+
+    @Test
     void aProviderSaysWhoMissesWhatAndWhatToDo() {
         Page page = browser.get(PROVIDER);
 

@@ -200,7 +200,7 @@ class PanelPagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "member-already, This person sits on the panel already. Take their seat first",
+        "member-already, This person sits on the panel already. Remove them first",
         "agency-unknown, 'Select an agency that has a seat, or your own'"
     })
     void aRefusedSeatSaysWhy(String slug, String words) {
@@ -220,7 +220,7 @@ class PanelPagesIT {
     void aSeatIsTakenAfterAQuestion() {
         String removal = PANEL + "/members/" + NUMBER + "e2/removal";
         Page page = chair.get(removal);
-        assertThat(page.document().select("h1").text()).isEqualTo("Take the seat of Named nurse?");
+        assertThat(page.document().select("h1").text()).isEqualTo("Remove Named nurse from the panel?");
 
         assertThat(chair.submit(page).address().getPath()).isEqualTo(PANEL);
         assertThat(lastCall("DELETE /v1/panels").getString("call"))
