@@ -31,11 +31,15 @@ final class ScriptedCases {
     private ScriptedCases() {}
 
     static Optional<ScriptedComms.Reply> answer(HttpServerRequest request, String call, String body) {
-        if (!request.path().matches("/v1/(cases|panels|meetings)(/.*)?")) {
+        if (!request.path().matches("/v1/(cases|panels|meetings|assessment-frameworks)(/.*)?")) {
             return Optional.empty();
         }
         if (!request.method().name().equals("GET")) {
             return change(request, call, body);
+        }
+        var support = ScriptedSupport.answer(request, call);
+        if (support.isPresent()) {
+            return support.map(found -> new ScriptedComms.Reply(200, found));
         }
         String token = request.getHeader("Authorization");
         String narrowed = "CLOSED".equals(request.getParam("status")) ? call + "?none" : call;
@@ -79,7 +83,19 @@ final class ScriptedCases {
     private static Optional<ScriptedComms.Reply> change(HttpServerRequest request, String call, String body) {
         Matcher refused = REFUSE.matcher(body);
         if (refused.find()) {
-            return Optional.of(problem(refused.group(1)));
+            var problem = problem(refused.group(1));
+            if (call.endsWith("/assessments")) {
+                problem.body()
+                        .put("missing", new JsonArray().add("THREAT"))
+                        .put("noteless", new JsonArray().add("STATUS"))
+                        .put("latest", 2);
+            }
+            if (body.contains("UNCOVERED")) {
+                problem.body()
+                        .put("obstacles", new JsonArray().add("FACTOR_NOT_COVERED"))
+                        .put("uncovered", new JsonArray().add("GRIEVANCE").add("STATUS"));
+            }
+            return Optional.of(problem);
         }
         if (call.contains(NUMBER + "ff")) {
             return Optional.empty();
@@ -92,8 +108,11 @@ final class ScriptedCases {
             return Optional.of(new ScriptedComms.Reply(204, new JsonObject()));
         }
         String made = call.endsWith("/meetings") ? MEETING : PANEL;
-        return Optional.of(new ScriptedComms.Reply(
-                request.getHeader("Idempotency-Key") == null ? 200 : 201, new JsonObject().put("id", made)));
+        var answer = new JsonObject().put("id", made);
+        if (call.endsWith("/assessments")) {
+            answer.put("number", 2);
+        }
+        return Optional.of(new ScriptedComms.Reply(request.getHeader("Idempotency-Key") == null ? 200 : 201, answer));
     }
 
     private static ScriptedComms.Reply problem(String slug) {
@@ -107,6 +126,7 @@ final class ScriptedCases {
                 .put("consent", "WITHDRAWN")
                 .put("mayConsent", new JsonArray().add("PARENT_OR_CARER"))
                 .put("obstacles", new JsonArray().add("NO_ASSESSMENT"))
+                .put("state", "DONE")
                 .put("missing", new JsonArray().add("POLICE_CT"))
                 .put("present", 1)
                 .put("minimum", 2)
@@ -260,7 +280,7 @@ final class ScriptedCases {
                 .put("words", "Known to the <b>school nurse</b>.");
     }
 
-    private static JsonObject items(JsonObject... items) {
+    static JsonObject items(JsonObject... items) {
         var array = new JsonArray();
         for (JsonObject item : items) {
             array.add(item);

@@ -33,7 +33,7 @@ import uk.leabridge.system.world.World;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageIT {
     private static final String NOBODY = "nobody";
-    private static final int MOST_PAGES = 40;
+    private static final int MOST_PAGES = 80;
     private static final String LINKS = "links => links.map(link => link.getAttribute('href'))";
 
     /** Swagger UI, taken as it is published: its colours have too little contrast. The same can be read at {@code /docs}. */
@@ -54,6 +54,13 @@ class EveryPageIT {
                     "/cases/{id}",
                     "/cases/{id}/chronology",
                     "/cases/{id}/moves/hold",
+                    "/cases/{id}/assessments",
+                    "/cases/{id}/assessments/1",
+                    "/cases/{id}/assessments/new",
+                    "/cases/{id}/plan",
+                    "/cases/{id}/plan/actions/new",
+                    "/cases/{id}/plan/actions/{id}/completion",
+                    "/cases/{id}/plan/reasons/new",
                     "/panels",
                     "/panels/{id}",
                     "/panels/{id}/meetings/new",
@@ -64,7 +71,12 @@ class EveryPageIT {
                     "/meetings/{id}/agenda/{id}/information",
                     "/meetings/{id}/agenda/{id}/removal"),
             "panel-chair",
-            List.of("/cases/{id}", "/panels/{id}/members/new", "/meetings/{id}/agenda/{id}/decision"),
+            List.of(
+                    "/cases/{id}",
+                    "/cases/{id}/plan",
+                    "/cases/{id}/assessments/1",
+                    "/panels/{id}/members/new",
+                    "/meetings/{id}/agenda/{id}/decision"),
             "panel-member",
             List.of("/cases", "/panels"),
             "borough-admin",

@@ -1,6 +1,7 @@
 package uk.leabridge.system.world;
 
 import java.util.Map;
+import java.util.Set;
 
 /** A child's case with support: adopted, consented to, assessed and planned for, so that every table of support has rows. */
 final class SampleSupport {
@@ -129,7 +130,7 @@ final class SampleSupport {
                         "POST " + template + "/support-plan/reasons", WHY_NOT));
     }
 
-    /** By the framework that the service ships: GRIEVANCE and STATUS are present. */
+    /** By the framework that the service ships: of what is present, the plan leaves THREAT without an answer. */
     private String assessment(int follows) {
         StringBuilder findings = new StringBuilder();
         for (var factor : officer()
@@ -141,7 +142,7 @@ final class SampleSupport {
                 .stream()
                 .flatMap(factors -> factors.findValuesAsText("code").stream())
                 .toList()) {
-            boolean present = factor.equals("GRIEVANCE") || factor.equals("STATUS");
+            boolean present = Set.of("GRIEVANCE", "STATUS", "THREAT").contains(factor);
             findings.append(findings.isEmpty() ? "" : ",")
                     .append("{\"factor\": \"%s\", \"presence\": \"%s\", \"note\": \"Winifreda speaks of paper boats.\"}"
                             .formatted(factor, present ? "PRESENT" : "NOT_PRESENT"));

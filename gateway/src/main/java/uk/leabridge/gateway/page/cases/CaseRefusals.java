@@ -19,6 +19,9 @@ public final class CaseRefusals {
             "NO_ASSESSMENT", "there is no assessment of the person",
             "FACTOR_NOT_COVERED", "a vulnerability that was found has neither an action nor a reason why not");
 
+    /** Where the page leads on to what has to be answered first. */
+    static final String ANSWER_FIRST = "answer-first";
+
     private CaseRefusals() {}
 
     /** The form as it was typed, with what is to be mended. */
@@ -56,6 +59,15 @@ public final class CaseRefusals {
 
     private static String theirs(ServiceProblem problem) {
         return "Ask for the consent of: " + words(problem.body().path("mayConsent"), CaseWords.CONSENT_FROM, " or ");
+    }
+
+    /** The same of an exit that is blocked, with what is not answered by its name. */
+    static Form blocked(Form form, ServiceProblem problem, Map<String, String> titles) {
+        String open = StreamSupport.stream(problem.body().path("uncovered").spliterator(), false)
+                .map(code -> titles.getOrDefault(code.asText(), Option.label(List.of(), code.asText())))
+                .collect(Collectors.joining("; "));
+        form.wrong(ANSWER_FIRST, blocked(problem) + (open.isEmpty() ? "" : ": " + open));
+        return form;
     }
 
     private static String blocked(ServiceProblem problem) {

@@ -19,8 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.AssessmentsClient;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.CasesClient.Case;
+import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
@@ -35,10 +37,12 @@ import uk.leabridge.gateway.session.SignedIn;
 public class CaseResource {
 
     private final CasesClient cases;
+    private final AssessmentsClient assessments;
     private final SignedIn signedIn;
 
-    public CaseResource(CasesClient cases, SignedIn signedIn) {
+    public CaseResource(CasesClient cases, AssessmentsClient assessments, SignedIn signedIn) {
         this.cases = cases;
+        this.assessments = assessments;
         this.signedIn = signedIn;
     }
 
@@ -116,13 +120,20 @@ public class CaseResource {
             case Bound.Valid<Map<String, Object>>(var body) ->
                 switch (cases.move(id, move.operation(), typed.value("version"), body)) {
                     case Answer.Refused<JsonNode>(var problem)
-                    when problem.status() != 403 -> Pages.again(again(id, move, CaseRefusals.tell(typed, problem)));
+                    when problem.status() != 403 -> Pages.again(again(id, move, told(typed, problem)));
                     case Answer<JsonNode> other -> {
                         other.orPage();
                         yield Pages.to("/cases/" + id);
                     }
                 };
         };
+    }
+
+    /** What is not answered is named as the assessment names it. */
+    private Form told(Form typed, ServiceProblem problem) {
+        return problem.is("exit-blocked")
+                ? CaseRefusals.blocked(typed, problem, assessments.titles())
+                : CaseRefusals.tell(typed, problem);
     }
 
     private TemplateInstance again(UUID id, CaseMove move, Form form) {

@@ -32,16 +32,6 @@ record CompositionForm(
 
     static final Panel NO_PANEL = new Panel(new UUID(0, 0), "", "", 0, List.of());
 
-    private static final List<Agency> USUAL = List.of(
-            new Agency("LOCAL_AUTHORITY", "Local authority safeguarding", true),
-            new Agency("POLICE_CT", "Counter-terrorism policing", true),
-            new Agency("CHILDRENS_SOCIAL_CARE", "Children’s social care", false),
-            new Agency("ADULT_SOCIAL_CARE", "Adult social care", false),
-            new Agency("HEALTH", "Health", false),
-            new Agency("EDUCATION", "Education", false),
-            new Agency("HOUSING", "Housing", false),
-            new Agency("PROBATION", "Probation", false));
-
     /** The fields of one agency. */
     record Row(String label, String code, String name, String required) {}
 
@@ -62,7 +52,7 @@ record CompositionForm(
 
     /** A form for a new panel, with the agencies that usually have a seat. */
     static Form usual() {
-        return filled("", 3, USUAL);
+        return filled("", 3, Agencies.USUAL);
     }
 
     static Form of(Panel panel) {

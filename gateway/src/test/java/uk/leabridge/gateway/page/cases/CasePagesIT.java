@@ -181,6 +181,18 @@ class CasePagesIT {
     }
 
     @Test
+    void aBlockedExitNamesWhatIsNotAnsweredAndLeadsToThePlan() {
+        Page page = browser.get(ACTIVE + "/moves/exit-proposal");
+
+        Page again = browser.submit(page, "reason", "REFUSE exit-blocked UNCOVERED", "legalBasis", "CONSENT");
+
+        assertThat(again.errors())
+                .containsExactly("Support cannot end yet: a vulnerability that was found has neither an action nor a"
+                        + " reason why not: Feelings of grievance; A desire for <b>status</b>");
+        assertThat(again.document().select("#answer-first a").attr("href")).isEqualTo(ACTIVE + "/plan");
+    }
+
+    @Test
     void aMoveOnWhatSomebodyChangedMeanwhileIsKeptAndOfferedOnTheNewVersion() {
         Page page = browser.get(ACTIVE + "/moves/consent-withdrawn");
         page.document().select("[name=version]").val("\"2\"");

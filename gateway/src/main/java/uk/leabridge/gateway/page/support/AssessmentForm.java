@@ -1,0 +1,151 @@
+package uk.leabridge.gateway.page.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.AssessmentsClient.Assessment;
+import uk.leabridge.gateway.client.AssessmentsClient.Factor;
+import uk.leabridge.gateway.client.AssessmentsClient.Framework;
+import uk.leabridge.gateway.client.AssessmentsClient.Said;
+import uk.leabridge.gateway.client.CasesClient.Case;
+import uk.leabridge.gateway.client.ServiceProblem;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.referrals.Grounds;
+
+/**
+ * The form in which a person is assessed: something is said of every factor of a framework. What was said last is shown beside
+ * the question, and never filled in: an assessment is made, not copied.
+ *
+ * @param last the assessment that this one follows, as the person has seen it; null for the first
+ * @param others the frameworks that could be used instead
+ */
+record AssessmentForm(
+        Case of, Framework framework, @Nullable Assessment last, List<Framework> others, String key) {
+
+    private static final int LONGEST = 10_000;
+    private static final String PRESENT = "PRESENT";
+
+    /** A dimension with its questions. */
+    record Section(String title, String guidance, List<Question> questions) {}
+
+    /** What is asked about one factor: the names of its two fields, and what was said last. */
+    record Question(String title, String presence, String note, String last) {}
+
+    /** The number that this one follows, 0 for the first. */
+    public int getFollows() {
+        return last == null ? 0 : last.number();
+    }
+
+    public List<Section> getSections() {
+        return framework.dimensions().stream()
+                .map(dimension -> new Section(
+                        dimension.title(),
+                        dimension.guidance(),
+                        dimension.factors().stream().map(this::question).toList()))
+                .toList();
+    }
+
+    /** The answers, by the names of the scale. */
+    public List<Option> getScale() {
+        return framework.scale().stream()
+                .map(step -> new Option(step.code(), SupportWords.presenceWords(step.code())))
+                .toList();
+    }
+
+    private Question question(Factor factor) {
+        return new Question(factor.title(), presence(factor.code()), note(factor.code()), lastly(factor.code()));
+    }
+
+    private String lastly(String factor) {
+        if (last == null) {
+            return "";
+        }
+        return last.findings().stream()
+                .filter(said -> said.factor().equals(factor))
+                .map(Said::presence)
+                .findFirst()
+                .map(presence ->
+                        "Last time: " + SupportWords.presenceWords(presence).toLowerCase(java.util.Locale.UK))
+                .orElse("Not asked last time");
+    }
+
+    /** Reads the form into the document that the API takes. */
+    Map<String, Object> read(Form form) {
+        Set<String> scale = Option.codes(getScale());
+        List<Map<String, Object>> findings = new ArrayList<>();
+        for (Factor factor : framework.factors()) {
+            Map<String, Object> finding = new LinkedHashMap<>();
+            String said =
+                    form.oneOf(presence(factor.code()), scale, "Select whether this is present: " + factor.title());
+            String note = form.optionalText(note(factor.code()), LONGEST);
+            if (note == null && said.equals(PRESENT)) {
+                form.wrong(note(factor.code()), "Enter what shows this: " + factor.title());
+            }
+            finding.put("factor", factor.code());
+            finding.put("presence", said);
+            if (note != null) {
+                finding.put("note", Grounds.lines(note));
+            }
+            findings.add(finding);
+        }
+        Map<String, Object> assessment = new LinkedHashMap<>();
+        assessment.put("framework", framework.id());
+        assessment.put("frameworkVersion", framework.version());
+        assessment.put("follows", form.number("follows", 0, 9_999, "Go back to the assessments, and begin again"));
+        assessment.put("summary", Grounds.lines(form.text("summary", LONGEST, "Enter a summary")));
+        assessment.put("findings", findings);
+        return assessment;
+    }
+
+    /** What the service refuses, beside the factors that it is about. */
+    Form tell(Form form, ServiceProblem problem) {
+        switch (problem.slug()) {
+            case "assessment-not-whole" -> {
+                factors(problem, "missing")
+                        .forEach(code -> form.wrong(presence(code), "Select whether this is present: " + title(code)));
+                factors(problem, "noteless")
+                        .forEach(code -> form.wrong(note(code), "Enter what shows this: " + title(code)));
+                if (!form.broken()) {
+                    form.refused(problem, Map.of());
+                }
+            }
+            case "assessment-overtaken" ->
+                form.wrong(
+                        "main-content",
+                        "Somebody assessed the person while you were writing. Read assessment "
+                                + problem.body().path("latest").asInt()
+                                + ", and send yours again if it still holds");
+            default -> SupportRefusals.tell(form, problem, Map.of());
+        }
+        return form;
+    }
+
+    private String title(String code) {
+        return framework.factors().stream()
+                .filter(factor -> factor.code().equals(code))
+                .map(Factor::title)
+                .findFirst()
+                .orElse(code);
+    }
+
+    private static List<String> factors(ServiceProblem problem, String member) {
+        List<String> codes = new ArrayList<>();
+        for (JsonNode code : problem.body().path(member)) {
+            codes.add(code.asText());
+        }
+        return codes;
+    }
+
+    private static String presence(String factor) {
+        return "presence-" + factor;
+    }
+
+    private static String note(String factor) {
+        return "note-" + factor;
+    }
+}

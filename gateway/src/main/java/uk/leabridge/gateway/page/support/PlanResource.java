@@ -1,0 +1,253 @@
+package uk.leabridge.gateway.page.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.PlansClient;
+import uk.leabridge.gateway.client.PlansClient.Made;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.referrals.Grounds;
+import uk.leabridge.gateway.session.Roles;
+import uk.leabridge.gateway.session.SignedIn;
+
+/** The support plan: every vulnerability that was found with what answers it, and a page for each change. */
+@Path("/cases/" + Pages.ID + "/plan")
+@RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+public class PlanResource {
+
+    private static final int LONGEST = 10_000;
+    private static final Map<String, String> ACTION_FIELDS = Map.of("factors", "factors", "factor", "factors");
+    private static final Map<String, String> REASON_FIELDS = Map.of("factor", "factor");
+
+    private final PlanPages pages;
+    private final PlansClient plans;
+    private final SignedIn signedIn;
+
+    public PlanResource(PlanPages pages, PlansClient plans, SignedIn signedIn) {
+        this.pages = pages;
+        this.plans = plans;
+        this.signedIn = signedIn;
+    }
+
+    @CheckedTemplate(basePath = "support")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance plan(PlanPage page);
+
+        static native TemplateInstance action(PlanPage page, String key, Form form);
+
+        static native TemplateInstance ending(PlanPage page, Ending ending, PlanPage.Doing action, Form form);
+
+        static native TemplateInstance reason(PlanPage page, String key, Form form);
+    }
+
+    /** How an action ends. */
+    enum Ending {
+        COMPLETION("Record that it was done", "What came of it?", "Enter what came of it"),
+        CANCELLATION("Cancel the action", "Why is it cancelled?", "Enter why it is cancelled");
+
+        private final String title;
+        private final String question;
+        private final String missing;
+
+        Ending(String title, String question, String missing) {
+            this.title = title;
+            this.question = question;
+            this.missing = missing;
+        }
+
+        static Ending of(String slug) {
+            return switch (slug) {
+                case "completion" -> COMPLETION;
+                case "cancellation" -> CANCELLATION;
+                default -> throw new NotFoundException();
+            };
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public String getQuestion() {
+            return question;
+        }
+
+        public boolean isCancelling() {
+            return this == CANCELLATION;
+        }
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    public Response show(@PathParam("id") UUID id) {
+        return Pages.show(Templates.plan(pages.read(id)));
+    }
+
+    /** {@code factor} is chosen already when somebody comes from its row. */
+    @GET
+    @Path("actions/new")
+    public Response askAction(@PathParam("id") UUID id, @QueryParam("factor") @DefaultValue("") String factor) {
+        PlanPage page = pages.read(id);
+        Form form = Form.filled(Map.of("factors", factor));
+        return page.isPlannable() ? Pages.show(Templates.action(page, key(), form)) : plan(id);
+    }
+
+    @POST
+    @Path("actions/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        PlanPage page = pages.read(id);
+        String key = typed.value("key");
+        return switch (typed.bind(form -> action(form, page))) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.action(page, key, form));
+            case Bound.Valid<Map<String, Object>>(var action) ->
+                switch (plans.add(id, key, action)) {
+                    case Answer.Refused<Made>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(Templates.action(page, key, SupportRefusals.tell(typed, problem, ACTION_FIELDS)));
+                    case Answer<Made> made -> {
+                        made.orPage();
+                        yield plan(id);
+                    }
+                };
+        };
+    }
+
+    @GET
+    @Path("actions/{action}/{ending}")
+    public Response askEnding(
+            @PathParam("id") UUID id, @PathParam("action") UUID action, @PathParam("ending") String slug) {
+        Ending ending = Ending.of(slug);
+        PlanPage page = pages.read(id);
+        PlanPage.Doing ends = action(page, action);
+        return page.isPlannable() && ends.open()
+                ? Pages.show(Templates.ending(page, ending, ends, Form.blank()))
+                : plan(id);
+    }
+
+    @POST
+    @Path("actions/{action}/{ending}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response end(
+            @PathParam("id") UUID id,
+            @PathParam("action") UUID action,
+            @PathParam("ending") String slug,
+            MultivaluedMap<String, String> fields) {
+        Ending ending = Ending.of(slug);
+        Form typed = Form.of(fields);
+        return switch (typed.bind(form -> Grounds.lines(form.text("reason", LONGEST, ending.missing)))) {
+            case Bound.Invalid<String>(var form) -> Pages.again(again(id, ending, action, form));
+            case Bound.Valid<String>(var reason) ->
+                switch (plans.end(id, action, slug, typed.value("version"), reason)) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(again(id, ending, action, SupportRefusals.tell(typed, problem, Map.of())));
+                    case Answer<JsonNode> done -> {
+                        done.orPage();
+                        yield plan(id);
+                    }
+                };
+        };
+    }
+
+    @GET
+    @Path("reasons/new")
+    public Response askReason(@PathParam("id") UUID id, @QueryParam("factor") @DefaultValue("") String factor) {
+        PlanPage page = pages.read(id);
+        Form form = Form.filled(Map.of("factor", factor));
+        return page.isPlannable() ? Pages.show(Templates.reason(page, key(), form)) : plan(id);
+    }
+
+    @POST
+    @Path("reasons/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response giveReason(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        PlanPage page = pages.read(id);
+        String key = typed.value("key");
+        return switch (typed.bind(form -> reason(form, page))) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.reason(page, key, form));
+            case Bound.Valid<Map<String, Object>>(var reason) ->
+                switch (plans.whyNot(id, key, reason)) {
+                    case Answer.Refused<Made>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(Templates.reason(page, key, SupportRefusals.tell(typed, problem, REASON_FIELDS)));
+                    case Answer<Made> made -> {
+                        made.orPage();
+                        yield plan(id);
+                    }
+                };
+        };
+    }
+
+    private Map<String, Object> action(Form form, PlanPage page) {
+        var factors = form.anyOf("factors", page.present());
+        if (factors.isEmpty()) {
+            form.wrong("factors", "Select what it is about");
+        }
+        String words = form.text("words", LONGEST, "Enter what is to be done");
+        String owner = form.oneOf("owner", Option.codes(page.agencies()), "Select which agency does it");
+        var due = form.date("dueOn", "Enter the day by which it is to be done, like 27 3 2027");
+        if (due.isEmpty()) {
+            form.wrong("dueOn", "Enter the day by which it is to be done, like 27 3 2027");
+        }
+        var action = new java.util.LinkedHashMap<String, Object>();
+        action.put("factors", factors);
+        action.put("owner", owner);
+        if (form.has("mine", "yes")) {
+            action.put("ownerSubject", signedIn.required().subject());
+        }
+        action.put("dueOn", due.map(Object::toString).orElse(""));
+        action.put("words", Grounds.lines(words));
+        return action;
+    }
+
+    private static Map<String, Object> reason(Form form, PlanPage page) {
+        return Map.of(
+                "factor",
+                form.oneOf("factor", page.present(), "Select what nothing is done about"),
+                "reason",
+                Grounds.lines(form.text("reason", LONGEST, "Enter why nothing is done about it")));
+    }
+
+    private TemplateInstance again(UUID id, Ending ending, UUID action, Form form) {
+        PlanPage page = pages.read(id);
+        return Templates.ending(page, ending, action(page, action), form);
+    }
+
+    private static PlanPage.Doing action(PlanPage page, UUID action) {
+        return page.plan().actions().stream()
+                .filter(one -> one.id().equals(action))
+                .findFirst()
+                .map(page::doing)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static Response plan(UUID id) {
+        return Pages.to("/cases/" + id + "/plan");
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
