@@ -3,6 +3,7 @@ package uk.leabridge.gateway.page;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.ServiceProblem;
 
@@ -21,6 +24,7 @@ import uk.leabridge.gateway.client.ServiceProblem;
 public final class Form {
 
     private static final int MOST_VALUES = 100;
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
 
     private final Map<String, List<String>> values;
     private final Map<String, FieldError> errors = new LinkedHashMap<>();
@@ -183,6 +187,20 @@ public final class Form {
         }
         wrong(field, malformed);
         return Optional.empty();
+    }
+
+    /** A time of day, like 9:30 or 14.15; midnight when it is none, with the error noted. */
+    public LocalTime time(String field, String malformed) {
+        Matcher time = TIME.matcher(value(field).strip());
+        try {
+            if (time.matches()) {
+                return LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
+            }
+        } catch (DateTimeException e) {
+            // said below
+        }
+        wrong(field, malformed);
+        return LocalTime.MIDNIGHT;
     }
 
     /** Notes an error; the first of a field stands. */

@@ -31,7 +31,7 @@ final class ScriptedCases {
     private ScriptedCases() {}
 
     static Optional<ScriptedComms.Reply> answer(HttpServerRequest request, String call, String body) {
-        if (!request.path().matches("/v1/(cases|panels|meetings|assessment-frameworks)(/.*)?")) {
+        if (!request.path().matches("/v1/(cases|panels|meetings|sessions|assessment-frameworks)(/.*)?")) {
             return Optional.empty();
         }
         if (!request.method().name().equals("GET")) {
@@ -97,6 +97,10 @@ final class ScriptedCases {
             }
             return Optional.of(problem);
         }
+        var settled = ScriptedSupport.refusal(call);
+        if (settled.isPresent()) {
+            return settled.map(ScriptedCases::problem);
+        }
         if (call.contains(NUMBER + "ff")) {
             return Optional.empty();
         }
@@ -126,7 +130,7 @@ final class ScriptedCases {
                 .put("consent", "WITHDRAWN")
                 .put("mayConsent", new JsonArray().add("PARENT_OR_CARER"))
                 .put("obstacles", new JsonArray().add("NO_ASSESSMENT"))
-                .put("state", "DONE")
+                .put("state", slug.startsWith("session") ? "HELD" : "DONE")
                 .put("missing", new JsonArray().add("POLICE_CT"))
                 .put("present", 1)
                 .put("minimum", 2)

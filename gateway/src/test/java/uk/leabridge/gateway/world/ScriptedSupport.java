@@ -3,6 +3,7 @@ package uk.leabridge.gateway.world;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,13 @@ import java.util.Optional;
  */
 final class ScriptedSupport {
     private static final String AT = "2026-11-20T09:30:00Z";
+    private static final String NUMBER = ScriptedCases.NUMBER;
+    private static final Map<String, String> REFUSALS = Map.of(
+            "c5", "session-confirmed",
+            "c6", "another-person-needed",
+            "c7", "session-not-begun",
+            "c8", "session-ended",
+            "c9", "forbidden");
     private static final String LATE = ScriptedCases.NUMBER + "a1";
     private static final String DONE = ScriptedCases.NUMBER + "a2";
 
@@ -25,8 +33,55 @@ final class ScriptedSupport {
                     case "GET /v1/cases/" + ScriptedCases.ACTIVE + "/assessments" -> assessments(request);
                     case "GET /v1/cases/" + ScriptedCases.NEW + "/assessments",
                             "GET /v1/cases/" + ScriptedCases.REFUSED + "/assessments" -> ScriptedCases.items();
+                    case "GET /v1/cases/" + ScriptedCases.ACTIVE + "/sessions" -> sessions();
+                    case "GET /v1/cases/" + ScriptedCases.NEW + "/sessions" -> ScriptedCases.items();
+                    case "GET /v1/sessions" -> ScriptedCases.items(own(NUMBER + "c1", "2026-01-05T10:00:00Z", "PLANNED"), own(NUMBER + "c2", "2099-01-05T10:00:00Z", "PLANNED"), own(NUMBER + "c3", AT, "HELD"));
                     default -> null;
                 });
+    }
+
+    /** Sessions that are refused whatever is said of them, by the last letter of their id. */
+    static Optional<String> refusal(String call) {
+        return REFUSALS.entrySet().stream()
+                .filter(one -> call.contains("/sessions/" + NUMBER + one.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static JsonObject sessions() {
+        return ScriptedCases.items(
+                session("c2", "2099-01-05T10:00:00Z", "PLANNED"),
+                session("c1", "2026-01-05T10:00:00Z", "PLANNED")
+                        .put("providerBy", "subject-1")
+                        .put("providerAt", AT),
+                session("c3", AT, "HELD")
+                        .put("providerBy", "subject-1")
+                        .put("providerAt", AT)
+                        .put("coordinatorBy", "subject-of-safeguarding-officer.hackney")
+                        .put("coordinatorAt", AT),
+                session("c4", AT, "NOT_HELD")
+                        .put("notHeldBy", "subject-1")
+                        .put("notHeldAt", AT)
+                        .put("notHeldReason", "She was <b>ill</b>."));
+    }
+
+    private static JsonObject session(String id, String startsAt, String state) {
+        return new JsonObject()
+                .put("id", NUMBER + id)
+                .put("provider", "hackney-sample-provider")
+                .put("startsAt", startsAt)
+                .put("state", state)
+                .put("version", 3);
+    }
+
+    private static JsonObject own(String id, String startsAt, String state) {
+        return new JsonObject()
+                .put("id", id)
+                .put("startsAt", startsAt)
+                .put("state", state)
+                .put("confirmedByProvider", state.equals("HELD"))
+                .put("confirmedByCoordinator", state.equals("HELD"))
+                .put("version", 3);
     }
 
     /** Two versions, the latest first. */

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -20,8 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PanelsClient;
 import uk.leabridge.gateway.client.PanelsClient.Made;
@@ -40,7 +37,6 @@ public class MeetingPlanResource {
 
     private static final int LONGEST = 200;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
 
     private final PanelsClient panels;
     private final SignedIn signedIn;
@@ -88,7 +84,7 @@ public class MeetingPlanResource {
         if (day == null) {
             form.wrong("day", "Enter the day, like 27 3 2027");
         }
-        LocalTime time = time(form);
+        LocalTime time = form.time("time", "Enter the time, like 9:30 or 14:15");
         meeting.put(
                 "startsAt",
                 day == null ? "" : day.atTime(time).atZone(LONDON).toInstant().toString());
@@ -103,19 +99,6 @@ public class MeetingPlanResource {
         meeting.put("online", online);
         meeting.put("chair", chair(form));
         return meeting;
-    }
-
-    private static LocalTime time(Form form) {
-        Matcher time = TIME.matcher(form.value("time").strip());
-        try {
-            if (time.matches()) {
-                return LocalTime.of(Integer.parseInt(time.group(1)), Integer.parseInt(time.group(2)));
-            }
-        } catch (DateTimeException e) {
-            // said below
-        }
-        form.wrong("time", "Enter the time, like 9:30 or 14:15");
-        return LocalTime.MIDNIGHT;
     }
 
     private String chair(Form form) {

@@ -88,7 +88,7 @@ public final class PanelWords {
     }
 
     /** The address of a list's next page; null on the last. */
-    static @Nullable String next(String path, @Nullable String cursor) {
+    public static @Nullable String next(String path, @Nullable String cursor) {
         return cursor == null ? null : path + "?after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 

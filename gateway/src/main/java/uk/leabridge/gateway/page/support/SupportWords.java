@@ -28,6 +28,11 @@ public final class SupportWords {
             "REVIEW_6M",
             "REVIEW_12M");
 
+    private static final Set<String> SUPPORTED = Set.of("SUPPORT_ACTIVE", "EXIT_PROPOSED");
+
+    private static final List<Option> SESSIONS =
+            Option.list("PLANNED", "Planned", "HELD", "Held", "NOT_HELD", "Not held");
+
     private static final List<Option> PRESENCES =
             Option.list("PRESENT", "Present", "NOT_PRESENT", "Not present", "NOT_KNOWN", "Not known");
 
@@ -41,6 +46,25 @@ public final class SupportWords {
 
     static boolean isAssessed(String status) {
         return ASSESSED.contains(status);
+    }
+
+    /** Whether the person gets support while the case stands there. */
+    static boolean isSupported(String status) {
+        return SUPPORTED.contains(status);
+    }
+
+    /** How a session stands; one that began and is not settled waits for somebody's word. */
+    static Tag session(String state, boolean begun) {
+        String words = sessionWords(state);
+        return switch (state) {
+            case "HELD" -> Tag.done(words);
+            case "NOT_HELD" -> Tag.bad(words);
+            default -> begun ? Tag.waiting("To be confirmed") : Tag.going(words);
+        };
+    }
+
+    static String sessionWords(String state) {
+        return Option.label(SESSIONS, state);
     }
 
     /** A framework in one version, as an address names it. */
