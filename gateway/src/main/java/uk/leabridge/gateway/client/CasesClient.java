@@ -54,6 +54,17 @@ public class CasesClient {
         }
     }
 
+    /**
+     * What is due about the support; each may be null.
+     *
+     * @param silentSince the last activity, once support is petering out
+     */
+    public record Due(
+            @Nullable LocalDate nextReviewDue,
+            @Nullable LocalDate assessmentDue,
+            @Nullable Instant lastActivityAt,
+            @Nullable Instant silentSince) {}
+
     /** One case; {@code allowed} names what the person signed in can do with it now. */
     public record Case(
             UUID id,
@@ -71,7 +82,8 @@ public class CasesClient {
             @Nullable String assignee,
             Instant openedAt,
             @Nullable Instant closedAt,
-            @Nullable Person person) {}
+            @Nullable Person person,
+            @Nullable Due due) {}
 
     /** One line of the chronology. */
     public record Step(

@@ -77,8 +77,9 @@ public class SessionsClient {
                             .with("limit", MOST)
                             .with("after", after),
                     Session.class);
-            var found = answer.map(
-                    list -> list.items().stream().filter(one -> one.id().equals(session)).findFirst());
+            var found = answer.map(list -> list.items().stream()
+                    .filter(one -> one.id().equals(session))
+                    .findFirst());
             String next = answer.or(PageOf.empty()).next();
             if (next == null || found.or(Optional.empty()).isPresent()) {
                 return found;
@@ -120,8 +121,7 @@ public class SessionsClient {
 
     /** The provider's word that it was held. */
     public Answer<JsonNode> confirmOwn(UUID session, String etag) {
-        return calls.post(
-                ServicePath.of("v1", "sessions", session, "confirmation"), Map.of(), etag, JsonNode.class);
+        return calls.post(ServicePath.of("v1", "sessions", session, "confirmation"), Map.of(), etag, JsonNode.class);
     }
 
     private static String tag(long version) {

@@ -20,6 +20,7 @@ final class ScriptedCases {
     static final String REFUSED = NUMBER + "d3";
     static final String ACTIVE = NUMBER + "d4";
     static final String LISTED = NUMBER + "d5";
+    static final String EXITED = NUMBER + "d6";
     static final String PANEL = NUMBER + "e1";
     static final String MEMBER = NUMBER + "e2";
     static final String MEETING = NUMBER + "e3";
@@ -47,6 +48,8 @@ final class ScriptedCases {
                         switch (narrowed) {
                             case "GET /v1/cases" -> items(summary());
                             case "GET /v1/cases?none", "GET /v1/panels?none" -> items();
+                            case "GET /v1/cases/" + EXITED ->
+                                one(token, EXITED, "EXITED", "GIVEN", "REVIEW_AT_6_MONTHS");
                             case "GET /v1/cases/" + ASKED ->
                                 one(token, ASKED, "CONSENT_SOUGHT", "SOUGHT", "GIVE_CONSENT", "START_SUPPORT", "HOLD");
                             case "GET /v1/cases/" + NEW ->
@@ -61,8 +64,7 @@ final class ScriptedCases {
                                                 "CHOOSE_OTHER_SAFEGUARDING",
                                                 "OFFER_TRANSFER")
                                         .putNull("person");
-                            case "GET /v1/cases/" + ACTIVE ->
-                                one(token, ACTIVE, "SUPPORT_ACTIVE", "GIVEN", "PROPOSE_EXIT", "WITHDRAW_CONSENT");
+                            case "GET /v1/cases/" + ACTIVE -> supported(token);
                             case "GET /v1/cases/" + LISTED ->
                                 one(token, LISTED, "PANEL_LISTED", "NOT_SOUGHT", "ADOPT", "NOT_ADOPT", "DEFER");
                             case "GET /v1/panels" -> items(panel());
@@ -75,7 +77,11 @@ final class ScriptedCases {
                                     "GET /v1/meetings/" + MEETING + "/agenda/" + DECIDED + "/information" ->
                                 items(told());
                             default ->
-                                call.endsWith("/chronology") ? items(step("OPENED"), step("SEEK_CONSENT")) : null;
+                                call.endsWith(ACTIVE + "/chronology")
+                                        ? items(step("OPENED"), step("REVIEW"), step("RECORD_CONTACT"))
+                                        : call.endsWith("/chronology")
+                                                ? items(step("OPENED"), step("SEEK_CONSENT"))
+                                                : null;
                         })
                 .map(found -> new ScriptedComms.Reply(200, found));
     }
@@ -183,6 +189,29 @@ final class ScriptedCases {
                                 .put("givenName", "Sample")
                                 .put("familyName", "<u>Person</u>")
                                 .put("dateOfBirth", "2012-03-27"));
+    }
+
+    /** Silent since October, with its review overdue. */
+    private static JsonObject supported(String token) {
+        var supported = one(
+                token,
+                ACTIVE,
+                "SUPPORT_ACTIVE",
+                "GIVEN",
+                "PROPOSE_EXIT",
+                "WITHDRAW_CONSENT",
+                "RECORD_CONTACT",
+                "REVIEW");
+        if (!has(token, "panel-member")) {
+            supported.put(
+                    "due",
+                    new JsonObject()
+                            .put("nextReviewDue", "2020-11-01")
+                            .put("assessmentDue", "2099-02-01")
+                            .put("lastActivityAt", "2020-10-01T09:30:00Z")
+                            .put("silentSince", "2020-10-01T09:30:00Z"));
+        }
+        return supported;
     }
 
     private static JsonObject step(String kind) {

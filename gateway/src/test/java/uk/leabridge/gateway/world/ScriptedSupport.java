@@ -35,7 +35,11 @@ final class ScriptedSupport {
                             "GET /v1/cases/" + ScriptedCases.REFUSED + "/assessments" -> ScriptedCases.items();
                     case "GET /v1/cases/" + ScriptedCases.ACTIVE + "/sessions" -> sessions();
                     case "GET /v1/cases/" + ScriptedCases.NEW + "/sessions" -> ScriptedCases.items();
-                    case "GET /v1/sessions" -> ScriptedCases.items(own(NUMBER + "c1", "2026-01-05T10:00:00Z", "PLANNED"), own(NUMBER + "c2", "2099-01-05T10:00:00Z", "PLANNED"), own(NUMBER + "c3", AT, "HELD"));
+                    case "GET /v1/sessions" ->
+                        ScriptedCases.items(
+                                own(NUMBER + "c1", "2020-01-05T10:00:00Z", "PLANNED"),
+                                own(NUMBER + "c2", "2099-01-05T10:00:00Z", "PLANNED"),
+                                own(NUMBER + "c3", AT, "HELD"));
                     default -> null;
                 });
     }
@@ -51,7 +55,7 @@ final class ScriptedSupport {
     private static JsonObject sessions() {
         return ScriptedCases.items(
                 session("c2", "2099-01-05T10:00:00Z", "PLANNED"),
-                session("c1", "2026-01-05T10:00:00Z", "PLANNED")
+                session("c1", "2020-01-05T10:00:00Z", "PLANNED")
                         .put("providerBy", "subject-1")
                         .put("providerAt", AT),
                 session("c3", AT, "HELD")
@@ -111,7 +115,7 @@ final class ScriptedSupport {
                 .put("frameworkVersion", 1)
                 .put("assessedBy", number == 1 ? "subject-1" : "subject-of-safeguarding-officer.hackney")
                 .put("assessedAt", AT)
-                .put("dueAgainOn", "2026-02-20")
+                .put("dueAgainOn", "2020-02-20")
                 .put("summary", "He is <b>less</b> alone.")
                 .put(
                         "findings",
@@ -204,7 +208,7 @@ final class ScriptedSupport {
                         "actions",
                         new JsonArray()
                                 .add(action(DONE, "DONE").put("endedAt", AT).put("endReason", "They met three times."))
-                                .add(action(LATE, "OPEN").put("dueOn", "2026-01-31")))
+                                .add(action(LATE, "OPEN").put("dueOn", "2020-01-31")))
                 .put("version", 3);
     }
 

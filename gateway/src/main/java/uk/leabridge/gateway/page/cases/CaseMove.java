@@ -54,6 +54,34 @@ enum CaseMove {
             "Without consent to support, other safeguarding still applies.",
             "Why these routes?",
             ""),
+    RECORD_CONTACT(
+            "contact",
+            "contacts",
+            "Record a contact with the person",
+            "A contact outside a session counts as activity: support is not silent then.",
+            "How was somebody in touch, and what came of it?",
+            ""),
+    REVIEW(
+            "review",
+            "reviews",
+            "Record a monthly review",
+            "Support goes on. The next review is due a month later.",
+            "What did the review find?",
+            ""),
+    REVIEW_AT_6_MONTHS(
+            "review-6-months",
+            "reviews",
+            "Record the review after 6 months",
+            "The next and last review is due 12 months after the exit.",
+            "What did the review find?",
+            ""),
+    REVIEW_AT_12_MONTHS(
+            "review-12-months",
+            "reviews",
+            "Record the review after 12 months",
+            "It is the last review. The chair can close the case then.",
+            "What did the review find?",
+            ""),
     PROPOSE_EXIT(
             "exit-proposal",
             "exit-proposal",
@@ -157,6 +185,20 @@ enum CaseMove {
         return this == CHOOSE_OTHER_SAFEGUARDING;
     }
 
+    /** What can come of it, when it is a review; none otherwise. */
+    public List<Option> getOutcomes() {
+        return switch (this) {
+            case REVIEW -> CaseWords.REVIEW_OUTCOMES;
+            case REVIEW_AT_6_MONTHS, REVIEW_AT_12_MONTHS -> CaseWords.LATE_REVIEW_OUTCOMES;
+            default -> List.of();
+        };
+    }
+
+    /** Whether it keeps support from petering out: a review, or a contact. */
+    boolean isActivity() {
+        return operation.equals("reviews") || operation.equals("contacts");
+    }
+
     /** Reads the form into the document that the API takes. */
     Map<String, Object> read(Form form) {
         Map<String, Object> body = new LinkedHashMap<>();
@@ -169,13 +211,24 @@ enum CaseMove {
             case REFUSE_CONSENT -> body.put("step", "REFUSED");
             case WITHDRAW_CONSENT -> body.put("step", "WITHDRAWN");
             case CHOOSE_OTHER_SAFEGUARDING -> body.put("signposts", Grounds.signposts(form));
+            case REVIEW -> review(form, body, "MONTHLY");
+            case REVIEW_AT_6_MONTHS -> review(form, body, "AT_6_MONTHS");
+            case REVIEW_AT_12_MONTHS -> review(form, body, "AT_12_MONTHS");
             default -> {}
         }
         body.putAll(Grounds.read(form, missing()));
         return body;
     }
 
+    private void review(Form form, Map<String, Object> body, String kind) {
+        body.put("kind", kind);
+        body.put("outcome", form.oneOf("outcome", Option.codes(getOutcomes()), "Select what came of the review"));
+    }
+
     private String missing() {
+        if (isActivity()) {
+            return this == RECORD_CONTACT ? "Enter how somebody was in touch" : "Enter what the review found";
+        }
         return operation.equals("consent") ? "Enter how they were asked or how they answered" : "Enter why";
     }
 }

@@ -15,8 +15,9 @@ import uk.leabridge.gateway.page.referrals.ReferralWords;
  *
  * @param me the subject of the person signed in
  * @param named whether they asked to see who it is about
+ * @param due what is due about the support
  */
-record CasePage(Case of, String etag, String me, boolean named, Chronology chronology) {
+record CasePage(Case of, String etag, String me, boolean named, Chronology chronology, DuePart due) {
 
     /** One line of a summary. */
     record Row(String label, String value) {}
@@ -27,6 +28,11 @@ record CasePage(Case of, String etag, String me, boolean named, Chronology chron
 
     public List<CaseMove> getMoves() {
         return CaseMove.among(of);
+    }
+
+    /** What can be recorded that keeps support from petering out. */
+    public List<CaseMove> getActivities() {
+        return getMoves().stream().filter(CaseMove::isActivity).toList();
     }
 
     public boolean isListable() {

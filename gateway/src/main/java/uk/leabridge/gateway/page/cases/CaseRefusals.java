@@ -49,6 +49,7 @@ public final class CaseRefusals {
             case "consent-not-theirs" -> form.wrong(form.value("from").isEmpty() ? ALL : "from", theirs(problem));
             case "other-safeguarding-missing" -> form.wrong(ALL, "Record first what else keeps the person safe");
             case "exit-blocked" -> form.wrong(ALL, blocked(problem));
+            case "review-outcome-missing" -> form.wrong("outcome", "Select what came of the review");
             case "signpost-missing" -> form.wrong("signposts", "Select where the person is pointed to");
             case "not-on-this-agenda" ->
                 form.wrong(ALL, "The case is not on this agenda any more. Go back to see where it is listed");

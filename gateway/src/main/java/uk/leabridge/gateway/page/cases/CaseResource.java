@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,11 +40,13 @@ public class CaseResource {
     private final CasesClient cases;
     private final AssessmentsClient assessments;
     private final SignedIn signedIn;
+    private final InstantSource clock;
 
-    public CaseResource(CasesClient cases, AssessmentsClient assessments, SignedIn signedIn) {
+    public CaseResource(CasesClient cases, AssessmentsClient assessments, SignedIn signedIn, InstantSource clock) {
         this.cases = cases;
         this.assessments = assessments;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     /** What the forms choose from. */
@@ -58,6 +61,8 @@ public class CaseResource {
         static native TemplateInstance one(CasePage page, Form form);
 
         static native TemplateInstance chronology(CasePage page, Form form);
+
+        static native TemplateInstance reviews(CasePage page, Chronology activity);
 
         static native TemplateInstance move(CasePage page, CaseMove move, Form form, Choices choices);
     }
@@ -78,6 +83,14 @@ public class CaseResource {
     @Path("chronology")
     public Response chronology(@PathParam("id") UUID id, @QueryParam("kind") @DefaultValue("") String kind) {
         return Pages.show(Templates.chronology(read(id, false, kind), Form.filled(Map.of("kind", kind))));
+    }
+
+    /** What is due, and what was done to keep support from petering out. */
+    @GET
+    @Path("reviews")
+    public Response reviews(@PathParam("id") UUID id) {
+        CasePage page = read(id, false, "");
+        return Pages.show(Templates.reviews(page, page.chronology().onlyActivity()));
     }
 
     @POST
@@ -145,12 +158,13 @@ public class CaseResource {
         Answer<Case> answer = cases.one(id);
         Case of = answer.orPage();
         String etag = answer instanceof Answer.Good<Case> good ? good.etag() : "";
-        return new CasePage(of, etag, signedIn.required().subject(), false, Chronology.NONE);
+        return new CasePage(
+                of, etag, signedIn.required().subject(), false, Chronology.NONE, DuePart.of(of.due(), clock.instant()));
     }
 
     private CasePage read(UUID id, boolean named, String kind) {
         CasePage bare = bare(id);
-        return new CasePage(bare.of(), bare.etag(), bare.me(), named, chronology(id, kind, bare.me()));
+        return new CasePage(bare.of(), bare.etag(), bare.me(), named, chronology(id, kind, bare.me()), bare.due());
     }
 
     private Chronology steps(UUID id, String kind, String me) {

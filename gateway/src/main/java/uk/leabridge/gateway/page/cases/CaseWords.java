@@ -47,6 +47,15 @@ public final class CaseWords {
             "PERSON", "The person",
             "PARENT_OR_CARER", "A parent or carer");
 
+    static final List<Option> REVIEW_OUTCOMES = List.of(
+            new Option("SUPPORT_CONTINUES", "Support goes on as planned"),
+            new Option("PLAN_CHANGES", "The plan changes", "Change the support plan next."),
+            new Option("READY_FOR_EXIT", "Support can end", "Propose the exit next."));
+
+    static final List<Option> LATE_REVIEW_OUTCOMES = List.of(
+            new Option("NO_NEW_CONCERN", "There is no new concern"),
+            new Option("NEW_CONCERN", "There is a new concern", "Refer the person anew next."));
+
     private static final List<Option> STEPS = Option.list(
             "OPENED", "Case opened",
             "KIND_CHOSEN", "Panel chosen",
@@ -67,6 +76,11 @@ public final class CaseWords {
             "PLAN_ACTION_DONE", "Action of the support plan done",
             "PLAN_ACTION_CANCELLED", "Action of the support plan cancelled",
             "PLAN_REASON_GIVEN", "Said why nothing is done about a factor",
+            "SESSION_PLANNED", "Session planned",
+            "SESSION_CONFIRMED", "Session confirmed for the borough",
+            "SESSION_NOT_HELD", "Session not held",
+            "RECORD_CONTACT", "In touch with the person",
+            "REVIEW", "Support reviewed",
             "PROPOSE_EXIT", "Exit proposed",
             "DECLINE_EXIT", "Exit declined",
             "AGREE_EXIT", "Exit agreed",
@@ -89,7 +103,7 @@ public final class CaseWords {
             "system", "Leabridge itself");
 
     private static final Map<String, String> CODES = Option.labels(Stream.of(
-                    Grounds.LEGAL_BASES, Grounds.SIGNPOSTS, CONSENT_FROM, PANELS)
+                    Grounds.LEGAL_BASES, Grounds.SIGNPOSTS, CONSENT_FROM, PANELS, REVIEW_OUTCOMES, LATE_REVIEW_OUTCOMES)
             .flatMap(List::stream)
             .filter(option -> !option.value().equals("OTHER") && !option.value().equals("CONSENT"))
             .toList());

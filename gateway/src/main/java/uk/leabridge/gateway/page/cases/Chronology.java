@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.CasesClient.Step;
 import uk.leabridge.gateway.page.Option;
@@ -19,12 +20,21 @@ record Chronology(List<Line> lines, List<Option> kinds, boolean away) {
 
     /** One thing that happened. */
     record Line(
+            String kind,
             String title,
             Instant at,
             String who,
             @Nullable String about,
             @Nullable String reason,
             @Nullable String evidence) {}
+
+    private static final Set<String> ACTIVITY = Set.of(
+            "RECORD_CONTACT",
+            "REVIEW",
+            "REVIEW_AT_6_MONTHS",
+            "REVIEW_AT_12_MONTHS",
+            "SESSION_CONFIRMED",
+            "SESSION_NOT_HELD");
 
     static final Chronology NONE = new Chronology(List.of(), List.of(), false);
     static final Chronology AWAY = new Chronology(List.of(), List.of(), true);
@@ -45,6 +55,12 @@ record Chronology(List<Line> lines, List<Option> kinds, boolean away) {
         return new Chronology(List.copyOf(lines), kinds, false);
     }
 
+    /** Reviews, contacts and sessions that were held or not: what was done with the person. */
+    Chronology onlyActivity() {
+        return new Chronology(
+                lines.stream().filter(line -> ACTIVITY.contains(line.kind())).toList(), kinds, away);
+    }
+
     private static Line line(Step step, String me) {
         List<String> about = step.codes().stream()
                 .map(CaseWords::code)
@@ -52,6 +68,7 @@ record Chronology(List<Line> lines, List<Option> kinds, boolean away) {
                 .toList();
         String who = CaseWords.role(step.actorRoles());
         return new Line(
+                step.kind(),
                 CaseWords.step(step.kind()),
                 step.at(),
                 step.actor().equals(me) ? "by you" : "by a " + who,

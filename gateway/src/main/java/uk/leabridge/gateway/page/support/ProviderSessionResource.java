@@ -59,7 +59,8 @@ public class ProviderSessionResource {
     record Line(Own of, Tag state, boolean confirmable) {}
 
     /** What the page shows; {@code organisation} is what officers plan by. */
-    record Model(List<Line> lines, String organisation, @Nullable String next) {}
+    record Model(
+            List<Line> lines, String organisation, @Nullable String next) {}
 
     @CheckedTemplate(basePath = "support")
     static final class Templates {

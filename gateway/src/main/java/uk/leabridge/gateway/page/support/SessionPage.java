@@ -15,7 +15,8 @@ import uk.leabridge.gateway.page.Words;
  * @param next the address of the next page; null on the last
  * @param me the subject of the person signed in
  */
-record SessionPage(Case of, List<Session> sessions, @Nullable String next, String me, Instant now) {
+record SessionPage(
+        Case of, List<Session> sessions, @Nullable String next, String me, Instant now) {
 
     /** One session: what each side has said, and what can be done about it. */
     record Line(
@@ -64,7 +65,6 @@ record SessionPage(Case of, List<Session> sessions, @Nullable String next, Strin
 
     /** With whom the last session was. */
     String lastProvider() {
-        return sessions
-                .stream().findFirst().map(Session::provider).orElse("");
+        return sessions.stream().findFirst().map(Session::provider).orElse("");
     }
 }

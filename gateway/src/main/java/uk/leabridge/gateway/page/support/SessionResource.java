@@ -102,9 +102,7 @@ public class SessionResource {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(Templates.newSession(
-                                read(id, ""),
-                                key,
-                                SupportRefusals.tell(typed, problem, Map.of("startsAt", "time"))));
+                                read(id, ""), key, SupportRefusals.tell(typed, problem, Map.of("startsAt", "time"))));
                     case Answer<Made> made -> {
                         made.orPage();
                         yield list(id);

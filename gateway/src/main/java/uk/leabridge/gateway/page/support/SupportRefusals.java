@@ -36,11 +36,21 @@ final class SupportRefusals {
                                 + SupportWords.actionWords(
                                         problem.body().path("state").asText())
                                 + "”. Plan another one if more is to be done");
+            case "invalid-request" -> form.refused(problem, fields);
+            default -> ofSession(form, problem);
+        }
+        return form;
+    }
+
+    private static void ofSession(Form form, ServiceProblem problem) {
+        switch (problem.slug()) {
             case "session-not-begun" -> form.wrong(ALL, "The session has not begun. Confirm it once it was held");
             case "session-confirmed" ->
                 form.wrong(ALL, "Your side has confirmed this session before. The other side has to confirm it, too");
             case "another-person-needed" ->
-                form.wrong(ALL, "You confirmed this session for the other side. Somebody else has to confirm it for yours");
+                form.wrong(
+                        ALL,
+                        "You confirmed this session for the other side. Somebody else has to confirm it for yours");
             case "session-ended" ->
                 form.wrong(
                         ALL,
@@ -48,9 +58,7 @@ final class SupportRefusals {
                                 + SupportWords.sessionWords(
                                         problem.body().path("state").asText())
                                 + "”");
-            case "invalid-request" -> form.refused(problem, fields);
             default -> CaseRefusals.tell(form, problem);
         }
-        return form;
     }
 }
