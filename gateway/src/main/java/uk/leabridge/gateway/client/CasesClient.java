@@ -82,8 +82,10 @@ public class CasesClient {
             @Nullable String assignee,
             Instant openedAt,
             @Nullable Instant closedAt,
-            @Nullable Person person,
             @Nullable Due due) {}
+
+    /** Who a case is about; null when the person's record was destroyed. */
+    public record Identity(@Nullable Person person) {}
 
     /** One line of the chronology. */
     public record Step(
@@ -124,6 +126,11 @@ public class CasesClient {
 
     public Answer<Case> one(UUID id) {
         return calls.get(ServicePath.of("v1", "cases", id), Case.class);
+    }
+
+    /** Who it is about: each look is recorded as one at the person. */
+    public Answer<Identity> person(UUID id) {
+        return calls.get(ServicePath.of("v1", "cases", id, "person"), Identity.class);
     }
 
     public Answer<PageOf<Step>> chronology(UUID id) {

@@ -56,17 +56,18 @@ final class ScriptedCases {
                                 one(token, NEW, "INFORMATION_GATHERING", "NOT_SOUGHT", "LIST", "HOLD");
                             case "GET /v1/cases/" + REFUSED ->
                                 one(
-                                                token,
-                                                REFUSED,
-                                                "CONSENT_REFUSED",
-                                                "REFUSED",
-                                                "SEEK_CONSENT",
-                                                "CHOOSE_OTHER_SAFEGUARDING",
-                                                "OFFER_TRANSFER")
-                                        .putNull("person");
+                                        token,
+                                        REFUSED,
+                                        "CONSENT_REFUSED",
+                                        "REFUSED",
+                                        "SEEK_CONSENT",
+                                        "CHOOSE_OTHER_SAFEGUARDING",
+                                        "OFFER_TRANSFER");
                             case "GET /v1/cases/" + ACTIVE -> supported(token);
                             case "GET /v1/cases/" + LISTED ->
                                 one(token, LISTED, "PANEL_LISTED", "NOT_SOUGHT", "ADOPT", "NOT_ADOPT", "DEFER");
+                            case "GET /v1/cases/" + ASKED + "/person" -> named();
+                            case "GET /v1/cases/" + REFUSED + "/person" -> new JsonObject().putNull("person");
                             case "GET /v1/panels" -> items(panel());
                             case "GET /v1/panels/" + PANEL -> panel();
                             case "GET /v1/panels/" + PANEL + "/members" -> items(member());
@@ -78,7 +79,7 @@ final class ScriptedCases {
                                 items(told());
                             default ->
                                 call.endsWith(ACTIVE + "/chronology")
-                                        ? items(step("OPENED"), step("REVIEW"), step("RECORD_CONTACT"))
+                                        ? items(supportSteps())
                                         : call.endsWith("/chronology")
                                                 ? items(step("OPENED"), step("SEEK_CONSENT"))
                                                 : null;
@@ -182,7 +183,11 @@ final class ScriptedCases {
                 .put("status", status)
                 .put("referralId", ScriptedServices.REFERRAL)
                 .put("allowed", actions)
-                .put("consent", new JsonObject().put("status", consent))
+                .put("consent", new JsonObject().put("status", consent));
+    }
+
+    private static JsonObject named() {
+        return new JsonObject()
                 .put(
                         "person",
                         new JsonObject()
@@ -212,6 +217,19 @@ final class ScriptedCases {
                             .put("silentSince", "2020-10-01T09:30:00Z"));
         }
         return supported;
+    }
+
+    private static JsonObject[] supportSteps() {
+        return new JsonObject[] {
+            step("OPENED").put("at", "2026-03-01T09:30:00Z"),
+            step("REVIEW").put("actor", "subject-of-safeguarding-officer.hackney"),
+            step("PLAN_ACTION_ADDED")
+                    .put("at", "2026-11-20T23:30:00Z")
+                    .put("actor", "subject-2")
+                    .put("codes", new JsonArray().add("GRIEVANCE").add("STATUS")),
+            step("RECORD_CONTACT").put("at", "2026-11-21T00:30:00Z").put("actor", "subject-2"),
+            step("HOLD").put("actor", "subject-3").put("actorRoles", new JsonArray().add("system"))
+        };
     }
 
     private static JsonObject step(String kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.CasesClient.Case;
+import uk.leabridge.gateway.client.CasesClient.Identity;
 import uk.leabridge.gateway.client.CasesClient.Person;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Tag;
@@ -14,13 +15,33 @@ import uk.leabridge.gateway.page.referrals.ReferralWords;
  * One case as its page shows it.
  *
  * @param me the subject of the person signed in
- * @param named whether they asked to see who it is about
+ * @param named who it is about; null unless they asked
+ * @param coverage what was found, and whether the plan answers it; null where no support is planned
  * @param due what is due about the support
  */
-record CasePage(Case of, String etag, String me, boolean named, Chronology chronology, DuePart due) {
+record CasePage(
+        Case of,
+        String etag,
+        String me,
+        @Nullable Identity named,
+        Chronology chronology,
+        @Nullable CoveragePart coverage,
+        DuePart due) {
 
     /** One line of a summary. */
     record Row(String label, String value) {}
+
+    CasePage with(Chronology told) {
+        return new CasePage(of, etag, me, named, told, coverage, due);
+    }
+
+    CasePage with(@Nullable CoveragePart covered) {
+        return new CasePage(of, etag, me, named, chronology, covered, due);
+    }
+
+    CasePage with(Identity shown) {
+        return new CasePage(of, etag, me, shown, chronology, coverage, due);
+    }
 
     public Tag getTag() {
         return CaseWords.status(of.status());
@@ -79,9 +100,14 @@ record CasePage(Case of, String etag, String me, boolean named, Chronology chron
         return rows;
     }
 
+    /** Whether they asked to see who it is about. */
+    public boolean isShown() {
+        return named != null;
+    }
+
     /** Who it is about; nobody when the record was destroyed. */
     public List<Row> getPerson() {
-        Person person = of.person();
+        Person person = named == null ? null : named.person();
         List<Row> rows = new ArrayList<>();
         if (person == null) {
             return rows;

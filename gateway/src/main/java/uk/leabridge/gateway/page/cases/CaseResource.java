@@ -12,17 +12,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.AssessmentsClient;
 import uk.leabridge.gateway.client.CasesClient;
-import uk.leabridge.gateway.client.CasesClient.Case;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
@@ -37,22 +37,25 @@ import uk.leabridge.gateway.session.SignedIn;
 @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
 public class CaseResource {
 
+    private final CasePages pages;
     private final CasesClient cases;
     private final AssessmentsClient assessments;
     private final SignedIn signedIn;
-    private final InstantSource clock;
 
-    public CaseResource(CasesClient cases, AssessmentsClient assessments, SignedIn signedIn, InstantSource clock) {
+    public CaseResource(CasePages pages, CasesClient cases, AssessmentsClient assessments, SignedIn signedIn) {
+        this.pages = pages;
         this.cases = cases;
         this.assessments = assessments;
         this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     /** What the forms choose from. */
     record Choices(List<Option> from, List<Option> signposts, List<Option> bases) {
         static final Choices ALL = new Choices(CaseWords.CONSENT_FROM, Grounds.SIGNPOSTS, Grounds.LEGAL_BASES);
     }
+
+    /** What was typed, and what it means. */
+    record Narrowed(Form form, ChronologyFilter filter) {}
 
     @CheckedTemplate(basePath = "cases")
     static final class Templates {
@@ -70,26 +73,28 @@ public class CaseResource {
     /** {@code show=person} opens who it is about: asked for by a click, because each look counts. */
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
-    public Response show(
-            @PathParam("id") UUID id,
-            @QueryParam("show") @DefaultValue("") String show,
-            @QueryParam("kind") @DefaultValue("") String kind) {
-        CasePage page = read(id, show.equals("person"), kind);
-        return Pages.show(Templates.one(page, Form.filled(Map.of("kind", kind))));
+    public Response show(@PathParam("id") UUID id, @QueryParam("show") @DefaultValue("") String show) {
+        return Pages.show(Templates.one(pages.whole(id, show.equals("person")), Form.blank()));
     }
 
-    /** The chronology alone, for reading and for paper. */
+    /** The chronology alone, narrowed by what the address says, for reading and for paper. */
     @GET
     @Path("chronology")
-    public Response chronology(@PathParam("id") UUID id, @QueryParam("kind") @DefaultValue("") String kind) {
-        return Pages.show(Templates.chronology(read(id, false, kind), Form.filled(Map.of("kind", kind))));
+    public Response chronology(@PathParam("id") UUID id, @Context UriInfo address) {
+        return switch (Form.of(address.getQueryParameters())
+                .bind(form -> new Narrowed(form, ChronologyFilter.read(form)))) {
+            case Bound.Invalid<Narrowed>(var form) ->
+                Pages.again(Templates.chronology(pages.told(id, ChronologyFilter.NONE), form));
+            case Bound.Valid<Narrowed>(var by) ->
+                Pages.show(Templates.chronology(pages.told(id, by.filter()), by.form()));
+        };
     }
 
     /** What is due, and what was done to keep support from petering out. */
     @GET
     @Path("reviews")
     public Response reviews(@PathParam("id") UUID id) {
-        CasePage page = read(id, false, "");
+        CasePage page = pages.told(id, ChronologyFilter.NONE);
         return Pages.show(Templates.reviews(page, page.chronology().onlyActivity()));
     }
 
@@ -103,7 +108,7 @@ public class CaseResource {
                 id, form.value("version"), signedIn.required().subject())) {
             case Answer.Refused<JsonNode>(var problem)
             when problem.status() != 403 ->
-                Pages.again(Templates.one(read(id, false, ""), CaseRefusals.tell(form, problem)));
+                Pages.again(Templates.one(pages.whole(id, false), CaseRefusals.tell(form, problem)));
             case Answer<JsonNode> other -> {
                 other.orPage();
                 yield Pages.to("/cases/" + id);
@@ -115,7 +120,7 @@ public class CaseResource {
     @Path("moves/{move}")
     public Response form(@PathParam("id") UUID id, @PathParam("move") String slug) {
         CaseMove move = CaseMove.of(slug).orElseThrow(NotFoundException::new);
-        CasePage page = bare(id);
+        CasePage page = pages.bare(id);
         return page.getMoves().contains(move)
                 ? Pages.show(Templates.move(page, move, Form.blank(), Choices.ALL))
                 : Pages.to("/cases/" + id);
@@ -150,31 +155,6 @@ public class CaseResource {
     }
 
     private TemplateInstance again(UUID id, CaseMove move, Form form) {
-        return Templates.move(bare(id), move, form, Choices.ALL);
-    }
-
-    /** The case without what happened in it: each reading of that is recorded. */
-    private CasePage bare(UUID id) {
-        Answer<Case> answer = cases.one(id);
-        Case of = answer.orPage();
-        String etag = answer instanceof Answer.Good<Case> good ? good.etag() : "";
-        return new CasePage(
-                of, etag, signedIn.required().subject(), false, Chronology.NONE, DuePart.of(of.due(), clock.instant()));
-    }
-
-    private CasePage read(UUID id, boolean named, String kind) {
-        CasePage bare = bare(id);
-        return new CasePage(bare.of(), bare.etag(), bare.me(), named, chronology(id, kind, bare.me()), bare.due());
-    }
-
-    private Chronology steps(UUID id, String kind, String me) {
-        var steps = cases.chronology(id);
-        return steps instanceof Answer.Good<?> ? Chronology.of(steps.orPage().items(), kind, me) : Chronology.AWAY;
-    }
-
-    private Chronology chronology(UUID id, String kind, String me) {
-        return signedIn.required().hasAny(Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR)
-                ? steps(id, kind, me)
-                : Chronology.NONE;
+        return Templates.move(pages.bare(id), move, form, Choices.ALL);
     }
 }

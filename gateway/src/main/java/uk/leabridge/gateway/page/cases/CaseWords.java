@@ -3,6 +3,7 @@ package uk.leabridge.gateway.page.cases;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.page.Option;
@@ -96,11 +97,17 @@ public final class CaseWords {
             "REFUSE_TRANSFER", "Refused by the other borough",
             "ACCEPT_TRANSFER", "Taken by the other borough");
 
+    private static final Set<String> PLANNED_FOR =
+            Set.of("ADOPTED", "CONSENT_SOUGHT", "SUPPORT_ACTIVE", "EXIT_PROPOSED");
+
+    private static final String ITSELF = "Leabridge itself";
+    private static final String SOMEBODY = "somebody of the borough";
+
     private static final Map<String, String> ROLES = Map.of(
             "safeguarding-officer", "safeguarding officer",
             "panel-chair", "panel’s chair",
             "panel-member", "panel’s member",
-            "system", "Leabridge itself");
+            "system", ITSELF);
 
     private static final Map<String, String> CODES = Option.labels(Stream.of(
                     Grounds.LEGAL_BASES, Grounds.SIGNPOSTS, CONSENT_FROM, PANELS, REVIEW_OUTCOMES, LATE_REVIEW_OUTCOMES)
@@ -154,12 +161,22 @@ public final class CaseWords {
         return CODES.get(code);
     }
 
+    /** Where support may be planned: from the adoption to the exit. The service says the same. */
+    public static boolean isPlannedFor(String status) {
+        return PLANNED_FOR.contains(status);
+    }
+
+    /** One of that role. */
+    static String someone(String role) {
+        return role.equals(ITSELF) || role.equals(SOMEBODY) ? role : "a " + role;
+    }
+
     /** By whom, as their role says: never a name. */
     static String role(List<String> roles) {
         return roles.stream()
                 .filter(ROLES::containsKey)
                 .findFirst()
                 .map(role -> ROLES.getOrDefault(role, role))
-                .orElse("somebody of the borough");
+                .orElse(SOMEBODY);
     }
 }

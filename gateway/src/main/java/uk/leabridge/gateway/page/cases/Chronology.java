@@ -1,10 +1,11 @@
 package uk.leabridge.gateway.page.cases;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.CasesClient.Step;
 import uk.leabridge.gateway.page.Option;
@@ -13,10 +14,23 @@ import uk.leabridge.gateway.page.Option;
  * What happened in a case, oldest first.
  *
  * @param lines what fits the filter
+ * @param all how many there are without it
  * @param kinds what the filter can be: what happened at least once
+ * @param people who did something, as their role says: never a name
  * @param away whether the service did not answer
  */
-record Chronology(List<Line> lines, List<Option> kinds, boolean away) {
+record Chronology(List<Line> lines, int all, List<Option> kinds, List<Option> people, boolean away) {
+
+    private static final Set<String> ACTIVITY = Set.of(
+            "RECORD_CONTACT",
+            "REVIEW",
+            "REVIEW_AT_6_MONTHS",
+            "REVIEW_AT_12_MONTHS",
+            "SESSION_CONFIRMED",
+            "SESSION_NOT_HELD");
+
+    static final Chronology NONE = new Chronology(List.of(), 0, List.of(), List.of(), false);
+    static final Chronology AWAY = new Chronology(List.of(), 0, List.of(), List.of(), true);
 
     /** One thing that happened. */
     record Line(
@@ -28,52 +42,58 @@ record Chronology(List<Line> lines, List<Option> kinds, boolean away) {
             @Nullable String reason,
             @Nullable String evidence) {}
 
-    private static final Set<String> ACTIVITY = Set.of(
-            "RECORD_CONTACT",
-            "REVIEW",
-            "REVIEW_AT_6_MONTHS",
-            "REVIEW_AT_12_MONTHS",
-            "SESSION_CONFIRMED",
-            "SESSION_NOT_HELD");
+    /**
+     * What the filter lets through.
+     *
+     * @param factors what the factors of assessments are called, by their codes
+     */
+    static Chronology of(List<Step> steps, ChronologyFilter filter, String me, Map<String, String> factors) {
+        Doers doers = Doers.of(steps, me);
+        return new Chronology(
+                steps.stream()
+                        .filter(filter::lets)
+                        .map(step -> line(step, doers, factors))
+                        .toList(),
+                steps.size(),
+                steps.stream()
+                        .map(Step::kind)
+                        .distinct()
+                        .map(code -> new Option(code, CaseWords.step(code)))
+                        .toList(),
+                doers.options(),
+                false);
+    }
 
-    static final Chronology NONE = new Chronology(List.of(), List.of(), false);
-    static final Chronology AWAY = new Chronology(List.of(), List.of(), true);
-
-    static Chronology of(List<Step> steps, String kind, String me) {
-        List<Option> kinds = steps.stream()
-                .map(Step::kind)
-                .distinct()
-                .map(code -> new Option(code, CaseWords.step(code)))
-                .toList();
-        boolean narrows = Option.codes(kinds).contains(kind);
-        List<Line> lines = new ArrayList<>();
-        for (Step step : steps) {
-            if (!narrows || step.kind().equals(kind)) {
-                lines.add(line(step, me));
-            }
-        }
-        return new Chronology(List.copyOf(lines), kinds, false);
+    public boolean isNarrowed() {
+        return lines.size() < all;
     }
 
     /** Reviews, contacts and sessions that were held or not: what was done with the person. */
     Chronology onlyActivity() {
         return new Chronology(
-                lines.stream().filter(line -> ACTIVITY.contains(line.kind())).toList(), kinds, away);
+                lines.stream().filter(line -> ACTIVITY.contains(line.kind())).toList(), all, kinds, people, away);
     }
 
-    private static Line line(Step step, String me) {
-        List<String> about = step.codes().stream()
-                .map(CaseWords::code)
+    private static Line line(Step step, Doers doers, Map<String, String> factors) {
+        String about = step.codes().stream()
+                .map(code -> about(step.kind(), code, factors))
                 .filter(Objects::nonNull)
-                .toList();
-        String who = CaseWords.role(step.actorRoles());
+                .collect(Collectors.joining(", "));
         return new Line(
                 step.kind(),
                 CaseWords.step(step.kind()),
                 step.at(),
-                step.actor().equals(me) ? "by you" : "by a " + who,
-                about.isEmpty() ? null : String.join(", ", about),
+                "by " + doers.words(step.actor()),
+                about.isEmpty() ? null : about,
                 step.reason(),
                 step.evidence());
+    }
+
+    /** Factors by their name, the provider of a session as the plan names it, all else by its word; null when it has none. */
+    private static @Nullable String about(String kind, String code, Map<String, String> factors) {
+        if (kind.startsWith("SESSION_")) {
+            return code;
+        }
+        return kind.startsWith("PLAN_") && factors.containsKey(code) ? factors.get(code) : CaseWords.code(code);
     }
 }

@@ -15,6 +15,7 @@ import uk.leabridge.gateway.client.PlansClient.Plan;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Tag;
 import uk.leabridge.gateway.page.Words;
+import uk.leabridge.gateway.page.cases.CaseWords;
 
 /**
  * A support plan as its pages show it.
@@ -50,7 +51,7 @@ record PlanPage(
 
     /** Whether support may be planned while the case stands where it does. */
     public boolean isPlannable() {
-        return isAssessed() && SupportWords.isPlannedFor(of.status());
+        return isAssessed() && CaseWords.isPlannedFor(of.status());
     }
 
     public String getAssessments() {

@@ -12,10 +12,6 @@ import uk.leabridge.gateway.page.Tag;
 @TemplateExtension(namespace = "support")
 public final class SupportWords {
 
-    /** Where support may be planned: from the adoption to the exit. The service says the same. */
-    private static final Set<String> PLANNED_FOR =
-            Set.of("ADOPTED", "CONSENT_SOUGHT", "SUPPORT_ACTIVE", "EXIT_PROPOSED");
-
     /** Where a person may be assessed: while the borough has the case in hand and nobody has refused. */
     private static final Set<String> ASSESSED = Set.of(
             "INFORMATION_GATHERING",
@@ -39,10 +35,6 @@ public final class SupportWords {
     private static final List<Option> ACTIONS = Option.list("OPEN", "To do", "DONE", "Done", "CANCELLED", "Cancelled");
 
     private SupportWords() {}
-
-    static boolean isPlannedFor(String status) {
-        return PLANNED_FOR.contains(status);
-    }
 
     static boolean isAssessed(String status) {
         return ASSESSED.contains(status);

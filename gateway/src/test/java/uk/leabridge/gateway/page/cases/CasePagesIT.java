@@ -86,19 +86,34 @@ class CasePagesIT {
     }
 
     @Test
-    void theChronologyIsFilteredByWhatHappened() {
-        Page all = browser.get(ASKED);
-        assertThat(all.document().select(".moj-timeline__title").eachText())
+    void theCaseTellsWhatHappenedAndLeadsToTheChronology() {
+        Page page = browser.get(ASKED);
+
+        assertThat(page.document().select(".moj-timeline__title").eachText())
                 .containsExactly("Case opened", "Consent asked for");
-        assertThat(all.document().select(".moj-timeline").text())
+        assertThat(page.document().select(".moj-timeline").text())
                 .contains("by a safeguarding officer", "Because of <b>OPENED</b>", "Support for people at risk")
                 .doesNotContain("nobody-knows");
+        assertThat(page.document().select("a[href='" + ASKED + "/chronology']")).hasSize(1);
+    }
 
-        assertThat(browser.get(ASKED + "/chronology?kind=SEEK_CONSENT")
-                        .document()
-                        .select(".moj-timeline__title")
-                        .eachText())
-                .containsExactly("Consent asked for");
+    @Test
+    void theCoverageIsShownWhereSupportIsPlannedFor() {
+        Page page = browser.get(ACTIVE);
+
+        assertThat(page.document().select(".govuk-summary-list__row").eachText())
+                .contains(
+                        "Feelings of grievance 1 action",
+                        "A desire for <b>status</b> Neither an action nor a reason why not",
+                        "Feeling under threat A reason why nothing is done");
+        assertThat(page.text()).contains("Not answered: 1");
+        assertThat(browser.get(NEW).text()).doesNotContain("Not answered");
+    }
+
+    @Test
+    void aMemberIsNotToldWhatWasFound() {
+        assertThat(Browser.atTheGateway().as("panel-member.hackney").get(ACTIVE).text())
+                .doesNotContain("grievance", "Not answered");
     }
 
     @Test

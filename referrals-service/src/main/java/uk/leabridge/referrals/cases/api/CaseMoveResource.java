@@ -174,9 +174,9 @@ class CaseMoveResource {
     private Response make(UUID id, @Nullable String ifMatch, RequestedMove asked) {
         var who = actor.get();
         var command = new MoveCase.Command(id, EntityTags.expected(ifMatch), asked);
-        return CaseProblems.answer(move.handle(command, who), moved -> Response.ok(
-                        CaseView.of(moved, CaseQueries.allowed(moved, who), null, null))
-                .tag(EntityTags.of(moved.version()))
-                .build());
+        return CaseProblems.answer(
+                move.handle(command, who), moved -> Response.ok(CaseView.of(moved, CaseQueries.allowed(moved, who)))
+                        .tag(EntityTags.of(moved.version()))
+                        .build());
     }
 }

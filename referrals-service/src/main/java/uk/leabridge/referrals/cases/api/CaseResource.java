@@ -71,12 +71,24 @@ class CaseResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
-    @Operation(summary = "Read one case and who it is about; the look is audited")
+    @Operation(summary = "Read one case, without who it is about; the look is audited")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
                 .map(opened -> Response.ok(CaseView.of(opened))
                         .tag(EntityTags.of(opened.opened().version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("{id}/person")
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
+    @Operation(summary = "Read who a case is about; the look at the person is audited")
+    @APIResponseSchema(value = CasePersonView.class, responseCode = "200")
+    public Response person(@PathParam("id") UUID id) {
+        return queries.person(id, actor.get())
+                .map(named -> Response.ok(new CasePersonView(named.identity().orElse(null)))
                         .build())
                 .orElseGet(Answers::notFound);
     }
@@ -107,10 +119,10 @@ class CaseResource {
             @Valid @NotNull CaseAssignmentRequest request) {
         var who = actor.get();
         var command = new AssignCase.Command(id, EntityTags.expected(ifMatch), request.assignee());
-        return CaseProblems.answer(assign.handle(command, who), moved -> Response.ok(
-                        CaseView.of(moved, CaseQueries.allowed(moved, who), null, null))
-                .tag(EntityTags.of(moved.version()))
-                .build());
+        return CaseProblems.answer(
+                assign.handle(command, who), moved -> Response.ok(CaseView.of(moved, CaseQueries.allowed(moved, who)))
+                        .tag(EntityTags.of(moved.version()))
+                        .build());
     }
 
     /** The shape of the list in the API's document. */

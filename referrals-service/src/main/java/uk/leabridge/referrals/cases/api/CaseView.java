@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.referrals.cases.application.CaseIdentity;
 import uk.leabridge.referrals.cases.application.CaseQueries.Opened;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.cases.domain.CaseStatus;
@@ -16,13 +15,12 @@ import uk.leabridge.referrals.referral.domain.Concern;
 import uk.leabridge.referrals.referral.domain.PanelKind;
 
 /**
- * One case.
+ * One case. Who it is about is asked for at its {@code person}.
  *
  * @param resumesAs the status that a case on hold or offered to another borough goes back to
  * @param allowed what you can do with it now
  * @param agendaItemId where a panel hears it
  * @param otherSafeguardingAt when another route was recorded, after consent was refused or withdrawn
- * @param person null after a change, and when the person's record was destroyed
  * @param due what is due about the support, for officers and chairs; null after a change
  */
 public record CaseView(
@@ -43,7 +41,6 @@ public record CaseView(
         Instant openedAt,
         @Nullable Instant closedAt,
         long version,
-        @Nullable CaseIdentity person,
         @Nullable SupportDue due) {
     /** The consent to support. */
     public record ConsentPart(
@@ -52,11 +49,15 @@ public record CaseView(
             @Nullable Instant at) {}
 
     static CaseView of(Opened o) {
-        return of(o.opened(), o.allowed(), o.identity().orElse(null), o.due().orElse(null));
+        return of(o.opened(), o.allowed(), o.due().orElse(null));
     }
 
-    static CaseView of(
-            SafeguardingCase c, Set<CaseAction> allowed, @Nullable CaseIdentity person, @Nullable SupportDue due) {
+    /** After a change. */
+    static CaseView of(SafeguardingCase c, Set<CaseAction> allowed) {
+        return of(c, allowed, null);
+    }
+
+    private static CaseView of(SafeguardingCase c, Set<CaseAction> allowed, @Nullable SupportDue due) {
         var consent = c.consent();
         return new CaseView(
                 c.id(),
@@ -79,7 +80,6 @@ public record CaseView(
                 c.openedAt(),
                 c.closedAt().orElse(null),
                 c.version(),
-                person,
                 due);
     }
 }

@@ -52,15 +52,14 @@ public class CaseQueries {
     }
 
     /**
-     * A case with its person named; nobody is when the person's record was destroyed.
+     * A case; nothing of it names the person.
      *
      * @param due what is due about the support; for officers and chairs, never for members
      */
-    public record Opened(
-            SafeguardingCase opened,
-            Set<CaseAction> allowed,
-            Optional<CaseIdentity> identity,
-            Optional<SupportDue> due) {}
+    public record Opened(SafeguardingCase opened, Set<CaseAction> allowed, Optional<SupportDue> due) {}
+
+    /** Who a case is about; nobody when the person's record was destroyed. */
+    public record Named(Optional<CaseIdentity> identity) {}
 
     /** A line of the chronology with its words open; they are missing when the record was destroyed. */
     public record Step(
@@ -74,13 +73,22 @@ public class CaseQueries {
             @Nullable String reason,
             @Nullable String evidence) {}
 
-    /** One case and who it is about. */
+    /** One case, without who it is about. */
     @Transactional
     public Optional<Opened> open(UUID id, Actor actor) {
         return cases.find(id).filter(c -> access.mayRead(actor, c)).map(found -> {
             audit.record(actor, AuditedAction.of("case.read", "case", id, found.person()));
             var due = CaseAccess.mayWork(actor, found) ? Optional.of(clock.of(found)) : Optional.<SupportDue>empty();
-            return new Opened(found, allowed(found, actor), identities.open(found), due);
+            return new Opened(found, allowed(found, actor), due);
+        });
+    }
+
+    /** Who one case is about: a look of its own, because the case is worked on without knowing. */
+    @Transactional
+    public Optional<Named> person(UUID id, Actor actor) {
+        return cases.find(id).filter(c -> access.mayRead(actor, c)).map(found -> {
+            audit.record(actor, AuditedAction.of("case.person.read", "case", id, found.person()));
+            return new Named(identities.open(found));
         });
     }
 

@@ -32,18 +32,19 @@ class MemberSightIT {
         var elsewhere = world.listed();
         var member = world.seated(heard.panel(), "HEALTH");
 
+        as(member).get("/v1/cases/" + heard.caseId()).then().statusCode(200).body("allowed", hasSize(0));
         as(member)
-                .get("/v1/cases/" + heard.caseId())
+                .get("/v1/cases/" + heard.caseId() + "/person")
                 .then()
                 .statusCode(200)
-                .body("person.familyName", equalTo(CaseWorld.FAMILY_NAME))
-                .body("allowed", hasSize(0));
+                .body("person.familyName", equalTo(CaseWorld.FAMILY_NAME));
         as(member).get("/v1/cases").then().body("items.id", contains(heard.caseId()));
         as(member).get("/v1/meetings/" + heard.meeting()).then().statusCode(200);
         as(member).get("/v1/panels").then().body("items.id", contains(heard.panel()));
         as(member).get("/v1/panels/" + heard.panel() + "/meetings").then().body("items.id", contains(heard.meeting()));
         for (var path : List.of(
                 "/v1/cases/" + elsewhere.caseId(),
+                "/v1/cases/" + elsewhere.caseId() + "/person",
                 "/v1/meetings/" + elsewhere.meeting(),
                 "/v1/meetings/" + elsewhere.meeting() + "/decisions",
                 "/v1/meetings/" + elsewhere.meeting() + "/agenda/" + elsewhere.item() + "/information",
