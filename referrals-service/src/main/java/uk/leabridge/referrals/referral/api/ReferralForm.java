@@ -12,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.referral.domain.Concern;
+import uk.leabridge.referrals.referral.domain.EthnicGroup;
 import uk.leabridge.referrals.referral.domain.Sector;
+import uk.leabridge.referrals.referral.domain.Sex;
 
 /**
  * The national referral form: who is worried about whom, and why. The same shape is submitted and read back. Texts are kept as
@@ -34,7 +36,12 @@ public record ReferralForm(
         @Nullable @Size(max = 20) Set<Agency> agencies,
         boolean immediateDanger) {
 
-    /** Who the worry is about. Only a name is needed; what is not known is left out. */
+    /**
+     * Who the worry is about. Only a name is needed; what is not known is left out.
+     *
+     * @param ethnicGroup for the published figures
+     * @param ethnicity in the person's own words
+     */
     public record Person(
             @NotBlank(message = "Enter the first name.") @Size(max = 100)
             String givenName,
@@ -49,20 +56,13 @@ public record ReferralForm(
 
             @Nullable @Min(0) @Max(120) Integer ageEstimate,
             @Nullable Sex sex,
+            @Nullable EthnicGroup ethnicGroup,
             @Nullable @Size(max = 100) String ethnicity,
             @Nullable @Size(max = 500) String address,
             @Nullable @Size(max = 10) String postcode,
             @Nullable @Size(max = 200) String schoolOrEmployer,
             @Nullable @Size(max = 500) String parentOrCarer,
             @Nullable @Size(max = 200) String contact) {}
-
-    /** Sex, as recorded nationally. */
-    public enum Sex {
-        FEMALE,
-        MALE,
-        OTHER,
-        NOT_KNOWN
-    }
 
     /** Who refers. */
     public record Referrer(

@@ -44,6 +44,7 @@ import uk.leabridge.referrals.referral.application.ReferredPerson;
 import uk.leabridge.referrals.referral.application.ScreenReferral;
 import uk.leabridge.referrals.referral.application.SubmitReferral;
 import uk.leabridge.referrals.referral.domain.AssignmentOutcome;
+import uk.leabridge.referrals.referral.domain.Characteristics;
 import uk.leabridge.referrals.referral.domain.GatewayCheckOutcome;
 import uk.leabridge.referrals.referral.domain.Referral;
 import uk.leabridge.referrals.referral.domain.ReferralStatus;
@@ -102,6 +103,7 @@ class ReferralResource {
                         person.postcode(),
                         person.schoolOrEmployer()),
                 person.ageEstimate(),
+                new Characteristics(person.sex(), person.ethnicGroup()),
                 form.immediateDanger(),
                 document);
         return Answers.creation(

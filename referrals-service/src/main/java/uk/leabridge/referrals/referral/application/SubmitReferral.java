@@ -11,6 +11,7 @@ import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.referrals.linkage.application.PersonLinkage;
+import uk.leabridge.referrals.referral.domain.Characteristics;
 import uk.leabridge.referrals.referral.domain.Concern;
 import uk.leabridge.referrals.referral.domain.ReferralStatus;
 import uk.leabridge.referrals.referral.domain.Referrals;
@@ -60,6 +61,7 @@ public class SubmitReferral {
             Concern concern,
             ReferredPerson person,
             @Nullable Integer ageEstimate,
+            Characteristics characteristics,
             boolean immediateDanger,
             String form) {}
 
@@ -74,6 +76,7 @@ public class SubmitReferral {
         var key = vault.create(intake.newPerson(), actor.borough());
         var referral = intake.receive(command, key, actor);
         referrals.add(referral);
+        referrals.describe(referral, command.characteristics());
         linkage.enter(referral.id(), actor.borough(), command.person().identity(), referral.receivedAt());
         record.open(referral, key, actor);
         return new Receipt(referral.id(), referral.reference(), referral.status(), referral.receivedAt());

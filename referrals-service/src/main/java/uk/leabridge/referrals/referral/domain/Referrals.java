@@ -8,6 +8,9 @@ public interface Referrals {
     /** Stores a new referral, with the current transaction's commit. */
     void add(Referral referral);
 
+    /** Stores what is counted of the person, with the current transaction's commit. It cannot be read again, only counted. */
+    void describe(Referral referral, Characteristics characteristics);
+
     /** A number that no referral has or will be given. */
     long nextNumber();
 

@@ -4,11 +4,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.platform.transaction.BeforeCommit;
+import uk.leabridge.referrals.referral.domain.Characteristics;
+import uk.leabridge.referrals.referral.domain.EthnicGroup;
 import uk.leabridge.referrals.referral.domain.Referral;
 import uk.leabridge.referrals.referral.domain.Referrals;
+import uk.leabridge.referrals.referral.domain.Sex;
 
 /** Hibernate finds and changes a referral. A new one is added by hand: with all that a submission writes it is one trip. */
 @ApplicationScoped
@@ -52,6 +56,19 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
                 OffsetDateTime.ofInstant(referral.receivedAt(), ZoneOffset.UTC),
                 OffsetDateTime.ofInstant(check.requestedAt(), ZoneOffset.UTC),
                 OffsetDateTime.ofInstant(check.dueAt(), ZoneOffset.UTC));
+    }
+
+    @Override
+    public void describe(Referral referral, Characteristics characteristics) {
+        if (characteristics.areUnknown()) return;
+        var sex = Objects.requireNonNullElse(characteristics.sex(), Sex.NOT_KNOWN);
+        var ethnicGroup = Objects.requireNonNullElse(characteristics.ethnicGroup(), EthnicGroup.NOT_STATED);
+        beforeCommit.write(
+                "insert into referral_characteristic (referral_id, borough, sex, ethnic_group) values (?, ?, ?, ?)",
+                referral.id(),
+                referral.borough(),
+                sex.name(),
+                ethnicGroup.name());
     }
 
     @Override

@@ -76,7 +76,7 @@ public final class CaseWorld {
         return as(who).header("Idempotency-Key", "key-" + UUID.randomUUID());
     }
 
-    private static String form(String age) {
+    public static String form(String age) {
         return """
             {"person": {"givenName": "Sample", "familyName": "%s", %s, "postcode": "E1 1AA", "contact": "07700 900000"},
              "referrer": {"role": "Safeguarding lead", "organisation": "Sample School", "sector": "EDUCATION"},

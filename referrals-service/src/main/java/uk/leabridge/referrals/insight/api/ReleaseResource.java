@@ -1,0 +1,159 @@
+package uk.leabridge.referrals.insight.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.referrals.insight.application.ReleaseQueries;
+import uk.leabridge.referrals.insight.application.ReleaseYear;
+import uk.leabridge.referrals.insight.domain.Release;
+import uk.leabridge.referrals.insight.domain.Release.Audience;
+import uk.leabridge.referrals.insight.domain.ReportingYear;
+
+/** The partnership's figures of finished years, released once and for good: to the Board, and to everybody. */
+@Path("/v1/insight/releases")
+@Tag(name = "Insight")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class ReleaseResource {
+    static final String CSV = "text/csv";
+
+    private final ReleaseYear release;
+    private final ReleaseQueries queries;
+    private final CurrentActor actor;
+
+    ReleaseResource(ReleaseYear release, ReleaseQueries queries, CurrentActor actor) {
+        this.release = release;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(summary = "List the years that were released, newest first")
+    @APIResponseSchema(value = YearsView.class, responseCode = "200")
+    public YearsView list() {
+        return new YearsView(queries.newest(Audience.PUBLIC).stream()
+                .map(released -> new YearView(released.year(), released.releasedAt()))
+                .toList());
+    }
+
+    @POST
+    @RolesAllowed(Roles.PARTNERSHIP_ADMIN)
+    @Operation(summary = "Release a finished year to the Board and to the public, once and for good")
+    @APIResponseSchema(value = ReleaseYear.Released.class, responseCode = "201")
+    public Response release(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ReleaseRequest request) {
+        var command = new ReleaseYear.Command(IdempotencyKey.of(key, request), InsightProblems.year(request.year()));
+        return Answers.creation(
+                release.handle(command, actor.get()),
+                released -> "/api/referrals/v1/insight/releases/" + released.year() + "/public",
+                InsightProblems::problem);
+    }
+
+    @GET
+    @Path("preview")
+    @RolesAllowed(Roles.PARTNERSHIP_ADMIN)
+    @Operation(summary = "Read what would be released of a year now; nothing while it runs or when there are too few")
+    @APIResponseSchema(value = PreviewView.class, responseCode = "200")
+    public PreviewView preview(@QueryParam("year") @NotNull String year) {
+        return new PreviewView(queries.preview(InsightProblems.year(year), actor.get()).stream()
+                .map(ReleaseView::of)
+                .toList());
+    }
+
+    @GET
+    @Path("{year}/public")
+    @RolesAllowed("**")
+    @Operation(summary = "Read a year's figures as everybody may: the whole partnership's, counts under 10 hidden")
+    @APIResponseSchema(value = ReleaseView.class, responseCode = "200")
+    public Response everybody(@PathParam("year") String year) {
+        return answer(find(year, Audience.PUBLIC));
+    }
+
+    @GET
+    @Path("{year}/public.csv")
+    @Produces(CSV)
+    @RolesAllowed("**")
+    @Operation(summary = "Read a year's figures as everybody may, with the national categories")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line a count",
+            content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
+    public Response everybodyAsCsv(@PathParam("year") String year) {
+        return download(find(year, Audience.PUBLIC));
+    }
+
+    @GET
+    @Path("{year}/board")
+    @RolesAllowed({Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Read a year's figures as the Board may: between boroughs, too, counts under 5 hidden")
+    @APIResponseSchema(value = ReleaseView.class, responseCode = "200")
+    public Response board(@PathParam("year") String year) {
+        return answer(find(year, Audience.BOARD));
+    }
+
+    @GET
+    @Path("{year}/board.csv")
+    @Produces(CSV)
+    @RolesAllowed({Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN, Roles.AUDITOR})
+    @Operation(summary = "Read a year's figures as the Board may, with the national categories")
+    @APIResponse(
+            responseCode = "200",
+            description = "A line a count",
+            content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
+    public Response boardAsCsv(@PathParam("year") String year) {
+        return download(find(year, Audience.BOARD));
+    }
+
+    private Optional<Release> find(String year, Audience audience) {
+        return ReportingYear.parse(year).flatMap(asked -> queries.find(asked, audience));
+    }
+
+    private static Response answer(Optional<Release> found) {
+        return found.map(released -> Response.ok(ReleaseView.of(released)).build())
+                .orElseGet(Answers::notFound);
+    }
+
+    private static Response download(Optional<Release> found) {
+        return found.map(released -> Response.ok(ReleaseCsv.of(released), CSV)
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"" + ReleaseCsv.fileName(released) + "\"")
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    /** The years, newest first. */
+    record YearsView(List<YearView> items) {}
+
+    /** One year that was released. */
+    record YearView(String year, Instant releasedAt) {}
+
+    /** What would be released: one for each audience, or nothing. */
+    record PreviewView(List<ReleaseView> items) {}
+}
