@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -43,6 +44,15 @@ public final class ServiceCalls {
 
     public <T> Answer<T> get(ServicePath path, Class<T> type) {
         return send(request(path).GET(), json.constructType(type));
+    }
+
+    /** A text as it is, of this type. */
+    public Answer<String> text(ServicePath path, String type) {
+        return exchange(
+                request(path)
+                        .setHeader("Accept", type + ", application/problem+json")
+                        .GET(),
+                response -> new String(response.body(), StandardCharsets.UTF_8));
     }
 
     /** A list answered as {@code {"items": […]}} with {@code Link: rel=next}. */

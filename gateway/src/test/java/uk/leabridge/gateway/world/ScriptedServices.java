@@ -72,6 +72,11 @@ final class ScriptedServices {
             reply(request, cases.get());
             return;
         }
+        var insight = ScriptedInsight.answer(request, call, body);
+        if (insight.isPresent()) {
+            reply(request, insight.get());
+            return;
+        }
         var grants = ScriptedGrants.answer(
                 request.path(), "COMPLIANT".equals(request.getParam("status")) || isFrom("redbridge", request));
         if (grants.isPresent()) {

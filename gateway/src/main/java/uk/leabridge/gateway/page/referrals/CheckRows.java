@@ -62,6 +62,7 @@ final class CheckRows {
                         "Sex",
                         a.text("sex").isEmpty() ? "" : Option.label(ReferralQuestions.SEXES, a.text("sex")),
                         Step.DETAILS),
+                row("Ethnic group", Option.label(ReferralQuestions.ETHNIC_GROUPS, a.text("ethnicGroup")), Step.DETAILS),
                 row("Ethnicity", a.text("ethnicity"), Step.DETAILS),
                 row("Address", a.text("address"), Step.DETAILS),
                 row("Postcode", a.text("postcode"), Step.DETAILS),

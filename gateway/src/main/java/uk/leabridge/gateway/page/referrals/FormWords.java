@@ -18,6 +18,7 @@ final class FormWords {
             Map.entry("dateOfBirth", "Date of birth"),
             Map.entry("ageEstimate", "Estimated age"),
             Map.entry("sex", "Sex"),
+            Map.entry("ethnicGroup", "Ethnic group"),
             Map.entry("ethnicity", "Ethnicity"),
             Map.entry("address", "Address"),
             Map.entry("postcode", "Postcode"),
@@ -80,6 +81,7 @@ final class FormWords {
             case "code" -> Option.label(ReferralWords.CONCERNS, text);
             case "sector" -> Option.label(ReferralWords.SECTORS, text);
             case "sex" -> Option.label(ReferralQuestions.SEXES, text);
+            case "ethnicGroup" -> Option.label(ReferralQuestions.ETHNIC_GROUPS, text);
             case "dateOfBirth" -> Words.longDate(LocalDate.parse(text));
             default -> text;
         };

@@ -26,6 +26,10 @@ record QuestionPage(Step step, String back, boolean danger, boolean adult) {
         return ReferralWords.CONCERNS;
     }
 
+    public List<Option> getEthnicGroups() {
+        return ReferralQuestions.ETHNIC_GROUPS;
+    }
+
     public List<Option> getSexes() {
         return ReferralQuestions.SEXES;
     }

@@ -46,6 +46,7 @@ final class ReferralDocument {
             "familyName",
             "otherNames",
             "sex",
+            "ethnicGroup",
             "ethnicity",
             "address",
             "postcode",

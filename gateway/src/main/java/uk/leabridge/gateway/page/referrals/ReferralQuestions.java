@@ -16,6 +16,14 @@ final class ReferralQuestions {
     private static final int OLDEST = 120;
     private static final Set<String> YES_NO = Set.of("yes", "no");
 
+    static final List<Option> ETHNIC_GROUPS = Option.list(
+            "ASIAN", "Asian",
+            "BLACK", "Black",
+            "MIXED", "Mixed or several groups",
+            "WHITE", "White",
+            "OTHER", "Another group",
+            "NOT_STATED", "Not known, or not said");
+
     static final List<Option> SEXES =
             Option.list("FEMALE", "Female", "MALE", "Male", "OTHER", "Another", "NOT_KNOWN", "I do not know");
     static final List<Option> NEEDS = Option.list(

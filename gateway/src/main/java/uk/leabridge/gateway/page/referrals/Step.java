@@ -11,7 +11,10 @@ enum Step {
     YOU("you", "About you", "role organisation sector relationship safeguardingLead"),
     PERSON("person", "Who are you worried about?", "givenName familyName otherNames"),
     AGE("age", "How old are they?", "birth-day birth-month birth-year ageEstimate"),
-    DETAILS("details", "More about them", "sex ethnicity address postcode schoolOrEmployer parentOrCarer contact"),
+    DETAILS(
+            "details",
+            "More about them",
+            "sex ethnicGroup ethnicity address postcode schoolOrEmployer parentOrCarer contact"),
     CONCERN("concern", "What is the worry most like?", "concern"),
     HAPPENED("happened", "What has happened?", "narrative howItArose"),
     SIGNS("signs", "What else have you seen?", "specificEvent indicators onlineActivity contacts"),

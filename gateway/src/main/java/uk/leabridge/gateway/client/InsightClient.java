@@ -1,0 +1,124 @@
+package uk.leabridge.gateway.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of the referrals service. */
+@ApplicationScoped
+public class InsightClient {
+
+    private final ServiceCalls calls;
+
+    public InsightClient(@Named("referrals") ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** How many of the borough's referrals of a year reached each stage. */
+    public record Funnel(String year, String by, List<Category> categories, List<Reached> totals) {}
+
+    /** One category of the characteristic. */
+    public record Category(String category, List<Reached> reached) {}
+
+    /** How many came at least so far. */
+    public record Reached(String stage, int referrals) {}
+
+    /** How long a part of the way took. */
+    public record Measure(String measure, int referrals, double medianDays, double ninetiethDays) {}
+
+    /** How long each part of the way took. */
+    public record Timeliness(String year, List<Measure> measures) {}
+
+    /** Shares, from 0 to 1. */
+    public record Range(double low, double high) {}
+
+    /** A group beside all; {@code share} is null for a group of nobody. */
+    public record Group(
+            List<String> categories,
+            int events,
+            int of,
+            @Nullable Double share,
+            Range interval,
+            Range usual,
+            Range possible,
+            String verdict) {}
+
+    /** Whether a decision falls on some groups more often than by chance. */
+    public record Comparison(
+            String decision, String by, int events, int of, List<Group> groups, List<List<String>> notCompared) {}
+
+    /** A year's figures as they were, or would be, released to an audience (BOARD or PUBLIC). */
+    public record Release(
+            String year,
+            String audience,
+            int threshold,
+            Instant releasedAt,
+            List<Table> tables,
+            List<Measure> timeliness,
+            List<Comparison> comparisons) {}
+
+    /** Referrals by a characteristic and by how far they came. */
+    public record Table(String by, List<Column> columns, List<Row> rows, int total) {}
+
+    /** A column: the stages that are counted together. */
+    public record Column(List<String> stages, int total) {}
+
+    /** A row: the categories that are counted together. */
+    public record Row(List<String> categories, List<Cell> cells, int total) {}
+
+    /** A count; null where it is hidden. */
+    public record Cell(@Nullable Integer referrals) {}
+
+    /** A year that was released. */
+    public record Year(String year, Instant releasedAt) {}
+
+    private record Preview(List<Release> items) {}
+
+    public Answer<Funnel> funnel(String year, String by) {
+        return calls.get(insight("funnel").with("year", year).with("by", by), Funnel.class);
+    }
+
+    public Answer<Timeliness> timeliness(String year) {
+        return calls.get(insight("timeliness").with("year", year), Timeliness.class);
+    }
+
+    public Answer<Comparison> comparison(String year, String decision, String by) {
+        return calls.get(
+                insight("comparison")
+                        .with("year", year)
+                        .with("decision", decision)
+                        .with("by", by),
+                Comparison.class);
+    }
+
+    public Answer<PageOf<Year>> years() {
+        return calls.list(insight("releases"), Year.class);
+    }
+
+    /** What would be released of a year; nothing while it runs or when there were too few referrals. */
+    public Answer<List<Release>> preview(String year) {
+        return calls.get(ServicePath.of("v1", "insight", "releases", "preview").with("year", year), Preview.class)
+                .map(Preview::items);
+    }
+
+    public Answer<Year> release(String year, String key) {
+        return calls.create(insight("releases"), Map.of("year", year), key, Year.class);
+    }
+
+    /** A year's figures; the audience is {@code public} or {@code board}. */
+    public Answer<Release> released(String year, String audience) {
+        return calls.get(ServicePath.of("v1", "insight", "releases", year, audience), Release.class);
+    }
+
+    /** The same as comma-separated lines. */
+    public Answer<String> releasedAsCsv(String year, String audience) {
+        return calls.text(ServicePath.of("v1", "insight", "releases", year, audience + ".csv"), "text/csv");
+    }
+
+    private static ServicePath insight(String what) {
+        return ServicePath.of("v1", "insight", what);
+    }
+}
