@@ -1,7 +1,7 @@
 # Leabridge: every task is one word. `make` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run start stop status restart kill clean-state replay-dead-letters demo bench build test check format e2e sbom k8s-render new-migration new-event
+.PHONY: help run start stop status restart kill clock clean-state replay-dead-letters demo bench build test check format e2e sbom k8s-render new-migration new-event
 
 # Flags of the virtual machine that Maven runs in; the JDK itself is found by local/find-jdk.sh.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow
@@ -41,6 +41,10 @@ restart: | launcher ## stops and starts one process: make restart PROCESS=referr
 kill: | launcher ## kill -9 of one process, to see what happens: make kill PROCESS=kafka
 	@test -n "$(PROCESS)" || { echo "Which one? make kill PROCESS=kafka"; exit 2; }
 	@$(LEABRIDGE) kill "$(PROCESS)"
+
+clock: | launcher ## the services live so much ahead of time, to see what falls due: make clock AHEAD=P15D, or AHEAD=P0D
+	@test -n "$(AHEAD)" || { echo "How far? make clock AHEAD=P15D (a duration as ISO 8601 writes it)"; exit 2; }
+	@$(LEABRIDGE) clock "$(AHEAD)"
 
 replay-dead-letters: | launcher ## sends a service's dead letters back: make replay-dead-letters SERVICE=grants
 	@test -n "$(SERVICE)" || { echo "Whose? make replay-dead-letters SERVICE=grants"; exit 2; }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +18,8 @@ import uk.leabridge.platform.embedded.Folders;
  * @param folder {@code .local} of the project, or {@code LEABRIDGE_HOME}
  */
 public record Home(Path folder) {
-    private static final List<String> STATE =
-            List.of("data", "secrets", "logs", "run", "demo-credentials.json", "demo-run.json", "demo-names.txt");
+    private static final List<String> STATE = List.of(
+            "data", "secrets", "logs", "run", "demo-credentials.json", "demo-run.json", "demo-names.txt", "time-ahead");
 
     public Home {
         folder = folder.toAbsolutePath().normalize();
@@ -48,6 +50,21 @@ public record Home(Path folder) {
 
     public Path demoCredentials() {
         return folder.resolve("demo-credentials.json");
+    }
+
+    /** How far ahead of the real time the services live; not there while they live in it. */
+    public Path timeAhead() {
+        return folder.resolve("time-ahead");
+    }
+
+    /** From now on the services live so far ahead of the real time. */
+    public void liveAhead(Duration ahead) {
+        try {
+            Path written = Files.writeString(folder.resolve("time-ahead.new"), ahead + "\n");
+            Files.move(written, timeAhead(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Which sending of sample data was the last, and whether it was finished. */

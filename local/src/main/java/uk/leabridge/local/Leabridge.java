@@ -2,7 +2,9 @@ package uk.leabridge.local;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -18,6 +20,7 @@ public final class Leabridge {
               status             says what runs, where, how well, and with how much memory
               restart <process>  stops and starts one process
               kill <process>     kill -9 of one process, to see what happens
+              clock <duration>   the services live so far ahead of the real time, to see what falls due
               clean-state        removes all data, secrets and logs; what was built stays
               prepare            makes what a quick start needs; building calls it""";
 
@@ -62,6 +65,7 @@ public final class Leabridge {
                         arguments,
                         ProcessControl::killHard,
                         "%1$s is killed; the others go on. Bring it back: make restart PROCESS=%1$s");
+            case "clock" -> clock(platform, arguments);
             case "clean-state" -> clean(platform, supervisor);
             case "prepare" -> new Preparation(platform.site().project(), environment, progress).run();
             default -> {
@@ -86,6 +90,18 @@ public final class Leabridge {
         action.accept(process);
         out.println(done.formatted(process.id()));
         return 0;
+    }
+
+    private int clock(LocalPlatform platform, List<String> arguments) {
+        try {
+            var ahead = Duration.parse(arguments.size() == 2 ? arguments.get(1) : "");
+            platform.home().liveAhead(ahead);
+            out.println("The services live " + ahead + " ahead of the real time; sign-ins and the gateway do not.");
+            return 0;
+        } catch (DateTimeParseException e) {
+            out.println("How far ahead? A duration as ISO 8601 writes it: P15D for 15 days, P0D for none.");
+            return 2;
+        }
     }
 
     private int clean(LocalPlatform platform, Supervisor supervisor) throws IOException {

@@ -31,6 +31,9 @@ final class ServiceEnvironment {
             case COMMS -> putMail(environment);
             default -> {}
         }
+        if (service != Service.GATEWAY) { // its sessions and tokens live in the real time
+            environment.put("LEABRIDGE_TIME_AHEAD_FILE", site.home().timeAhead().toString());
+        }
         return environment;
     }
 

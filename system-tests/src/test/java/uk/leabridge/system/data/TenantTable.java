@@ -68,7 +68,12 @@ record TenantTable(String service, String name, String belongs, String reason) {
         add(all, byBorough("referrals", "referral_characteristic"));
         add(all, ofNobody("referrals", "population", "published figures of every borough"));
         add(all, ofNobody("referrals", "population_group", "published figures of every borough"));
-        add(all, ofNobody("referrals", "insight_release", "sums of the whole partnership; the Board's for the Board alone"));
+        add(
+                all,
+                ofNobody(
+                        "referrals",
+                        "insight_release",
+                        "sums of the whole partnership; the Board's for the Board alone"));
         for (String table : new String[] {
             "safeguarding_case",
             "case_step",

@@ -133,6 +133,11 @@ public final class World implements AutoCloseable {
                 .password();
     }
 
+    /** From now on the services live so far ahead of the real time, whatever they were told before. */
+    public void moveTime(Duration ahead) {
+        home().liveAhead(ahead);
+    }
+
     public Databases databases() {
         return new Databases(platform);
     }

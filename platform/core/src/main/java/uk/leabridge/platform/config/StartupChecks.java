@@ -7,9 +7,11 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.leabridge.platform.sealing.SealingConfig;
+import uk.leabridge.platform.time.Clock;
 
 /** Refuses to start a service that would not keep its promises. Each refusal names the key at fault. */
 @ApplicationScoped
@@ -17,19 +19,23 @@ class StartupChecks {
     private final AgroalDataSource database;
     private final SealingConfig sealing;
     private final String issuer;
+    private final Optional<String> aheadFile;
 
     StartupChecks(
             AgroalDataSource database,
             SealingConfig sealing,
-            @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer) {
+            @ConfigProperty(name = "mp.jwt.verify.issuer") String issuer,
+            @ConfigProperty(name = Clock.AHEAD_FILE) Optional<String> aheadFile) {
         this.database = database;
         this.sealing = sealing;
         this.issuer = issuer;
+        this.aheadFile = aheadFile;
     }
 
     void check(@Observes StartupEvent event) throws SQLException {
         var unsafe = new ArrayList<Unsafe>();
         IssuerCheck.of(issuer).ifPresent(unsafe::add);
+        if (aheadFile.isPresent()) IssuerCheck.withTimeAhead(issuer).ifPresent(unsafe::add);
         KeyFileCheck.of("leabridge.sealing.vault-keyset-file", sealing.vaultKeysetFile())
                 .ifPresent(unsafe::add);
         KeyFileCheck.of("leabridge.sealing.index-key-file", sealing.indexKeyFile())

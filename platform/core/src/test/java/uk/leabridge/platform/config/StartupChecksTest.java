@@ -26,6 +26,16 @@ class StartupChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://id.example.org/realms/east-london, false",
+        "http://127.0.0.1:8090/realms/east-london, true",
+        "https://localhost/realms/east-london, true"
+    })
+    void livesAheadOfTimeOnOneMachineAlone(String issuer, boolean safe) {
+        assertThat(IssuerCheck.withTimeAhead(issuer).isEmpty()).isEqualTo(safe);
+    }
+
+    @ParameterizedTest
     @CsvSource({"rw-------, true", "r--r-----, true", "rw-r--r--, false", "rw-----w-, false"})
     void wantsKeysThatNobodyElseReads(String mode, boolean safe, @TempDir Path folder) throws IOException {
         var file = Files.createFile(folder.resolve("key"));
