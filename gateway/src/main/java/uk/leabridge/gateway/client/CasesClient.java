@@ -33,7 +33,7 @@ public class CasesClient {
             Instant openedAt) {}
 
     /** What narrows the list; each may be empty. */
-    public record Filter(String status, String kind, boolean mine, String after) {}
+    public record Filter(String status, String kind, boolean mine, String reference, String after) {}
 
     /** How the consent to support stands. */
     public record Consent(
@@ -105,6 +105,7 @@ public class CasesClient {
                         .with("status", filter.status())
                         .with("kind", filter.kind())
                         .with("mine", filter.mine() ? "true" : null)
+                        .with("reference", filter.reference())
                         .with("after", filter.after()),
                 Summary.class);
     }

@@ -87,7 +87,8 @@ public class ReferralsClient {
     public record Known(List<Earlier> items, List<Elsewhere> elsewhere, List<String> closedByYou) {}
 
     /** What narrows the list; each may be empty. */
-    public record Filter(String status, String sector, boolean overdue, String assignee, String after) {}
+    public record Filter(
+            String status, String sector, boolean overdue, String assignee, String reference, String after) {}
 
     public Answer<WorkList> workList() {
         return calls.get(ServicePath.of("v1", "worklist"), WorkList.class);
@@ -100,6 +101,7 @@ public class ReferralsClient {
                         .with("sector", filter.sector())
                         .with("overdue", filter.overdue() ? "true" : null)
                         .with("assignee", filter.assignee())
+                        .with("reference", filter.reference())
                         .with("after", filter.after()),
                 Summary.class);
     }

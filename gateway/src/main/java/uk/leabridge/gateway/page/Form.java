@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +149,16 @@ public final class Form {
     /** Any of the codes, unknown ones dropped. */
     public List<String> anyOf(String field, Set<String> codes) {
         return values(field).stream().filter(codes::contains).distinct().toList();
+    }
+
+    /** A reference like {@code TH-R-2026-000123}, in capitals; empty when none was typed, or none that can be. */
+    public String reference(String field, String kind) {
+        String reference = value(field).strip().toUpperCase(Locale.UK);
+        if (reference.isEmpty() || reference.matches("[A-Z-]{2,40}-" + kind + "-[0-9]{4}-[0-9]{6,9}")) {
+            return reference;
+        }
+        wrong(field, "Enter a reference, like TH-" + kind + "-2026-000123");
+        return "";
     }
 
     public boolean yes(String field, String missing) {

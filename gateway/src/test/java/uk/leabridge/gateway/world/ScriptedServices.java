@@ -193,7 +193,8 @@ final class ScriptedServices {
     }
 
     private void list(HttpServerRequest request) {
-        if ("ON_HOLD".equals(request.getParam("status"))) {
+        boolean another = !"HA-R-2026-000123".equals(request.getParam("reference", "HA-R-2026-000123"));
+        if (another || "ON_HOLD".equals(request.getParam("status"))) {
             json(request, 200, items());
             return;
         }

@@ -68,12 +68,16 @@ public class CaseListResource {
             @QueryParam("status") @DefaultValue("") String status,
             @QueryParam("kind") @DefaultValue("") String kind,
             @QueryParam("mine") @DefaultValue("") String mine,
+            @QueryParam("reference") @DefaultValue("") String reference,
             @QueryParam("after") @DefaultValue("") String after) {
         boolean own = mine.equals("yes");
-        var filter = new Filter(known(CaseWords.STATUSES, status), known(CaseWords.PANELS, kind), own, after);
+        String panel = known(CaseWords.PANELS, kind);
+        String wanted = known(CaseWords.STATUSES, status);
+        Form form =
+                Form.filled(Map.of("status", wanted, "kind", panel, "mine", own ? "yes" : "", "reference", reference));
+        var filter = new Filter(wanted, panel, own, form.reference("reference", "C"), after);
         var page = cases.list(filter).orPage();
-        Form form = Form.filled(Map.of("status", filter.status(), "kind", filter.kind(), "mine", own ? "yes" : ""));
-        boolean narrowed = own || !(filter.status() + filter.kind()).isEmpty();
+        boolean narrowed = own || !(wanted + panel + reference).isEmpty();
         boolean worker = signedIn.required().has(Roles.SAFEGUARDING_OFFICER);
         return Pages.show(Templates.list(new Model(page.items(), next(page.next(), form), narrowed, worker), form));
     }
@@ -87,7 +91,7 @@ public class CaseListResource {
             return null;
         }
         UriBuilder address = UriBuilder.fromPath("/cases");
-        for (String field : List.of("status", "kind", "mine")) {
+        for (String field : List.of("status", "kind", "mine", "reference")) {
             if (!form.value(field).isEmpty()) {
                 address.queryParam(field, form.value(field));
             }

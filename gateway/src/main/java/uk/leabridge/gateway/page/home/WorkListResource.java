@@ -88,7 +88,7 @@ public class WorkListResource {
     private Answer<List<WorkPart>> officersWork() {
         return referrals.workList().map(work -> {
             List<WorkPart> parts = new ArrayList<>(WorkPart.of(work));
-            var mine = cases.list(new CasesClient.Filter("", "", true, "")).or(PageOf.empty());
+            var mine = cases.list(new CasesClient.Filter("", "", true, "", "")).or(PageOf.empty());
             parts.add(WorkPart.ofCases(mine));
             parts.add(WorkPart.ofMeetings(meetings.all().or(List.of())));
             return parts;

@@ -79,25 +79,28 @@ public class ReferralListResource {
             @QueryParam("sector") @DefaultValue("") String sector,
             @QueryParam("overdue") @DefaultValue("") String overdue,
             @QueryParam("assignee") @DefaultValue("") String assignee,
+            @QueryParam("reference") @DefaultValue("") String reference,
             @QueryParam("after") @DefaultValue("") String after) {
         if (!signedIn.required().hasAny(Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR)) {
             return Pages.to("/referrals/mine");
         }
         boolean late = overdue.equals("yes");
         String officer = assignee.equals("me") ? signedIn.required().subject() : "";
+        Form form = Form.filled(Map.of(
+                "status", status, "sector", sector, "overdue", overdue, "assignee", assignee, "reference", reference));
         PageOf<Summary> page = referrals
                 .list(new Filter(
                         known(ReferralWords.STATUSES, status),
                         known(ReferralWords.SECTORS, sector),
                         late,
                         officer,
+                        form.reference("reference", "R"),
                         after))
                 .orPage();
-        Form form = Form.filled(Map.of("status", status, "sector", sector, "overdue", overdue, "assignee", assignee));
         List<Row> rows = page.items().stream()
                 .map(one -> new Row(one, ReferralWords.status(one.status(), one.overdue())))
                 .toList();
-        boolean narrowed = !(status + sector + overdue + assignee).isEmpty();
+        boolean narrowed = !(status + sector + overdue + assignee + reference).isEmpty();
         return Pages.show(Templates.list(new Model(rows, next(page, form), narrowed), form));
     }
 
@@ -125,7 +128,7 @@ public class ReferralListResource {
             return null;
         }
         UriBuilder address = UriBuilder.fromPath("/referrals");
-        for (String field : List.of("status", "sector", "overdue", "assignee")) {
+        for (String field : List.of("status", "sector", "overdue", "assignee", "reference")) {
             if (!form.value(field).isEmpty()) {
                 address.queryParam(field, "{" + field + "}").resolveTemplate(field, form.value(field));
             }

@@ -40,6 +40,17 @@ class ReferralPagesIT {
     }
 
     @Test
+    void findsAReferralHoweverItsReferenceIsTyped() {
+        assertThat(browser.get("/referrals?reference=+ha-r-2026-000123+").text())
+                .contains("HA-R-2026-000123");
+
+        Page page = browser.get("/referrals?reference=123");
+        assertThat(page.errors()).containsExactly("Enter a reference, like TH-R-2026-000123");
+        assertThat(page.field("reference")).isEqualTo("123");
+        assertThat(page.title()).startsWith("Error: ");
+    }
+
+    @Test
     void anEmptyListSaysWhatToDo() {
         assertThat(browser.get("/referrals?status=ON_HOLD").text())
                 .contains("No referral fits what you chose", "Show all");

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -62,9 +63,10 @@ class CaseResource {
             @QueryParam("kind") @Nullable PanelKind kind,
             @QueryParam("referral") @Nullable UUID referral,
             @QueryParam("mine") boolean mine,
+            @QueryParam("reference") @Nullable @Pattern(regexp = CaseFilter.REFERENCE) String reference,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
-        var filter = new CaseFilter(status, kind, referral, mine);
+        var filter = new CaseFilter(status, kind, referral, mine, reference);
         return PageView.respond(queries.list(filter, page.cursor(), page.limit(), actor.get()), address);
     }
 

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.paging.Cursor;
+import uk.leabridge.referrals.cases.application.CaseFilter;
 import uk.leabridge.referrals.cases.application.CaseLists;
 import uk.leabridge.referrals.cases.application.CaseSummary;
 import uk.leabridge.referrals.cases.domain.CaseStatus;
@@ -34,6 +36,8 @@ class JdbcCaseLists implements CaseLists {
                    max(at) filter (where kind <> 'ASSIGNED' and kind not like 'PLAN\\_%' and kind not like 'SESSION\\_%')
             from case_step where case_id = ?""";
 
+    private static final Pattern REFERENCE = Pattern.compile(CaseFilter.REFERENCE);
+
     private final AgroalDataSource database;
 
     JdbcCaseLists(AgroalDataSource database) {
@@ -49,6 +53,7 @@ class JdbcCaseLists implements CaseLists {
             and(sql, values, "status = ?", filter.status().name());
         if (filter.kind() != null) and(sql, values, "kind = ?", filter.kind().name());
         if (filter.referral() != null) and(sql, values, "referral_id = ?", filter.referral());
+        if (filter.reference() != null) byReference(sql, values, filter.reference());
         narrowing.assignee().ifPresent(officer -> and(sql, values, "assignee = ?", officer));
         narrowing.only().ifPresent(ids -> and(sql, values, "id = any (?)", (Object) ids.toArray(UUID[]::new)));
         after.ifPresent(cursor -> and(
@@ -70,6 +75,14 @@ class JdbcCaseLists implements CaseLists {
     @Override
     public LastLines lastLines(UUID caseId) {
         return read(LAST_LINES, List.of(caseId), JdbcCaseLists::lastLines).getFirst();
+    }
+
+    private static void byReference(StringBuilder sql, List<Object> values, String reference) {
+        var parts = REFERENCE.matcher(reference);
+        if (!parts.matches()) throw new IllegalArgumentException("not a reference");
+        and(sql, values, "prefix = ?", parts.group(1));
+        and(sql, values, "extract(year from opened_at at time zone 'UTC') = ?", Integer.parseInt(parts.group(2)));
+        and(sql, values, "number = ?", Long.parseLong(parts.group(3)));
     }
 
     private static void and(StringBuilder sql, List<Object> values, String condition, Object... more) {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -121,9 +122,11 @@ class ReferralResource {
             @QueryParam("sector") @Nullable Sector sector,
             @QueryParam("overdue") boolean overdue,
             @QueryParam("assignee") @Nullable UUID assignee,
+            @QueryParam("reference") @Nullable @Pattern(regexp = ReferralFilter.REFERENCE) String reference,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
-        var filter = new ReferralFilter(status, sector, overdue, assignee == null ? null : assignee.toString());
+        var filter =
+                new ReferralFilter(status, sector, overdue, assignee == null ? null : assignee.toString(), reference);
         return PageView.respond(queries.list(filter, page.cursor(), page.limit(), actor.get()), address);
     }
 

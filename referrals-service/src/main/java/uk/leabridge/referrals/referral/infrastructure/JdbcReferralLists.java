@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.referrals.referral.application.ReferralFilter;
 import uk.leabridge.referrals.referral.application.ReferralLists;
@@ -40,6 +41,8 @@ class JdbcReferralLists implements ReferralLists {
 
     private static final String ESCALATED_FIRST = " order by (escalated_at is not null) desc, ";
 
+    private static final Pattern REFERENCE = Pattern.compile(ReferralFilter.REFERENCE);
+
     private final AgroalDataSource database;
 
     JdbcReferralLists(AgroalDataSource database) {
@@ -53,12 +56,21 @@ class JdbcReferralLists implements ReferralLists {
         if (filter.status() != null) query.and("status = ?", filter.status().name());
         if (filter.sector() != null) query.and("sector = ?", filter.sector().name());
         if (filter.assignee() != null) query.and("assignee = ?", filter.assignee());
+        if (filter.reference() != null) byReference(query, filter.reference());
         if (filter.overdue()) {
             query.and(
                     "status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and gateway_result is null and gateway_due_at < ?",
                     time(now));
         }
         return page(query, after, now, rows);
+    }
+
+    private static void byReference(Query query, String reference) {
+        var parts = REFERENCE.matcher(reference);
+        if (!parts.matches()) throw new IllegalArgumentException("not a reference");
+        query.and("prefix = ?", parts.group(1));
+        query.and("extract(year from received_at at time zone 'UTC') = ?", Integer.parseInt(parts.group(2)));
+        query.and("number = ?", Long.parseLong(parts.group(3)));
     }
 
     @Override

@@ -350,6 +350,10 @@ class CaseIT {
         listedBy("status", "INFORMATION_GATHERING").body("items.id", contains(adult, child));
         listedBy("mine", "true").body("items.id", contains(adult));
         listedBy("status", "CLOSED").body("items", hasSize(0));
+        String reference = as(world.officer).get("/v1/cases/" + child).path("reference");
+        listedBy("reference", reference).body("items.id", contains(child));
+        listedBy("reference", "XX" + reference).body("items", hasSize(0));
+        as(world.officer).get("/v1/cases?reference=TH-1").then().statusCode(400);
         var first =
                 as(world.officer).queryParam("limit", 1).get("/v1/cases").then().extract();
         assertThat(first.<List<String>>path("items.id")).containsExactly(adult);

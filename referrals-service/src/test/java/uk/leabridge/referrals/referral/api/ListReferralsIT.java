@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.as;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.submitted;
@@ -66,8 +67,42 @@ class ListReferralsIT {
         assertThat(second.header("Link")).isNull();
     }
 
+    @Test
+    void findsAReferralByItsReference() {
+        var id = submitted(lead);
+        submitted(lead);
+        String reference = as(lead).get("/v1/referrals/mine/" + id).path("reference");
+
+        as(officer)
+                .queryParam("reference", reference)
+                .get("/v1/referrals")
+                .then()
+                .body("items.id", contains(id));
+        for (var other : List.of(reference.replaceFirst("-R-[0-9]{4}", "-R-1999"), "XX" + reference, reference + "0")) {
+            as(officer)
+                    .queryParam("reference", other)
+                    .get("/v1/referrals")
+                    .then()
+                    .statusCode(200)
+                    .body("items", hasSize(0));
+        }
+        as(Tokens.of("safeguarding-officer", "newham"))
+                .queryParam("reference", reference)
+                .get("/v1/referrals")
+                .then()
+                .body("items", hasSize(0));
+    }
+
     @ParameterizedTest
-    @CsvSource({"limit, 0", "limit, 101", "limit, many", "after, nonsense", "status, GONE", "assignee, nobody"})
+    @CsvSource({
+        "limit, 0",
+        "limit, 101",
+        "limit, many",
+        "after, nonsense",
+        "status, GONE",
+        "assignee, nobody",
+        "reference, TH-1"
+    })
     void refusesAListOfABadShape(String parameter, String value) {
         as(officer)
                 .queryParam(parameter, value)
