@@ -27,6 +27,6 @@ for kind in USER CLIENT; do
     export "LEABRIDGE_DOOR_${kind}_RATE=1000000" "LEABRIDGE_DOOR_${kind}_BURST=1000000" "LEABRIDGE_DOOR_${kind}_AT_ONCE=1000"
 done
 measured=0
-bench load P1 P2 P4 || measured=$?
+bench load P1 P2 P3 P4 P9 || measured=$?
 bench write
 exit "$measured"

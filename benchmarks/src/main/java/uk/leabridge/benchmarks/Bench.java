@@ -15,7 +15,7 @@ import uk.leabridge.platform.embedded.ServerFailedException;
 
 /** {@code make bench}, part by part: {@code run.sh} gives each part its own environment. */
 public final class Bench {
-    private static final String USAGE = "Usage: bench start | load [P1] [P2] [P4] | write";
+    private static final String USAGE = "Usage: bench start | load [P1] [P2] [P3] [P4] [P9] | write";
 
     private final Map<String, String> environment;
     private final Path project;
@@ -71,8 +71,11 @@ public final class Bench {
             platform.start();
             var site = new Site(platform, project, folder);
             boolean all = attempt(figures, "P2", () -> new SubmitFigures(site, results, times).measure());
+            all &= attempt(figures, "P3", () -> new CaseFigures(site, results, times).measure());
             all &= attempt(figures, "P4", () -> new EventFigures(site, results, times).measure());
             all &= attempt(figures, "P1", () -> new GatewayFigures(site, results, times).measure());
+            // the last: it fills the database
+            all &= attempt(figures, "P9", () -> new ScaleFigures(site, results, times).measure());
             if (!all) {
                 throw new BenchFailure("Not everything was measured.");
             }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /** {@code docs/benchmarks.md}: what was measured, and the remarks that people wrote about it. */
 final class Document {
-    private static final List<String> FIGURES = List.of("P1", "P2", "P4", "P10", "P11");
+    private static final List<String> FIGURES = List.of("P1", "P2", "P3", "P4", "P9", "P10", "P11");
 
     private final Results results;
     private final InstantSource time;

@@ -27,7 +27,14 @@ record Reach(String figure, String what, String measured, String toReach, boolea
                 "referral submitted ÷ pgbench",
                 0.8,
                 all);
+        ratio(
+                results,
+                new Pair("P3", "service, read, 16 clients", "pgbench, same statements one by one, 16 clients"),
+                "case read ÷ pgbench",
+                0.8,
+                all);
         events(results, all);
+        scale(results, all);
         results.find("P10", "first start, built, until ready")
                 .ifPresent(first -> all.add(atMost(first, "first start, built, until ready", 45, "s")));
         for (Series own : results.of("P10")) {
@@ -86,6 +93,18 @@ record Reach(String figure, String what, String measured, String toReach, boolea
                     ours.get().words() + " ms",
                     "≤ 3 × " + kafka.get().words() + " ms + 50 ms",
                     ours.get().median() <= most));
+        }
+    }
+
+    private static void scale(Results results, List<Reach> all) {
+        for (Series few : results.of("P9")) {
+            String name = few.name().replace(ScaleFigures.FEW, "");
+            Optional<Series> many = results.find("P9", name + ScaleFigures.MANY);
+            if (!few.name().endsWith(ScaleFigures.FEW) || many.isEmpty()) {
+                continue;
+            }
+            Series ratio = many.get().over(few, name);
+            all.add(new Reach("P9", name + ", p99 at 100,000 ÷ 1,000", ratio.words(), "≤ 1.3", ratio.median() <= 1.3));
         }
     }
 

@@ -1,19 +1,14 @@
 package uk.leabridge.benchmarks;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.random.RandomGenerator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * P2: referrals submitted through the service, each in one durable commit, against pgbench running the service's own
@@ -21,11 +16,9 @@ import java.util.regex.Pattern;
  */
 final class SubmitFigures {
     private static final int CLIENTS = 16;
-    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
-    private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([1-9]\\d*)");
 
     /** What does other work with the same cores: it would be measured with the service, and not with pgbench. */
-    private static final List<String> OTHERS = List.of("gateway", "comms", "grants", "training");
+    static final List<String> OTHERS = List.of("gateway", "comms", "grants", "training");
 
     private static final int HASH = 32;
     private static final String ANSWER = """
@@ -82,26 +75,12 @@ final class SubmitFigures {
                 CLIENTS,
                 time,
                 "http://127.0.0.1:" + site.referrals(),
-                List.of("-s", resource("submit.lua").toString()),
+                List.of("-s", site.resource("submit.lua").toString()),
                 environment);
     }
 
     private double pgbench(Duration time) {
-        Path secrets = site.platform().home().secrets();
-        List<String> command = new ArrayList<>(List.of("pgbench", "-n", "-M", "prepared"));
-        command.addAll(List.of("-c", Integer.toString(CLIENTS), "-j", "1", "-T", Long.toString(time.toSeconds())));
-        command.addAll(
-                List.of("-h", "127.0.0.1", "-p", Integer.toString(site.ports().postgres())));
-        command.addAll(List.of("-U", "referrals_app"));
-        values().forEach((name, value) -> command.addAll(List.of("-D", name + "=" + value)));
-        command.addAll(List.of("-f", resource("submit.sql").toString(), "referrals"));
-        try {
-            String password =
-                    Files.readString(secrets.resolve("database-referrals-app")).trim();
-            return transactions(Program.run(time.plusSeconds(30), Map.of("PGPASSWORD", password), command));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Pgbench(site).perSecond("submit.sql", values(), CLIENTS, time);
     }
 
     /** Values of the size that the service writes. */
@@ -122,18 +101,6 @@ final class SubmitFigures {
         }
     }
 
-    static double transactions(String output) {
-        Matcher failed = FAILED.matcher(output);
-        if (failed.find() || output.contains("aborted")) {
-            throw new BenchFailure("pgbench met failures: " + output);
-        }
-        Matcher rate = RATE.matcher(output);
-        if (!rate.find()) {
-            throw new BenchFailure("pgbench said no rate: " + output);
-        }
-        return Double.parseDouble(rate.group(1));
-    }
-
     private static String bytes(int count) {
         byte[] bytes = new byte[count];
         RandomGenerator.getDefault().nextBytes(bytes);
@@ -143,16 +110,6 @@ final class SubmitFigures {
     private Path write(String name, String text) {
         try {
             return Files.writeString(Files.createDirectories(site.folder()).resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path resource(String name) {
-        try (InputStream in = Objects.requireNonNull(SubmitFigures.class.getResourceAsStream(name))) {
-            Path file = Files.createDirectories(site.folder()).resolve(name);
-            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

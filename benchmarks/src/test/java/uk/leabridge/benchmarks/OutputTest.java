@@ -40,12 +40,11 @@ class OutputTest {
 
     @Test
     void readsTheRateOfPgbench() {
-        assertThat(SubmitFigures.transactions(PGBENCH.formatted(0))).isEqualTo(1530.25);
+        assertThat(Pgbench.transactions(PGBENCH.formatted(0))).isEqualTo(1530.25);
     }
 
     @Test
     void takesNoRateOfFailedTransactions() {
-        assertThatExceptionOfType(BenchFailure.class)
-                .isThrownBy(() -> SubmitFigures.transactions(PGBENCH.formatted(2)));
+        assertThatExceptionOfType(BenchFailure.class).isThrownBy(() -> Pgbench.transactions(PGBENCH.formatted(2)));
     }
 }
