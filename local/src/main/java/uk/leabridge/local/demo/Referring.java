@@ -99,10 +99,14 @@ final class Referring {
 
     private ObjectNode form(Referral referral) {
         ObjectNode form = json.createObjectNode();
+        var person = referral.person();
         form.putObject("person")
                 .put("givenName", SampleNames.GIVEN)
-                .put("familyName", SampleNames.family(referral.number()))
-                .put("ageEstimate", referral.age());
+                .put("familyName", person.familyName())
+                .put("dateOfBirth", person.born().toString())
+                .put("postcode", person.postcode())
+                .put("sex", person.sex())
+                .put("ethnicGroup", person.ethnicGroup());
         form.putObject("referrer")
                 .put("role", "Sample role")
                 .put("organisation", "Sample organisation of " + referral.borough())
@@ -117,14 +121,15 @@ final class Referring {
                 .put("neurodiversity", referral.needs().neurodiversity())
                 .put("isolation", referral.number() % 3 == 0)
                 .put("homeEducated", false);
-        form.putObject("informed").put("person", true).put("parent", referral.age() < 18);
+        form.putObject("informed").put("person", true).put("parent", person.age() < 18);
         return form.put("immediateDanger", referral.immediateDanger());
     }
 
     private static String narrative(Referral referral) {
         return "A made-up concern of kind "
                 + referral.concern().toLowerCase(Locale.ROOT).replace('_', ' ') + ": what "
-                + SampleNames.whole(referral.number()) + " has said and done this term worries people nearby.";
+                + SampleNames.GIVEN + " " + referral.person().familyName()
+                + " has said and done this term worries people nearby.";
     }
 
     private static String status(JsonNode referral) {

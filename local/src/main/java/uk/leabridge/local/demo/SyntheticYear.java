@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.local.DemoPeople;
@@ -23,6 +25,12 @@ record SyntheticYear(int year, String mark, LocalDate until) {
     static final int PROVIDERS = 40;
     static final int PEOPLE = 600;
     static final int COMPLETIONS = 1500;
+
+    /** Every so manieth referral, when it is open, is of somebody who was referred to the same borough before. */
+    private static final int REPEATED = 11;
+
+    private static final List<String> ETHNIC_GROUPS =
+            List.of("ASIAN", "BLACK", "MIXED", "WHITE", "OTHER", "NOT_STATED");
 
     /** Numbers of names of one year. */
     private static final int NUMBERS = 2000;
@@ -47,7 +55,6 @@ record SyntheticYear(int year, String mark, LocalDate until) {
     /**
      * A referral.
      *
-     * @param age estimated, in years
      * @param decision what the borough decides on it; null while it is open
      */
     record Referral(
@@ -55,10 +62,22 @@ record SyntheticYear(int year, String mark, LocalDate until) {
             String borough,
             String sector,
             String concern,
-            int age,
+            Somebody person,
             Needs needs,
             boolean immediateDanger,
             @Nullable String decision) {}
+
+    /**
+     * Whom a referral is about.
+     *
+     * @param postcode of an area that no place is in
+     */
+    record Somebody(String familyName, int age, LocalDate born, String postcode, String sex, String ethnicGroup) {
+        /** The same person, written by somebody who heard the name. */
+        Somebody misspelt() {
+            return new Somebody(familyName.replaceFirst("[aeiou]", "y"), age, born, postcode, sex, ethnicGroup);
+        }
+    }
 
     /** What else goes on in a person's life. */
     record Needs(boolean mentalHealth, boolean neurodiversity) {}
@@ -94,17 +113,48 @@ record SyntheticYear(int year, String mark, LocalDate until) {
         Random random = random(6);
         List<Referral> referrals = new ArrayList<>();
         for (int i = 0; i < REFERRALS; i++) {
+            String borough = DemoPeople.BOROUGHS.get(i % DemoPeople.BOROUGHS.size());
+            int number = base() + PEOPLE + i;
+            String band = ages.get(i);
+            var person = decisions.get(i).isEmpty() && number % REPEATED == 0
+                    ? before(referrals, borough, band, ages).map(Somebody::misspelt)
+                    : Optional.<Somebody>empty();
             referrals.add(new Referral(
-                    base() + PEOPLE + i,
-                    DemoPeople.BOROUGHS.get(i % DemoPeople.BOROUGHS.size()),
+                    number,
+                    borough,
                     sectors.get(i),
                     concerns.get(i),
-                    age(ages.get(i), random),
+                    person.orElseGet(() -> somebody(number, age(band, random), random)),
                     needs.get(i),
                     random.nextInt(50) == 0,
                     decisions.get(i).isEmpty() ? null : decisions.get(i)));
         }
         return List.copyOf(referrals);
+    }
+
+    /** Whom the borough has heard of once, of this age. */
+    private static Optional<Somebody> before(
+            List<Referral> referrals, String borough, String band, List<String> bands) {
+        return IntStream.range(0, referrals.size())
+                .filter(i -> referrals.get(i).borough().equals(borough)
+                        && bands.get(i).equals(band))
+                .mapToObj(i -> referrals.get(i).person())
+                .filter(one -> referrals.stream().noneMatch(other -> other.person()
+                        .familyName()
+                        .equals(one.misspelt().familyName())))
+                .findFirst();
+    }
+
+    private Somebody somebody(int number, int age, Random random) {
+        return new Somebody(
+                SampleNames.family(number),
+                age,
+                until.minusYears(age).minusDays(1 + random.nextInt(360)),
+                "ZZ%d %d%c%c"
+                        .formatted(
+                                10 + random.nextInt(90), random.nextInt(10), 'A' + number % 26, 'A' + number / 26 % 26),
+                random.nextInt(5) == 0 ? "FEMALE" : "MALE",
+                ETHNIC_GROUPS.get(random.nextInt(ETHNIC_GROUPS.size())));
     }
 
     List<Provider> providers() {
@@ -157,7 +207,9 @@ record SyntheticYear(int year, String mark, LocalDate until) {
     List<String> names() {
         return Stream.concat(
                         people().stream().map(Person::name),
-                        referrals().stream().map(referral -> SampleNames.whole(referral.number())))
+                        referrals().stream()
+                                .map(referral -> SampleNames.GIVEN + " "
+                                        + referral.person().familyName()))
                 .toList();
     }
 

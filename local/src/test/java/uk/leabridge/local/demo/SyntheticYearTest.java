@@ -50,10 +50,29 @@ class SyntheticYearTest {
     @CsvSource({"0, 10, 345", "11, 15, 3192", "16, 17, 1178", "18, 120, 4063"})
     void refersPeopleOfTheNationsAges(int from, int to, int national) {
         long count = year.referrals().stream()
-                .filter(referral -> referral.age() >= from && referral.age() <= to)
+                .filter(referral ->
+                        referral.person().age() >= from && referral.person().age() <= to)
                 .count();
 
         assertThat(Math.abs(count - 450.0 * national / 8778)).isLessThan(1);
+    }
+
+    @Test
+    void refersSomePeopleAgainByAMisspeltName() {
+        var again = year.referrals().stream()
+                .collect(groupingBy(referral -> referral.borough()
+                        + referral.person().born()
+                        + referral.person().postcode()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .toList();
+
+        assertThat(again).hasSizeGreaterThan(5).allSatisfy(same -> {
+            assertThat(same.getFirst().person().familyName())
+                    .isNotEqualTo(same.getLast().person().familyName());
+            assertThat(same.getLast().decision()).isNull();
+        });
     }
 
     @Test
