@@ -30,7 +30,8 @@ public class CasesClient {
             Instant statusSince,
             String consent,
             @Nullable String assignee,
-            Instant openedAt) {}
+            Instant openedAt,
+            @Nullable String transferredTo) {}
 
     /** What narrows the list; each may be empty. */
     public record Filter(String status, String kind, boolean mine, String reference, String after) {}
@@ -70,6 +71,8 @@ public class CasesClient {
             UUID id,
             String reference,
             UUID referralId,
+            String borough,
+            String originBorough,
             String kind,
             @Nullable String concern,
             String status,

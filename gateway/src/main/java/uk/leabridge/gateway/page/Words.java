@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How dates and money are written, in templates: {@code {referral.receivedAt.longTime}}. */
 @TemplateExtension
@@ -33,6 +35,14 @@ public final class Words {
     /** 22 November 2026. */
     public static String longDate(LocalDate date) {
         return DAY.format(date);
+    }
+
+    /** tower-hamlets as Tower Hamlets. */
+    public static String borough(String code) {
+        return Arrays.stream(code.split("-", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     /** 123456 pence as £1,234.56. */

@@ -32,13 +32,13 @@ final class ScriptedCases {
     private ScriptedCases() {}
 
     static Optional<ScriptedComms.Reply> answer(HttpServerRequest request, String call, String body) {
-        if (!request.path().matches("/v1/(cases|panels|meetings|sessions|assessment-frameworks)(/.*)?")) {
+        if (!request.path().matches("/v1/(cases|panels|meetings|sessions|assessment-frameworks|transfers)(/.*)?")) {
             return Optional.empty();
         }
         if (!request.method().name().equals("GET")) {
             return change(request, call, body);
         }
-        var support = ScriptedSupport.answer(request, call);
+        var support = ScriptedSupport.answer(request, call).or(() -> ScriptedTransfers.answer(request, call));
         if (support.isPresent()) {
             return support.map(found -> new ScriptedComms.Reply(200, found));
         }
@@ -134,6 +134,7 @@ final class ScriptedCases {
                 .put("status", status)
                 .put("detail", "Refused because of " + slug)
                 .put("from", "CLOSED")
+                .put("ended", "REVOKED")
                 .put("consent", "WITHDRAWN")
                 .put("mayConsent", new JsonArray().add("PARENT_OR_CARER"))
                 .put("obstacles", new JsonArray().add("NO_ASSESSMENT"))
@@ -182,6 +183,8 @@ final class ScriptedCases {
                 .put("id", id)
                 .put("status", status)
                 .put("referralId", ScriptedServices.REFERRAL)
+                .put("borough", "hackney")
+                .put("originBorough", "hackney")
                 .put("allowed", actions)
                 .put("consent", new JsonObject().put("status", consent));
     }

@@ -88,7 +88,8 @@ record TenantTable(String service, String name, String belongs, String reason) {
             "assessment_finding",
             "plan_action",
             "plan_reason",
-            "support_session"
+            "support_session",
+            "case_transfer"
         }) {
             add(all, byBorough("referrals", table));
         }

@@ -113,6 +113,8 @@ public final class Samples {
                 .expect(200);
         var support = SampleSupport.make(world, v1, panel, meetingIn(14));
         known(v1 + "/cases/{id}", support.caseId());
+        known(v1 + "/transfers/{id}", SampleTransfer.offered(world, v1));
+        bodies.putAll(SampleTransfer.bodies(v1));
         support.ids().forEach(this::known);
         bodies.putAll(support.bodies());
         known(v1 + "/panels/{id}", panel);

@@ -65,6 +65,19 @@ record CasePage(
         return of.status().equals("PANEL_LISTED");
     }
 
+    public boolean isOffering() {
+        return of.allowed().contains("OFFER_TRANSFER");
+    }
+
+    public boolean isOffered() {
+        return of.allowed().contains("REVOKE_TRANSFER");
+    }
+
+    /** Whether the referral stands in another borough, which alone can read it. */
+    public boolean isFromElsewhere() {
+        return !of.originBorough().equals(of.borough());
+    }
+
     public boolean isMine() {
         return me.equals(of.assignee());
     }

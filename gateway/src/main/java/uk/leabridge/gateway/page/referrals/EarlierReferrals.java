@@ -1,10 +1,7 @@
 package uk.leabridge.gateway.page.referrals;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.ReferralsClient.Earlier;
@@ -76,18 +73,10 @@ record EarlierReferrals(boolean away, List<Here> here, List<There> there, String
 
     private static There there(Elsewhere one) {
         return new There(
-                name(one.borough()),
+                Words.borough(one.borough()),
                 one.reference(),
                 one.contact(),
                 one.open() ? Tag.going("Open") : Tag.closed("Closed"),
                 Option.label(STRENGTHS, one.strength()));
-    }
-
-    /** tower-hamlets as Tower Hamlets. */
-    private static String name(String borough) {
-        return Arrays.stream(borough.split("-", -1))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.UK) + word.substring(1))
-                .collect(Collectors.joining(" "));
     }
 }

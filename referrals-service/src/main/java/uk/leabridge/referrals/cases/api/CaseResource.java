@@ -31,6 +31,7 @@ import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.referrals.cases.application.AssignCase;
 import uk.leabridge.referrals.cases.application.CaseFilter;
+import uk.leabridge.referrals.cases.application.CaseListQueries;
 import uk.leabridge.referrals.cases.application.CaseQueries;
 import uk.leabridge.referrals.cases.application.CaseSummary;
 import uk.leabridge.referrals.cases.domain.CaseStatus;
@@ -44,11 +45,13 @@ import uk.leabridge.referrals.referral.domain.PanelKind;
 class CaseResource {
     private final AssignCase assign;
     private final CaseQueries queries;
+    private final CaseListQueries lists;
     private final CurrentActor actor;
 
-    CaseResource(AssignCase assign, CaseQueries queries, CurrentActor actor) {
+    CaseResource(AssignCase assign, CaseQueries queries, CaseListQueries lists, CurrentActor actor) {
         this.assign = assign;
         this.queries = queries;
+        this.lists = lists;
         this.actor = actor;
     }
 
@@ -56,7 +59,9 @@ class CaseResource {
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
     @Operation(
             summary = "List the borough's cases, newest first",
-            description = "To a panel's member only those on an agenda of theirs.")
+            description =
+                    "To a panel's member only those on an agenda of theirs. What another borough has taken over is here as"
+                            + " TRANSFERRED, and nothing more of it.")
     @APIResponseSchema(value = CasePage.class, responseCode = "200")
     public Response list(
             @QueryParam("status") @Nullable CaseStatus status,
@@ -67,7 +72,7 @@ class CaseResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var filter = new CaseFilter(status, kind, referral, mine, reference);
-        return PageView.respond(queries.list(filter, page.cursor(), page.limit(), actor.get()), address);
+        return PageView.respond(lists.list(filter, page.cursor(), page.limit(), actor.get()), address);
     }
 
     @GET

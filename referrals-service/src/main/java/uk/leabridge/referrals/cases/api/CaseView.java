@@ -17,6 +17,7 @@ import uk.leabridge.referrals.referral.domain.PanelKind;
 /**
  * One case. Who it is about is asked for at its {@code person}.
  *
+ * @param originBorough where its referral stands: not here when the case came from another borough
  * @param resumesAs the status that a case on hold or offered to another borough goes back to
  * @param allowed what you can do with it now
  * @param agendaItemId where a panel hears it
@@ -28,6 +29,7 @@ public record CaseView(
         String reference,
         String borough,
         UUID referralId,
+        String originBorough,
         PanelKind kind,
         Concern concern,
         CaseStatus status,
@@ -64,6 +66,7 @@ public record CaseView(
                 c.reference(),
                 c.borough(),
                 c.referral(),
+                c.originBorough(),
                 c.kind(),
                 c.concern(),
                 c.status(),

@@ -13,6 +13,7 @@ import uk.leabridge.platform.time.Clock;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.cases.domain.CaseMove;
 import uk.leabridge.referrals.cases.domain.CaseOutcome;
+import uk.leabridge.referrals.cases.domain.CaseStatus;
 import uk.leabridge.referrals.cases.domain.ConsentFrom;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
@@ -27,6 +28,7 @@ class CaseMoves {
     private final SealedIdentities identities;
     private final ExitGate exits;
     private final BoroughSettingQueries settings;
+    private final StandingOffers offers;
     private final InstantSource time;
 
     CaseMoves(
@@ -34,20 +36,24 @@ class CaseMoves {
             SealedIdentities identities,
             ExitGate exits,
             BoroughSettingQueries settings,
+            StandingOffers offers,
             InstantSource time) {
         this.record = record;
         this.identities = identities;
         this.exits = exits;
         this.settings = settings;
+        this.offers = offers;
         this.time = time;
     }
 
     CaseOutcome make(SafeguardingCase of, RequestedMove asked, Actor actor) {
         var now = time.instant().truncatedTo(ChronoUnit.MICROS);
+        boolean offered = of.status() == CaseStatus.TRANSFER_OFFERED;
         var outcome = of.make(
                 move(of, asked, actor, now), settings.of(actor.borough()).reasonMinLength(), now);
         if (outcome instanceof CaseOutcome.Moved(var moved, var steps)) {
             record.keep(moved, steps, auditedAs(asked.action()), actor);
+            if (offered && asked.action() == CaseAction.WITHDRAW_CONSENT) offers.lapse(moved.id(), actor, now);
         }
         return outcome;
     }
@@ -67,7 +73,8 @@ class CaseMoves {
                         mayConsent(of, asked.action(), now),
                         exit.map(ExitGate.Findings::obstacles).orElse(null),
                         exit.map(ExitGate.Findings::uncovered).orElse(Set.of()),
-                        asked.review()));
+                        asked.review(),
+                        asked.receiver()));
     }
 
     /** What speaks against an exit, asked again when it is agreed: an assessment may have come in between. */

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
-import uk.leabridge.platform.paging.Cursor;
-import uk.leabridge.platform.paging.Page;
 import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.cases.domain.CaseTransitions;
@@ -24,12 +22,9 @@ import uk.leabridge.referrals.cases.domain.SupportDue;
 /** Reads cases. Whatever unseals a person's record is audited with it. */
 @ApplicationScoped
 public class CaseQueries {
-    private static final int MEMBER_SEES = 1_000;
-
     private final Cases cases;
     private final CaseLists lists;
     private final CaseAccess access;
-    private final CaseAgendas agendas;
     private final SealedIdentities identities;
     private final SupportClock clock;
     private final Audit audit;
@@ -38,14 +33,12 @@ public class CaseQueries {
             Cases cases,
             CaseLists lists,
             CaseAccess access,
-            CaseAgendas agendas,
             SealedIdentities identities,
             SupportClock clock,
             Audit audit) {
         this.cases = cases;
         this.lists = lists;
         this.access = access;
-        this.agendas = agendas;
         this.identities = identities;
         this.clock = clock;
         this.audit = audit;
@@ -100,18 +93,6 @@ public class CaseQueries {
             var key = identities.key(found.person());
             return lists.chronology(id).stream().map(step -> open(step, key)).toList();
         });
-    }
-
-    /** The borough's cases, newest first; to a member only what is on an agenda of theirs. */
-    @Transactional
-    public Page<CaseSummary> list(CaseFilter filter, Optional<Cursor> after, int limit, Actor actor) {
-        var narrowing = new CaseLists.Narrowing(
-                actor.borough().code(),
-                filter,
-                filter.mine() ? Optional.of(actor.subject()) : Optional.empty(),
-                CaseAccess.seesAll(actor) ? Optional.empty() : Optional.of(agendas.casesOf(actor, MEMBER_SEES)));
-        return Page.of(
-                lists.newest(narrowing, after, limit + 1), limit, last -> new Cursor(last.openedAt(), last.id()));
     }
 
     /** What the actor can do with the case now. */

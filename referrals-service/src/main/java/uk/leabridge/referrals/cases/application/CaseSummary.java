@@ -8,7 +8,11 @@ import uk.leabridge.referrals.cases.domain.ConsentStatus;
 import uk.leabridge.referrals.referral.domain.Concern;
 import uk.leabridge.referrals.referral.domain.PanelKind;
 
-/** A case in a list: nothing of it identifies a person. */
+/**
+ * A case in a list: nothing of it identifies a person.
+ *
+ * @param transferredTo the borough that has taken it over; then nothing more of it is to be seen here
+ */
 public record CaseSummary(
         UUID id,
         String reference,
@@ -18,4 +22,5 @@ public record CaseSummary(
         Instant statusSince,
         ConsentStatus consent,
         @Nullable String assignee,
-        Instant openedAt) {}
+        Instant openedAt,
+        @Nullable String transferredTo) {}

@@ -19,12 +19,12 @@ final class CaseConditions {
             case CHOOSE_OTHER_SAFEGUARDING -> noSignpost(move);
             case START_SUPPORT -> noConsent(of).or(() -> outgrown(of, move));
             case DECLINE_EXIT -> noConsent(of);
-            case RESUME, REVOKE_TRANSFER, REFUSE_TRANSFER ->
+            case RESUME, REVOKE_TRANSFER, REFUSE_TRANSFER, ACCEPT_TRANSFER ->
                 of.resumesAs().filter(CaseStatus.SUPPORT_ACTIVE::equals).flatMap(_ -> noConsent(of));
             case PROPOSE_EXIT, AGREE_EXIT -> obstacles(move);
             case CLOSE -> when(of.owesOtherSafeguarding(), new CaseOutcome.OtherSafeguardingMissing());
             case REVIEW, REVIEW_AT_6_MONTHS, REVIEW_AT_12_MONTHS -> noOutcome(move);
-            case RECORD_CONTACT, HOLD, LEAD_BY_POLICE, HAND_BACK, OFFER_TRANSFER, ACCEPT_TRANSFER -> Optional.empty();
+            case RECORD_CONTACT, HOLD, LEAD_BY_POLICE, HAND_BACK, OFFER_TRANSFER -> Optional.empty();
         };
     }
 

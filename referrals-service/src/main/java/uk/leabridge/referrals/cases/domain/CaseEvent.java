@@ -21,5 +21,9 @@ public sealed interface CaseEvent {
 
     record Adopted(UUID caseId, String reference, String borough, PanelKind kind, Instant at) implements CaseEvent {}
 
+    /** It went to {@code borough}, from the one that had it. */
+    record Transferred(UUID caseId, String reference, String borough, PanelKind kind, String from, Instant at)
+            implements CaseEvent {}
+
     record Exited(UUID caseId, String reference, String borough, PanelKind kind, Instant at) implements CaseEvent {}
 }

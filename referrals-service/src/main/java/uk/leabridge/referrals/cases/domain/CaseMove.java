@@ -1,5 +1,7 @@
 package uk.leabridge.referrals.cases.domain;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public record CaseMove(
      * @param obstacles what speaks against an exit; null when nobody asked
      * @param uncovered the codes of the factors behind {@link ExitObstacle#FACTOR_NOT_COVERED}
      * @param review what came of it: for the three reviews
+     * @param receiver the borough that takes the case over: for ACCEPT_TRANSFER
      */
     public record Particulars(
             @Nullable UUID agendaItem,
@@ -32,11 +35,24 @@ public record CaseMove(
             Set<ConsentFrom> mayConsent,
             @Nullable Set<ExitObstacle> obstacles,
             Set<String> uncovered,
-            @Nullable ReviewOutcome review) {
+            @Nullable ReviewOutcome review,
+            @Nullable String receiver) {
         public Particulars {
             signposts = Set.copyOf(signposts);
             mayConsent = Set.copyOf(mayConsent);
             uncovered = Set.copyOf(uncovered);
         }
+    }
+
+    /** What is decided by it, in codes, for the chronology. */
+    List<String> codes() {
+        var codes = new ArrayList<String>();
+        codes.add(legalBasis.name());
+        particulars.signposts().stream().sorted().map(Enum::name).forEach(codes::add);
+        var review = particulars.review();
+        if (review != null && !ReviewOutcome.of(action).isEmpty()) codes.add(review.name());
+        var asked = particulars.consentFrom();
+        if (action == CaseAction.SEEK_CONSENT && asked != null) codes.add(asked.name());
+        return codes;
     }
 }

@@ -16,6 +16,7 @@ public enum CaseStatus {
     CONSENT_REFUSED,
     CONSENT_WITHDRAWN,
     TRANSFER_OFFERED,
+    /** How a borough lists a case that another has taken over: no case stands here. */
     TRANSFERRED,
     POLICE_LED,
     ON_HOLD;

@@ -45,7 +45,8 @@ public final class CaseTransitions {
     enum Announcement {
         NONE,
         ADOPTED,
-        EXITED
+        EXITED,
+        TRANSFERRED
     }
 
     record Edge(
@@ -114,7 +115,8 @@ public final class CaseTransitions {
                     Announcement.NONE),
             edge(CaseAction.REVOKE_TRANSFER, new Landing.Back(), EITHER, TRANSFER_OFFERED),
             edge(CaseAction.REFUSE_TRANSFER, new Landing.Back(), EITHER, TRANSFER_OFFERED),
-            edge(CaseAction.ACCEPT_TRANSFER, to(TRANSFERRED), EITHER, TRANSFER_OFFERED));
+            edge(CaseAction.ACCEPT_TRANSFER, new Landing.Back(), EITHER, TRANSFER_OFFERED)
+                    .telling(Announcement.TRANSFERRED));
 
     private CaseTransitions() {}
 

@@ -14,6 +14,9 @@ public interface Cases {
     /** One whose support changes, held until the end of the transaction: changes come one after another. */
     Optional<SafeguardingCase> findToChange(UUID id);
 
+    /** One that is offered to the actor's borough: to decide about, and not stored from here. */
+    Optional<SafeguardingCase> findOffered(UUID id);
+
     /** Writes what has changed now, and answers the new version. */
     long keep(SafeguardingCase changed);
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -76,6 +77,10 @@ public class SafeguardingCase {
 
     private @Nullable String assignee;
 
+    /** Set as the case is taken over, see {@link uk.leabridge.referrals.cases.domain.Cases#findOffered}. */
+    @Column(name = "origin_borough", insertable = false, updatable = false)
+    private @Nullable String originBorough;
+
     @Column(name = "support_changes")
     private long supportChanges;
 
@@ -134,10 +139,11 @@ public class SafeguardingCase {
         var refusal = CaseConditions.refusal(this, move);
         if (refusal.isPresent()) return refusal.get();
         var from = status;
+        var giver = borough;
         record(move, at);
         land(edge.get().landing(), at);
-        announce(edge.get(), at);
-        var step = new CaseStep(move.action().name(), at, from, status, codes(move), move.reason(), move.evidence());
+        announce(edge.get(), giver, at);
+        var step = new CaseStep(move.action().name(), at, from, status, move.codes(), move.reason(), move.evidence());
         return new CaseOutcome.Moved(this, List.of(step));
     }
 
@@ -193,6 +199,10 @@ public class SafeguardingCase {
             case WITHDRAW_CONSENT -> consent = consent.turned(ConsentStatus.WITHDRAWN, at);
             case REVIEW, RECORD_CONTACT -> supportChanges++;
             case CHOOSE_OTHER_SAFEGUARDING -> otherSafeguardingAt = at;
+            case ACCEPT_TRANSFER -> {
+                borough = Objects.requireNonNull(move.particulars().receiver(), "a borough takes it over");
+                assignee = null;
+            }
             default -> {
                 // the status says it all
             }
@@ -213,25 +223,15 @@ public class SafeguardingCase {
         closedAt = target.isFinal() ? at : null;
     }
 
-    private void announce(Edge edge, Instant at) {
+    private void announce(Edge edge, String giver, Instant at) {
         switch (edge.announcement()) {
             case ADOPTED -> events.add(new CaseEvent.Adopted(id, reference(), borough, kind, at));
             case EXITED -> events.add(new CaseEvent.Exited(id, reference(), borough, kind, at));
+            case TRANSFERRED -> events.add(new CaseEvent.Transferred(id, reference(), borough, kind, giver, at));
             case NONE -> {
                 // nothing leaves the service
             }
         }
-    }
-
-    private List<String> codes(CaseMove move) {
-        var codes = new ArrayList<String>();
-        codes.add(move.legalBasis().name());
-        move.particulars().signposts().stream().sorted().map(Enum::name).forEach(codes::add);
-        var review = move.particulars().review();
-        if (review != null && !ReviewOutcome.of(move.action()).isEmpty()) codes.add(review.name());
-        if (move.action() == CaseAction.SEEK_CONSENT)
-            consent.from().map(Enum::name).ifPresent(codes::add);
-        return codes;
     }
 
     /** Whether consent is lacking and no other route that keeps the person safe is recorded. */
@@ -261,6 +261,11 @@ public class SafeguardingCase {
 
     public String borough() {
         return borough;
+    }
+
+    /** Where the referral stands: another borough than the case's once it has moved. */
+    public String originBorough() {
+        return originBorough == null ? borough : originBorough;
     }
 
     public UUID person() {

@@ -26,6 +26,9 @@ class CaseEventPublisher implements CaseEvents {
 
     private record ExitedData(UUID caseId, String reference, String borough, String kind, Instant exitedAt) {}
 
+    private record TransferredData(
+            UUID caseId, String reference, String from, String to, String kind, Instant transferredAt) {}
+
     @Override
     public void publish(List<CaseEvent> events) {
         events.forEach(event -> outbox.publish(
@@ -37,6 +40,7 @@ class CaseEventPublisher implements CaseEvents {
             case CaseEvent.Opened _ -> "case.opened";
             case CaseEvent.Adopted _ -> "case.adopted";
             case CaseEvent.Exited _ -> "case.exited";
+            case CaseEvent.Transferred _ -> "case.transferred";
         };
     }
 
@@ -47,6 +51,8 @@ class CaseEventPublisher implements CaseEvents {
                 new OpenedData(o.caseId(), o.reference(), o.borough(), kind, o.referralId(), o.at());
             case CaseEvent.Adopted a -> new AdoptedData(a.caseId(), a.reference(), a.borough(), kind, a.at());
             case CaseEvent.Exited e -> new ExitedData(e.caseId(), e.reference(), e.borough(), kind, e.at());
+            case CaseEvent.Transferred t ->
+                new TransferredData(t.caseId(), t.reference(), t.from(), t.borough(), kind, t.at());
         };
     }
 }

@@ -122,7 +122,8 @@ class JdbcCaseLists implements CaseLists {
                 row.getObject(7, OffsetDateTime.class).toInstant(),
                 ConsentStatus.valueOf(row.getString(8)),
                 row.getString(9),
-                opened);
+                opened,
+                null);
     }
 
     private static LastLines lastLines(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.leabridge.referrals.cases.domain.CaseStatus;
 import uk.leabridge.referrals.cases.domain.Cases;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
 
@@ -24,6 +25,13 @@ class PanacheCases implements Cases, PanacheRepositoryBase<SafeguardingCase, UUI
     @Override
     public Optional<SafeguardingCase> findToChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public Optional<SafeguardingCase> findOffered(UUID id) {
+        var found = findByIdOptional(id).filter(of -> of.status() == CaseStatus.TRANSFER_OFFERED);
+        found.ifPresent(getEntityManager()::detach);
+        return found;
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -37,6 +38,9 @@ public class BoroughSettingQueries {
             int silenceDays,
             @Nullable String contact) {}
 
+    /** Another borough, and whom to ask there. */
+    public record Other(String borough, String contact) {}
+
     public BoroughSettingQueries(BoroughSettings settings, ReferralsConfig defaults, InstantSource time) {
         this.settings = settings;
         this.defaults = defaults;
@@ -51,6 +55,14 @@ public class BoroughSettingQueries {
         if (kept.size() >= MOST_KEPT) kept.clear();
         kept.put(borough, new Kept(choice, now.plus(KEPT)));
         return choice;
+    }
+
+    /** The other boroughs that a case can go to, each with whom to ask there. */
+    public List<Other> others(Borough than) {
+        return settings.contacts().stream()
+                .filter(other -> !other.borough().equals(than.code()))
+                .map(other -> new Other(other.borough(), other.contact()))
+                .toList();
     }
 
     private static Choice choice(BoroughSetting setting) {

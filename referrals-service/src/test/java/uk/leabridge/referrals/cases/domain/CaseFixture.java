@@ -60,7 +60,7 @@ final class CaseFixture {
             case POLICE_LED -> List.of(CaseAction.LEAD_BY_POLICE);
             case ON_HOLD -> then(CaseStatus.SUPPORT_ACTIVE, CaseAction.HOLD);
             case TRANSFER_OFFERED -> then(CaseStatus.SUPPORT_ACTIVE, CaseAction.OFFER_TRANSFER);
-            case TRANSFERRED -> then(CaseStatus.TRANSFER_OFFERED, CaseAction.ACCEPT_TRANSFER);
+            case TRANSFERRED -> throw new IllegalArgumentException("no case stands there");
         };
     }
 
@@ -86,7 +86,14 @@ final class CaseFixture {
 
     static CaseMove.Particulars reviewed(CaseMove.Particulars p, @Nullable ReviewOutcome outcome) {
         return new CaseMove.Particulars(
-                p.agendaItem(), p.signposts(), p.consentFrom(), p.mayConsent(), p.obstacles(), p.uncovered(), outcome);
+                p.agendaItem(),
+                p.signposts(),
+                p.consentFrom(),
+                p.mayConsent(),
+                p.obstacles(),
+                p.uncovered(),
+                outcome,
+                "newham");
     }
 
     /** All that any action could want. */
@@ -100,7 +107,14 @@ final class CaseFixture {
             Set<ConsentFrom> mayConsent,
             @Nullable Set<ExitObstacle> obstacles) {
         return new CaseMove.Particulars(
-                item, signposts, ConsentFrom.PARENT_OR_CARER, mayConsent, obstacles, uncovered(obstacles), null);
+                item,
+                signposts,
+                ConsentFrom.PARENT_OR_CARER,
+                mayConsent,
+                obstacles,
+                uncovered(obstacles),
+                null,
+                "newham");
     }
 
     private static Set<String> uncovered(@Nullable Set<ExitObstacle> obstacles) {

@@ -63,7 +63,7 @@ class SafeguardingCaseTest {
             OFFER_TRANSFER            | INFORMATION_GATHERING ADOPTED CONSENT_SOUGHT SUPPORT_ACTIVE EXIT_PROPOSED EXITED REVIEW_6M REVIEW_12M CONSENT_REFUSED CONSENT_WITHDRAWN | TRANSFER_OFFERED
             REVOKE_TRANSFER           | TRANSFER_OFFERED | back
             REFUSE_TRANSFER           | TRANSFER_OFFERED | back
-            ACCEPT_TRANSFER           | TRANSFER_OFFERED | TRANSFERRED
+            ACCEPT_TRANSFER           | TRANSFER_OFFERED | back
             """;
 
     private record Row(Set<CaseStatus> from, String to) {}
@@ -111,6 +111,7 @@ class SafeguardingCaseTest {
 
     static Stream<Arguments> everyStatusAndAction() {
         return Arrays.stream(CaseStatus.values())
+                .filter(status -> status != CaseStatus.TRANSFERRED)
                 .flatMap(status -> Arrays.stream(CaseAction.values()).map(a -> arguments(status, a)));
     }
 
@@ -184,7 +185,7 @@ class SafeguardingCaseTest {
     void goesBackToWhereItCameFrom(CaseStatus status, CaseAction park) {
         for (var back : park == CaseAction.HOLD
                 ? List.of(CaseAction.RESUME)
-                : List.of(CaseAction.REVOKE_TRANSFER, CaseAction.REFUSE_TRANSFER)) {
+                : List.of(CaseAction.REVOKE_TRANSFER, CaseAction.REFUSE_TRANSFER, CaseAction.ACCEPT_TRANSFER)) {
             var of = after(status, park);
 
             of.make(move(back), MINIMUM, NOW);
@@ -192,6 +193,29 @@ class SafeguardingCaseTest {
             assertThat(of.status()).isEqualTo(status);
             assertThat(of.resumesAs()).isEmpty();
         }
+    }
+
+    @Test
+    void belongsToTheBoroughThatTakesItOverAndToNobodyThereYet() {
+        var of = in(CaseStatus.SUPPORT_ACTIVE);
+        of.assign("officer", NOW);
+        of.make(move(CaseAction.OFFER_TRANSFER), MINIMUM, NOW);
+
+        of.make(move(CaseAction.ACCEPT_TRANSFER), MINIMUM, NOW);
+
+        assertThat(of.borough()).isEqualTo("newham");
+        assertThat(of.assignee()).isEmpty();
+        assertThat(of.consent().isGiven()).isTrue();
+        assertThat(of.takeEvents())
+                .containsExactly(
+                        new CaseEvent.Transferred(of.id(), of.reference(), "newham", of.kind(), "hackney", NOW));
+    }
+
+    @Test
+    void staysWhereItIsWhenTheOtherBoroughRefuses() {
+        var of = after(CaseStatus.TRANSFER_OFFERED, CaseAction.REFUSE_TRANSFER);
+
+        assertThat(of.borough()).isEqualTo("hackney");
     }
 
     @Test
@@ -405,7 +429,7 @@ class SafeguardingCaseTest {
     }
 
     @Test
-    void announcesOpeningAdoptionAndExitAndNothingElse() {
+    void announcesOpeningAdoptionExitAndTransferAndNothingElse() {
         var of = opened();
         of.announceOpening();
         assertThat(of.takeEvents()).singleElement().isInstanceOf(CaseEvent.Opened.class);
@@ -425,6 +449,7 @@ class SafeguardingCaseTest {
                             switch (action) {
                                 case ADOPT -> List.of("Adopted");
                                 case AGREE_EXIT -> List.of("Exited");
+                                case ACCEPT_TRANSFER -> List.of("Transferred");
                                 default -> List.of();
                             });
         }

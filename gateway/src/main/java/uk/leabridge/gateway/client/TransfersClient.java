@@ -1,0 +1,96 @@
+package uk.leabridge.gateway.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.CasesClient.Person;
+
+/** Offers of cases between boroughs, of the referrals service. */
+@ApplicationScoped
+public class TransfersClient {
+    private final ServiceCalls calls;
+
+    public TransfersClient(@Named("referrals") ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** What goes with a case, in numbers. */
+    public record Parts(int assessments, int planActions, int sessions, int sessionsOpen, int steps) {}
+
+    /** A borough that a case can be offered to. */
+    public record Other(String borough, String contact) {}
+
+    /** What an offer would move; {@code standing} is the offer that stands. */
+    public record Preview(
+            UUID caseId,
+            String reference,
+            String status,
+            Parts moves,
+            CasesClient.Consent consent,
+            List<Other> others,
+            @Nullable UUID standing) {}
+
+    /** A transfer in a list. */
+    public record Summary(
+            UUID id,
+            String reference,
+            String from,
+            String to,
+            String kind,
+            String status,
+            Instant offeredAt,
+            @Nullable Instant answeredAt) {}
+
+    /** One transfer; {@code person} is there for the borough that has to decide, until it has. */
+    public record Transfer(
+            UUID id,
+            String reference,
+            String from,
+            String to,
+            String kind,
+            @Nullable String concern,
+            String status,
+            @Nullable UUID caseId,
+            Parts moves,
+            String consent,
+            @Nullable String consentFrom,
+            @Nullable String contact,
+            Instant offeredAt,
+            String legalBasis,
+            @Nullable String reason,
+            @Nullable String evidence,
+            @Nullable Instant answeredAt,
+            @Nullable String answer,
+            @Nullable Person person) {}
+
+    public Answer<Preview> preview(UUID caseId) {
+        return calls.get(ServicePath.of("v1", "cases", caseId, "transfer"), Preview.class);
+    }
+
+    public Answer<JsonNode> offer(UUID caseId, String etag, Map<String, Object> body) {
+        return calls.post(ServicePath.of("v1", "cases", caseId, "transfer"), body, etag, JsonNode.class);
+    }
+
+    public Answer<JsonNode> revoke(UUID caseId, String etag, Map<String, Object> body) {
+        return calls.post(ServicePath.of("v1", "cases", caseId, "transfer", "revocation"), body, etag, JsonNode.class);
+    }
+
+    /** The offers to the borough, or with {@code FROM_US} those that it made. */
+    public Answer<PageOf<Summary>> list(String side, String after) {
+        return calls.list(ServicePath.of("v1", "transfers").with("side", side).with("after", after), Summary.class);
+    }
+
+    public Answer<Transfer> one(UUID id) {
+        return calls.get(ServicePath.of("v1", "transfers", id), Transfer.class);
+    }
+
+    /** {@code how}: acceptance or refusal. */
+    public Answer<JsonNode> answer(UUID id, String how, String etag, Map<String, Object> body) {
+        return calls.post(ServicePath.of("v1", "transfers", id, how), body, etag, JsonNode.class);
+    }
+}

@@ -1,0 +1,92 @@
+package uk.leabridge.gateway.page.transfers;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.CasesClient.Person;
+import uk.leabridge.gateway.client.TransfersClient.Transfer;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Tag;
+import uk.leabridge.gateway.page.Words;
+import uk.leabridge.gateway.page.cases.CaseWords;
+import uk.leabridge.gateway.page.referrals.Grounds;
+import uk.leabridge.gateway.page.referrals.ReferralWords;
+
+/**
+ * One transfer as its page shows it.
+ *
+ * @param borough of the person signed in
+ */
+record TransferPage(Transfer of, String etag, String borough) {
+    /** One line of a summary. */
+    record Row(String label, String value) {}
+
+    public Tag getTag() {
+        return TransferWords.status(of.status());
+    }
+
+    /** Whether the person's borough has to decide, and has not. */
+    public boolean isOurs() {
+        return of.to().equals(borough) && of.status().equals("OFFERED");
+    }
+
+    public String getOther() {
+        return Words.borough(of.to().equals(borough) ? of.from() : of.to());
+    }
+
+    public List<Option> getBases() {
+        return Grounds.LEGAL_BASES;
+    }
+
+    public List<String> getParts() {
+        return TransferWords.parts(of.moves());
+    }
+
+    public List<Row> getSummary() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("From", Words.borough(of.from())));
+        rows.add(new Row("To", Words.borough(of.to())));
+        add(rows, "Whom to ask in " + getOther(), of.contact());
+        rows.add(new Row("Panel", CaseWords.panel(of.kind())));
+        add(rows, "Most like", of.concern() == null ? null : Option.label(ReferralWords.CONCERNS, of.concern()));
+        rows.add(new Row("Consent to support", consent()));
+        rows.add(new Row("Offered", Words.longTime(of.offeredAt())));
+        add(rows, "Why it is offered", of.reason());
+        add(rows, "What that rests on", of.evidence());
+        rows.add(new Row("By what power", Option.label(Grounds.LEGAL_BASES, of.legalBasis())));
+        add(rows, "Answered", of.answeredAt() == null ? null : Words.longTime(of.answeredAt()));
+        add(rows, "Why", of.answer());
+        return rows;
+    }
+
+    /** Who it is about: for the borough that decides, until it has. */
+    public List<Row> getPerson() {
+        Person person = of.person();
+        List<Row> rows = new ArrayList<>();
+        if (person == null) {
+            return rows;
+        }
+        add(rows, "Given name", person.givenName());
+        add(rows, "Family name", person.familyName());
+        add(rows, "Other names", person.otherNames());
+        add(rows, "Date of birth", person.dateOfBirth() == null ? null : Words.longDate(person.dateOfBirth()));
+        add(rows, "Postcode", person.postcode());
+        add(rows, "School or employer", person.schoolOrEmployer());
+        return rows;
+    }
+
+    private String consent() {
+        String words = CaseWords.consent(of.consent());
+        return of.consentFrom() == null ? words : words + ", " + whose(of.consentFrom());
+    }
+
+    private static String whose(String from) {
+        return "by: " + CaseWords.consentFrom(from).toLowerCase(java.util.Locale.UK);
+    }
+
+    private static void add(List<Row> rows, String label, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            rows.add(new Row(label, value));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package uk.leabridge.gateway.page.transfers;
+
+import uk.leabridge.gateway.client.ServiceProblem;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.cases.CaseRefusals;
+
+/** Refusals of what is done about a transfer, in words that say what to do. */
+final class TransferRefusals {
+    private static final String ALL = "main-content";
+
+    private TransferRefusals() {}
+
+    static Form tell(Form form, ServiceProblem problem) {
+        switch (problem.slug()) {
+            case "transfer-ended" ->
+                form.wrong(
+                        ALL,
+                        "This offer does not stand any more. What came of it: “"
+                                + TransferWords.words(
+                                        problem.body().path("ended").asText())
+                                + "”");
+            case "borough-unknown" -> form.wrong("to", "Select the borough that the case is offered to");
+            default -> CaseRefusals.tell(form, problem);
+        }
+        return form;
+    }
+}

@@ -1,0 +1,90 @@
+package uk.leabridge.gateway.page.transfers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.TransfersClient;
+import uk.leabridge.gateway.client.TransfersClient.Transfer;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.referrals.Grounds;
+import uk.leabridge.gateway.session.Roles;
+import uk.leabridge.gateway.session.SignedIn;
+
+/** One offer of a case, and a page for each answer to it. */
+@Path("/transfers/" + Pages.ID)
+@RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+public class TransferResource {
+    private final TransfersClient transfers;
+    private final SignedIn signedIn;
+
+    public TransferResource(TransfersClient transfers, SignedIn signedIn) {
+        this.transfers = transfers;
+        this.signedIn = signedIn;
+    }
+
+    @CheckedTemplate(basePath = "transfers")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance one(TransferPage page);
+
+        static native TemplateInstance answer(TransferPage page, TransferAnswer how, Form form);
+    }
+
+    @GET
+    public Response show(@PathParam("id") UUID id) {
+        return Pages.show(Templates.one(read(id)));
+    }
+
+    @GET
+    @Path("{how:acceptance|refusal}")
+    public Response ask(@PathParam("id") UUID id, @PathParam("how") String slug) {
+        TransferPage page = read(id);
+        return page.isOurs()
+                ? Pages.show(Templates.answer(page, TransferAnswer.of(slug), Form.blank()))
+                : Pages.to("/transfers/" + id);
+    }
+
+    @POST
+    @Path("{how:acceptance|refusal}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("id") UUID id, @PathParam("how") String slug, MultivaluedMap<String, String> fields) {
+        TransferAnswer how = TransferAnswer.of(slug);
+        Form typed = Form.of(fields);
+        return switch (typed.bind(form -> Grounds.read(form, how.getMissing()))) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.answer(read(id), how, form));
+            case Bound.Valid<Map<String, Object>>(var body) ->
+                switch (transfers.answer(id, slug, typed.value("version"), body)) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(Templates.answer(read(id), how, TransferRefusals.tell(typed, problem)));
+                    case Answer<JsonNode> done -> {
+                        done.orPage();
+                        yield Pages.to("/transfers/" + id);
+                    }
+                };
+        };
+    }
+
+    private TransferPage read(UUID id) {
+        Answer<Transfer> answer = transfers.one(id);
+        Transfer of = answer.orPage();
+        String etag = answer instanceof Answer.Good<Transfer> good ? good.etag() : "";
+        return new TransferPage(of, etag, signedIn.required().borough());
+    }
+}

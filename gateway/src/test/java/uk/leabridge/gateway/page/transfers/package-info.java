@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.gateway.page.transfers;
+
+import org.jspecify.annotations.NullMarked;

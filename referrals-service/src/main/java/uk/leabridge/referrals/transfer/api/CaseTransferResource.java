@@ -1,0 +1,88 @@
+package uk.leabridge.referrals.transfer.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.referrals.transfer.application.OfferTransfer;
+import uk.leabridge.referrals.transfer.application.RevokeTransfer;
+import uk.leabridge.referrals.transfer.application.TransferQueries;
+
+/** A case as its borough hands it over. */
+@Path("/v1/cases/{id}/transfer")
+@Tag(name = "Transfers")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+@Blocking
+class CaseTransferResource {
+    private final OfferTransfer offer;
+    private final RevokeTransfer revoke;
+    private final TransferQueries queries;
+    private final CurrentActor actor;
+
+    CaseTransferResource(OfferTransfer offer, RevokeTransfer revoke, TransferQueries queries, CurrentActor actor) {
+        this.offer = offer;
+        this.revoke = revoke;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(summary = "Read what an offer of a case to another borough would move, in numbers")
+    @APIResponseSchema(value = TransferPreviewView.class, responseCode = "200")
+    public Response preview(@PathParam("id") UUID id) {
+        return queries.preview(id, actor.get())
+                .map(preview -> Response.ok(TransferPreviewView.of(preview))
+                        .tag(EntityTags.of(preview.of().version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @Operation(
+            summary = "Offer a case to another borough",
+            description = "It moves when they accept. If-Match is the version of the case whose preview was read.")
+    @APIResponseSchema(value = TransferStateView.class, responseCode = "201")
+    public Response offer(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull TransferOfferRequest request) {
+        var command = new OfferTransfer.Command(id, EntityTags.expected(ifMatch), request.to(), request.words());
+        return TransferProblems.answer(offer.handle(command, actor.get()), done -> Response.created(
+                        URI.create("/api/referrals/v1/transfers/" + done.id()))
+                .entity(TransferStateView.of(done))
+                .build());
+    }
+
+    @POST
+    @Path("revocation")
+    @Operation(summary = "Take the offer of a case back while it stands")
+    @APIResponseSchema(value = TransferStateView.class, responseCode = "200")
+    public Response revoke(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull TransferReasonRequest request) {
+        var command = new RevokeTransfer.Command(id, EntityTags.expected(ifMatch), request.words());
+        return TransferProblems.answer(
+                revoke.handle(command, actor.get()),
+                done -> Response.ok(TransferStateView.of(done)).build());
+    }
+}

@@ -1,0 +1,53 @@
+package uk.leabridge.referrals.transfer.api;
+
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.reason.api.ReasonTooShort;
+import uk.leabridge.referrals.transfer.application.TransferResult;
+
+/** What can be wrong with a transfer's request, beside its shape. */
+final class TransferProblems {
+    static final ProblemType ENDED = new ProblemType("transfer-ended", 409, "The offer does not stand any more");
+    static final ProblemType UNKNOWN_BOROUGH =
+            new ProblemType("borough-unknown", 422, "No case can be offered to this borough");
+    static final ProblemType ACTION_NOT_ALLOWED =
+            new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
+    static final ProblemType CONSENT_MISSING =
+            new ProblemType("consent-missing", 409, "There is no consent that was given");
+
+    private TransferProblems() {}
+
+    static Response answer(TransferResult result, Function<TransferResult.Done, Response> done) {
+        return switch (result) {
+            case TransferResult.Done it -> done.apply(it);
+            case TransferResult.NotFound _ -> Answers.notFound();
+            case TransferResult.Forbidden _ ->
+                Problem.of(CommonProblem.FORBIDDEN, null).response();
+            case TransferResult.Stale _ -> EntityTags.stale().response();
+            case TransferResult.UnknownBorough(var possible) ->
+                Problem.of(UNKNOWN_BOROUGH, "Choose one of those in possible.")
+                        .with("possible", possible)
+                        .response();
+            case TransferResult.Ended(var status) ->
+                Problem.of(ENDED, "Read it again: see what came of it.")
+                        .with("ended", status)
+                        .response();
+            case TransferResult.NotAllowed(var from, var allowed) ->
+                Problem.of(ACTION_NOT_ALLOWED, "Choose one of the actions in allowed.")
+                        .with("from", from)
+                        .with("allowed", allowed)
+                        .response();
+            case TransferResult.ConsentMissing(var status) ->
+                Problem.of(CONSENT_MISSING, "Read the case again: see how its consent stands.")
+                        .with("consent", status)
+                        .response();
+            case TransferResult.ReasonTooShort(var minimum) ->
+                ReasonTooShort.at("reason", minimum).response();
+        };
+    }
+}

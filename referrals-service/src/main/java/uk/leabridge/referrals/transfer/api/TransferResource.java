@@ -1,0 +1,108 @@
+package uk.leabridge.referrals.transfer.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.transfer.application.AnswerTransfer;
+import uk.leabridge.referrals.transfer.application.TransferQueries;
+import uk.leabridge.referrals.transfer.domain.TransferStatus;
+import uk.leabridge.referrals.transfer.domain.Transfers.Side;
+
+/** Offers of cases between boroughs, for both sides. */
+@Path("/v1/transfers")
+@Tag(name = "Transfers")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+@Blocking
+class TransferResource {
+    private final AnswerTransfer answer;
+    private final TransferQueries queries;
+    private final CurrentActor actor;
+
+    TransferResource(AnswerTransfer answer, TransferQueries queries, CurrentActor actor) {
+        this.answer = answer;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(summary = "List the offers to your borough, or from it, newest first")
+    @APIResponseSchema(value = TransferPage.class, responseCode = "200")
+    public Response list(
+            @QueryParam("side") @DefaultValue("TO_US") Side side,
+            @QueryParam("status") @Nullable TransferStatus status,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        var found = queries.list(side, status, page.cursor(), page.limit(), actor.get());
+        return PageView.respond(found.map(TransferSummaryView::of), address);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read one transfer, and who it is about while your borough has to decide; the look is audited")
+    @APIResponseSchema(value = TransferView.class, responseCode = "200")
+    public Response read(@PathParam("id") UUID id) {
+        return queries.open(id, actor.get())
+                .map(opened -> Response.ok(TransferView.of(opened))
+                        .tag(EntityTags.of(opened.transfer().version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @Path("{id}/acceptance")
+    @Operation(summary = "Accept a case that another borough offers: it moves here with all that hangs on it")
+    @APIResponseSchema(value = TransferStateView.class, responseCode = "200")
+    public Response accept(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull TransferReasonRequest request) {
+        return answer(new AnswerTransfer.Command(id, EntityTags.expected(ifMatch), true, request.words()));
+    }
+
+    @POST
+    @Path("{id}/refusal")
+    @Operation(summary = "Refuse a case that another borough offers: it goes on there")
+    @APIResponseSchema(value = TransferStateView.class, responseCode = "200")
+    public Response refuse(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull TransferReasonRequest request) {
+        return answer(new AnswerTransfer.Command(id, EntityTags.expected(ifMatch), false, request.words()));
+    }
+
+    private Response answer(AnswerTransfer.Command command) {
+        return TransferProblems.answer(
+                answer.handle(command, actor.get()),
+                done -> Response.ok(TransferStateView.of(done)).build());
+    }
+
+    /** The shape of the list in the API's document. */
+    private record TransferPage(List<TransferSummaryView> items) {}
+}

@@ -1,0 +1,79 @@
+package uk.leabridge.referrals.transfer.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.cases.application.CaseIdentity;
+import uk.leabridge.referrals.cases.domain.ConsentFrom;
+import uk.leabridge.referrals.cases.domain.ConsentStatus;
+import uk.leabridge.referrals.referral.domain.Concern;
+import uk.leabridge.referrals.referral.domain.LegalBasis;
+import uk.leabridge.referrals.referral.domain.PanelKind;
+import uk.leabridge.referrals.transfer.application.TransferQueries.Opened;
+import uk.leabridge.referrals.transfer.domain.Parts;
+import uk.leabridge.referrals.transfer.domain.TransferStatus;
+
+/**
+ * One transfer.
+ *
+ * @param caseId the case, for the borough that has it; null for the other
+ * @param moves what goes with the case, in numbers, as it stood when it was offered
+ * @param consent how the consent to support stood then
+ * @param contact whom to ask in the other borough
+ * @param reason why it is offered; null where you may not open it any more
+ * @param answer why it was accepted, refused or taken back
+ * @param person who it is about: for the borough that has to decide, until it has
+ */
+public record TransferView(
+        UUID id,
+        String reference,
+        String from,
+        String to,
+        PanelKind kind,
+        Concern concern,
+        TransferStatus status,
+        @Nullable UUID caseId,
+        Parts moves,
+        ConsentStatus consent,
+        @Nullable ConsentFrom consentFrom,
+        @Nullable String contact,
+        String offeredBy,
+        Instant offeredAt,
+        LegalBasis legalBasis,
+        @Nullable String reason,
+        @Nullable String evidence,
+        @Nullable String answeredBy,
+        @Nullable Instant answeredAt,
+        @Nullable String answer,
+        @Nullable CaseIdentity person,
+        long version) {
+    static TransferView of(Opened o) {
+        var t = o.transfer();
+        var about = t.about();
+        var answered = t.answered();
+        boolean theirs = o.ours() == (t.status() == TransferStatus.ACCEPTED);
+        return new TransferView(
+                t.id(),
+                about.reference(),
+                t.from(),
+                t.to(),
+                about.kind(),
+                about.concern(),
+                t.status(),
+                theirs ? about.caseId() : null,
+                about.parts(),
+                about.consent(),
+                about.consentFrom(),
+                o.contact(),
+                t.offer().by(),
+                t.offer().at(),
+                t.offer().legalBasis(),
+                o.reason(),
+                o.evidence(),
+                answered == null ? null : answered.by(),
+                answered == null ? null : answered.at(),
+                o.answer(),
+                o.person().orElse(null),
+                t.version());
+    }
+}

@@ -1,0 +1,9 @@
+package uk.leabridge.referrals.transfer.domain;
+
+/**
+ * What hangs on a case and goes with it, in numbers.
+ *
+ * @param sessionsOpen those that are planned and not settled: a provider's people confirm in the borough that has the case
+ * @param steps lines of the chronology
+ */
+public record Parts(int assessments, int planActions, int sessions, int sessionsOpen, int steps) {}

@@ -1,0 +1,203 @@
+-- A case that one borough offers to another. What is moved, and by whom, is decided by the rows here: see ADR 0024.
+create table case_transfer (
+    id uuid constraint pk_case_transfer primary key,
+    version bigint not null,
+    borough text not null constraint ck_case_transfer_borough check (borough <> ''),
+    to_borough text not null constraint ck_case_transfer_to check (to_borough <> '' and to_borough <> borough),
+    case_id uuid not null constraint fk_case_transfer_case_id references safeguarding_case,
+    person_id uuid not null,
+    referral_id uuid not null,
+    reference text not null,
+    kind text not null constraint ck_case_transfer_kind check (kind in ('SIP', 'SAP')),
+    concern text not null,
+    opened_at timestamptz not null,
+    consent_status text not null,
+    consent_from text,
+    parts jsonb not null,
+    status text not null constraint ck_case_transfer_status
+        check (status in ('OFFERED', 'ACCEPTED', 'REFUSED', 'REVOKED', 'LAPSED')),
+    offered_by text not null constraint ck_case_transfer_offered_by check (offered_by <> ''),
+    offered_at timestamptz not null,
+    legal_basis text not null,
+    reason bytea not null,
+    evidence bytea,
+    answered_by text,
+    answered_at timestamptz,
+    answer bytea,
+    constraint ck_case_transfer_answered check ((status = 'OFFERED') = (answered_by is null)
+        and (answered_by is null) = (answered_at is null)
+        and (answer is not null) = (status in ('ACCEPTED', 'REFUSED', 'REVOKED')))
+);
+-- one offer of a case at a time
+create unique index uq_case_transfer_standing on case_transfer (case_id) where status = 'OFFERED';
+-- the lists of both sides, newest first, whole and what still stands
+create index ix_case_transfer_borough on case_transfer (borough, offered_at desc, id desc);
+create index ix_case_transfer_to on case_transfer (to_borough, offered_at desc, id desc);
+create index ix_case_transfer_waiting on case_transfer (to_borough, offered_at desc, id desc) where status = 'OFFERED';
+-- what a borough has handed over, in its list of cases
+create index ix_case_transfer_gone on case_transfer (borough, opened_at desc, case_id desc) where status = 'ACCEPTED';
+create index ix_case_transfer_reference on case_transfer (borough, reference) where status = 'ACCEPTED';
+create index ix_case_transfer_case on case_transfer (case_id, status);
+-- who may open a person's key
+create index ix_case_transfer_person on case_transfer (person_id, status);
+
+-- Where the referral of a case that came from elsewhere stands; null while that is the case's own borough.
+alter table safeguarding_case add column origin_borough text;
+-- A case that went to another borough: the panel that heard it keeps its record, and its members see no more of it.
+alter table agenda_item add column transferred_at timestamptz;
+alter policy member_reads on agenda_item
+    using (borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) like '%,panel-member,%'
+        and removed_at is null and transferred_at is null
+        and exists (select 1 from panel_member m where m.panel_id = agenda_item.panel_id and m.left_at is null
+            and m.subject = (select current_setting('app.subject', true))));
+
+alter table case_transfer enable row level security;
+alter table case_transfer force row level security;
+create policy offering_reads on case_transfer for select to ${service}_app
+    using (borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),');
+create policy offering_offers on case_transfer for insert to ${service}_app
+    with check (borough = (select current_setting('app.borough', true))
+        and status = 'OFFERED'
+        and offered_by = (select current_setting('app.subject', true))
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),');
+create policy offering_ends on case_transfer for update to ${service}_app
+    using (borough = (select current_setting('app.borough', true))
+        and status = 'OFFERED'
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),')
+    with check (borough = (select current_setting('app.borough', true))
+        and status in ('REVOKED', 'LAPSED')
+        and answered_by = (select current_setting('app.subject', true)));
+create policy receiver_reads on case_transfer for select to ${service}_app
+    using (to_borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),');
+grant select, insert, update (version, status, answered_by, answered_at, answer) on case_transfer to ${service}_app;
+
+-- While an offer stands, the officers and chairs to whom it was made see the case's row, to decide, and may open who it is about.
+-- Of all that hangs on it they see nothing.
+create policy receiver_decides on safeguarding_case for select to ${service}_app
+    using (status = 'TRANSFER_OFFERED'
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),'
+        and exists (select 1 from case_transfer t where t.case_id = safeguarding_case.id and t.status = 'OFFERED'
+            and t.to_borough = (select current_setting('app.borough', true))));
+-- A borough that has handed a case over keeps its referral, which is sealed with the same key.
+create policy transfer_reads on data_key for select to ${service}_app
+    using ((select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),'
+        and exists (select 1 from case_transfer t where t.person_id = data_key.person_id
+            and ((t.status = 'OFFERED' and t.to_borough = (select current_setting('app.borough', true)))
+                or (t.status = 'ACCEPTED' and t.borough = (select current_setting('app.borough', true))))));
+-- The refusal stands in the chronology of the borough that offered.
+create policy receiver_refuses on case_step for insert to ${service}_app
+    with check (kind = 'REFUSE_TRANSFER'
+        and actor = (select current_setting('app.subject', true))
+        and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),'
+        and exists (select 1 from case_transfer t where t.case_id = case_step.case_id and t.borough = case_step.borough
+            and t.to_borough = (select current_setting('app.borough', true)) and t.status = 'REFUSED'
+            and t.answered_by = case_step.actor and t.answered_at = case_step.at));
+
+-- For the functions below alone: the owner cannot sign in. Rows go to the borough of who accepts, and to no other.
+create policy owner_reads on case_transfer for select to ${service}_owner using (true);
+create policy owner_answers on case_transfer for update to ${service}_owner
+    using (status = 'OFFERED')
+    with check (to_borough = (select current_setting('app.borough', true)) and status in ('ACCEPTED', 'REFUSED'));
+create policy owner_moves on safeguarding_case for update to ${service}_owner
+    using (status = 'TRANSFER_OFFERED') with check (status <> 'TRANSFER_OFFERED');
+do $$
+declare part text;
+begin
+    foreach part in array array['case_step', 'assessment', 'assessment_finding', 'plan_action', 'plan_reason',
+        'support_session', 'data_key']
+    loop
+        execute format('create policy owner_reads on %I for select to ${service}_owner using (true)', part);
+        execute format('create policy owner_moves on %I for update to ${service}_owner using (true)'
+            ' with check (borough = current_setting(''app.borough'', true))', part);
+    end loop;
+end $$;
+create policy owner_reads on agenda_item for select to ${service}_owner using (true);
+create policy owner_hides on agenda_item for update to ${service}_owner using (true) with check (true);
+
+-- Whether the actor may answer an offer that still stands; held until the end of the transaction.
+create function standing_offer(asked uuid) returns case_transfer
+    language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare offer case_transfer;
+begin
+    select t.* into offer from case_transfer t
+    where t.id = asked and t.status = 'OFFERED'
+        and t.to_borough = current_setting('app.borough', true)
+        and current_setting('app.roles', true) ~ ',(safeguarding-officer|panel-chair),'
+    for update;
+    return offer;
+end $$;
+revoke all on function standing_offer(uuid) from public;
+
+-- The same as a yes or no: whoever answers holds the offer first, or it could end while they read.
+create function hold_offer(asked uuid) returns boolean
+    language sql security definer set search_path = public, pg_temp
+as $$
+    select (standing_offer(asked)).id is not null
+$$;
+revoke all on function hold_offer(uuid) from public;
+grant execute on function hold_offer(uuid) to ${service}_app;
+
+-- Takes a case over, with all that hangs on it. False when the offer does not stand any more, or is not the actor's to accept.
+create function take_over_case(asked uuid, words bytea, moment timestamptz) returns boolean
+    language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+    offer case_transfer := standing_offer(asked);
+begin
+    if offer.id is null then
+        return false;
+    end if;
+    update safeguarding_case c
+    set borough = offer.to_borough, origin_borough = nullif(coalesce(c.origin_borough, c.borough), offer.to_borough),
+        status = c.resumes_as, resumes_as = null, status_since = moment, assignee = null, version = c.version + 1
+    where c.id = offer.case_id and c.borough = offer.borough and c.status = 'TRANSFER_OFFERED';
+    if not found then
+        return false;
+    end if;
+    update case_step set borough = offer.to_borough where case_id = offer.case_id;
+    update assessment_finding f set borough = offer.to_borough
+    from assessment a where a.id = f.assessment_id and a.case_id = offer.case_id;
+    update assessment set borough = offer.to_borough where case_id = offer.case_id;
+    update plan_action set borough = offer.to_borough where case_id = offer.case_id;
+    update plan_reason set borough = offer.to_borough where case_id = offer.case_id;
+    update support_session set borough = offer.to_borough where case_id = offer.case_id;
+    update data_key set borough = offer.to_borough where person_id = offer.person_id;
+    update agenda_item set transferred_at = case when borough = offer.to_borough then null else moment end
+    where case_id = offer.case_id and (transferred_at is null) <> (borough = offer.to_borough);
+    update case_transfer
+    set status = 'ACCEPTED', answered_by = current_setting('app.subject', true), answered_at = moment, answer = words,
+        version = version + 1
+    where id = offer.id;
+    return true;
+end $$;
+revoke all on function take_over_case(uuid, bytea, timestamptz) from public;
+grant execute on function take_over_case(uuid, bytea, timestamptz) to ${service}_app;
+
+-- Refuses an offer: the case goes on where it stood, in the borough that has it.
+create function send_case_back(asked uuid, words bytea, moment timestamptz) returns boolean
+    language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+    offer case_transfer := standing_offer(asked);
+begin
+    if offer.id is null then
+        return false;
+    end if;
+    update safeguarding_case c
+    set status = c.resumes_as, resumes_as = null, status_since = moment, version = c.version + 1
+    where c.id = offer.case_id and c.borough = offer.borough and c.status = 'TRANSFER_OFFERED';
+    if not found then
+        return false;
+    end if;
+    update case_transfer
+    set status = 'REFUSED', answered_by = current_setting('app.subject', true), answered_at = moment, answer = words,
+        version = version + 1
+    where id = offer.id;
+    return true;
+end $$;
+revoke all on function send_case_back(uuid, bytea, timestamptz) from public;
+grant execute on function send_case_back(uuid, bytea, timestamptz) to ${service}_app;

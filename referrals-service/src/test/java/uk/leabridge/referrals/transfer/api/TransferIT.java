@@ -1,0 +1,674 @@
+package uk.leabridge.referrals.transfer.api;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static uk.leabridge.referrals.cases.api.CaseWorld.as;
+import static uk.leabridge.referrals.cases.api.CaseWorld.creating;
+import static uk.leabridge.referrals.cases.api.CaseWorld.made;
+import static uk.leabridge.referrals.transfer.api.TransferWorld.answer;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.leabridge.platform.test.contract.EventContracts;
+import uk.leabridge.platform.test.service.TestDatabase;
+import uk.leabridge.platform.test.service.Tokens;
+import uk.leabridge.referrals.ReferralsService;
+import uk.leabridge.referrals.cases.api.CaseWorld;
+
+@QuarkusTest
+@ReferralsService
+class TransferIT {
+    private static final String NOWHERE = "019aab00-0000-7000-8000-000000000001";
+    private static final String PAST = "2026-01-05T10:00:00Z";
+
+    private final TransferWorld world = new TransferWorld();
+    private final CaseWorld here = world.here;
+    private final CaseWorld there = world.there;
+    private final String organisation = here.borough + "-sample-provider";
+
+    private String session(String caseId) {
+        return made(creating(here.officer)
+                .body("{\"provider\": \"" + organisation + "\", \"startsAt\": \"" + PAST + "\"}")
+                .post("/v1/cases/" + caseId + "/sessions"));
+    }
+
+    /** Supported, assessed, planned for and with a session: something of every table. */
+    private String full() {
+        var id = here.supported(CaseWorld.ADULT, "PERSON");
+        here.assessed(id, 0, "GRIEVANCE", "THREAT");
+        here.planned(id, "GRIEVANCE");
+        here.whyNot(id, "THREAT").then().statusCode(201);
+        session(id);
+        return id;
+    }
+
+    private static int linesOf(Tokens who, String caseId) {
+        return as(who).get("/v1/cases/" + caseId + "/chronology")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<List<Object>>path("items")
+                .size();
+    }
+
+    @Test
+    void showsBeforeTheOfferWhatWouldMove() {
+        var id = full();
+
+        as(here.chair)
+                .get("/v1/cases/" + id + "/transfer")
+                .then()
+                .statusCode(200)
+                .body("moves.assessments", equalTo(1))
+                .body("moves.planActions", equalTo(1))
+                .body("moves.sessions", equalTo(1))
+                .body("moves.sessionsOpen", equalTo(1))
+                .body("moves.steps", equalTo(linesOf(here.officer, id)))
+                .body("consent.status", equalTo("GIVEN"))
+                .body("consent.from", equalTo("PERSON"))
+                .body("others.borough", hasItems(there.borough, "hackney"))
+                .body("others.borough", not(hasItem(here.borough)))
+                .body("standing", nullValue());
+    }
+
+    @Test
+    void isOfferedWithWhatIsNeededToDecideAndNothingMore() throws SQLException {
+        var id = full();
+        var before = TransferWorld.boroughsOf(id);
+        var transfer = world.offered(id);
+
+        as(there.officer)
+                .get("/v1/transfers")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(transfer))
+                .body("items[0].from", equalTo(here.borough))
+                .body("items[0].status", equalTo("OFFERED"));
+        as(there.chair)
+                .get("/v1/transfers/" + transfer)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("person.familyName", equalTo(CaseWorld.FAMILY_NAME))
+                .body("reason", equalTo(CaseWorld.REASON))
+                .body("moves.planActions", equalTo(1))
+                .body("consent", equalTo("GIVEN"))
+                .body("caseId", nullValue());
+        for (var path : List.of("", "/chronology", "/assessments", "/support-plan", "/sessions", "/transfer")) {
+            as(there.officer).get("/v1/cases/" + id + path).then().statusCode(404);
+        }
+        as(there.officer).get("/v1/cases").then().body("items", hasSize(0));
+        as(here.officer).get("/v1/cases/" + id).then().statusCode(200).body("status", equalTo("TRANSFER_OFFERED"));
+        assertThat(TransferWorld.boroughsOf(id)).isEqualTo(before);
+        assertThat(TestDatabase.rows(
+                        "select 1 from audit_entry where action = 'transfer.read' and entity_id = ?::uuid and borough = ? and person_id is not null",
+                        transfer,
+                        there.borough))
+                .hasSize(1);
+    }
+
+    @Test
+    void showsTheOfferingBoroughItsOfferWithoutThePersonsName() {
+        var id = here.opened(CaseWorld.CHILD);
+        var transfer = world.offered(id);
+
+        as(here.officer)
+                .get("/v1/transfers/" + transfer)
+                .then()
+                .statusCode(200)
+                .body("person", nullValue())
+                .body("caseId", equalTo(id))
+                .body("contact", equalTo("duty@example.org"));
+        as(here.chair).get("/v1/transfers?side=FROM_US&status=OFFERED").then().body("items.id", contains(transfer));
+        as(here.chair).get("/v1/transfers").then().body("items", hasSize(0));
+        as(here.officer).get("/v1/cases/" + id + "/transfer").then().body("standing", equalTo(transfer));
+    }
+
+    @Test
+    void movesWholeWhenItIsAccepted() throws SQLException {
+        var id = full();
+        int lines = linesOf(here.officer, id);
+        var transfer = world.accepted(id);
+
+        as(there.officer)
+                .get("/v1/cases/" + id)
+                .then()
+                .statusCode(200)
+                .body("borough", equalTo(there.borough))
+                .body("originBorough", equalTo(here.borough))
+                .body("status", equalTo("SUPPORT_ACTIVE"))
+                .body("consent.status", equalTo("GIVEN"))
+                .body("assignee", nullValue());
+        as(there.officer)
+                .get("/v1/cases/" + id + "/person")
+                .then()
+                .statusCode(200)
+                .body("person.familyName", equalTo(CaseWorld.FAMILY_NAME));
+        as(there.chair)
+                .get("/v1/cases/" + id + "/chronology")
+                .then()
+                .body("items", hasSize(lines + 2))
+                .body("items.kind.takeRight(2)", contains("OFFER_TRANSFER", "ACCEPT_TRANSFER"))
+                .body("items[1].reason", equalTo(CaseWorld.REASON))
+                .body("items.last().reason", equalTo(TransferWorld.ANSWER));
+        as(there.officer)
+                .get("/v1/cases/" + id + "/assessments")
+                .then()
+                .body("items[0].summary", equalTo(CaseWorld.SUMMARY));
+        as(there.officer)
+                .get("/v1/cases/" + id + "/support-plan")
+                .then()
+                .statusCode(200)
+                .body(org.hamcrest.Matchers.containsString(CaseWorld.PLANNED));
+        as(there.officer).get("/v1/cases/" + id + "/sessions").then().body("items", hasSize(1));
+        there.act(there.officer, id, "contacts", "").then().statusCode(200);
+        assertThat(TransferWorld.boroughsOf(id)).containsOnly(List.of(Map.of("borough", there.borough)));
+        as(there.officer)
+                .get("/v1/transfers/" + transfer)
+                .then()
+                .body("status", equalTo("ACCEPTED"))
+                .body("caseId", equalTo(id))
+                .body("person", nullValue());
+    }
+
+    @Test
+    void leavesTheOldBoroughARecordAndNothingOfWhatFollows() throws SQLException {
+        var id = full();
+        var reference = as(here.officer).get("/v1/cases/" + id).<String>path("reference");
+        var referral = as(here.officer).get("/v1/cases/" + id).<String>path("referralId");
+        var transfer = world.accepted(id);
+
+        for (var path : List.of("", "/chronology", "/assessments", "/support-plan", "/sessions", "/transfer")) {
+            as(here.officer).get("/v1/cases/" + id + path).then().statusCode(404);
+        }
+        for (var query : List.of("", "?status=TRANSFERRED", "?referral=" + referral, "?reference=" + reference)) {
+            as(here.officer)
+                    .get("/v1/cases" + query)
+                    .then()
+                    .statusCode(200)
+                    .body("items.reference", contains(reference))
+                    .body("items[0].status", equalTo("TRANSFERRED"))
+                    .body("items[0].transferredTo", equalTo(there.borough));
+        }
+        as(here.officer).get("/v1/cases?status=SUPPORT_ACTIVE").then().body("items", hasSize(0));
+        as(here.chair)
+                .get("/v1/transfers/" + transfer)
+                .then()
+                .body("to", equalTo(there.borough))
+                .body("answeredBy", equalTo(there.officer.subject()))
+                .body("answeredAt", notNullValue())
+                .body("reason", equalTo(CaseWorld.REASON))
+                .body("caseId", nullValue())
+                .body("person", nullValue());
+        as(here.officer).get("/v1/referrals/" + referral).then().statusCode(200).body("form", notNullValue());
+        as(there.officer).get("/v1/referrals/" + referral).then().statusCode(404);
+        assertThat(TestDatabase.rows(
+                        "select distinct borough from audit_entry where entity_id = ?::uuid and action = 'case.start-support'",
+                        id))
+                .isEqualTo(List.of(Map.of("borough", here.borough)));
+    }
+
+    @Test
+    void showsThePanelThatHeardItNothingMore() {
+        var id = here.opened(CaseWorld.ADULT);
+        var panel = here.panel("SAP");
+        var member = here.seated(panel, "HEALTH");
+        var meeting = here.meeting(panel);
+        var item = here.listed(meeting, id);
+        here.quorate(meeting);
+        here.decide(meeting, item, "ADOPT").then().statusCode(200);
+        as(member).get("/v1/cases/" + id).then().statusCode(200);
+        world.accepted(id);
+
+        as(member).get("/v1/cases/" + id).then().statusCode(404);
+        as(member).get("/v1/cases").then().body("items", hasSize(0));
+        as(member).get("/v1/meetings/" + meeting).then().statusCode(200).body("agenda", hasSize(0));
+        as(member)
+                .get("/v1/meetings/" + meeting + "/decisions")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        as(here.chair)
+                .get("/v1/meetings/" + meeting + "/decisions")
+                .then()
+                .body("items[0].reason", equalTo(CaseWorld.REASON));
+    }
+
+    @Test
+    void showsTheProviderOfTheOldBoroughItsSessionNoMore() throws SQLException {
+        var provider = Tokens.of("provider", here.borough).organisation(organisation);
+        var id = here.supported(CaseWorld.ADULT, "PERSON");
+        var session = session(id);
+        world.accepted(id);
+
+        as(provider).get("/v1/sessions").then().statusCode(200).body("items", hasSize(0));
+        as(provider)
+                .header("If-Match", "\"0\"")
+                .post("/v1/sessions/" + session + "/confirmation")
+                .then()
+                .statusCode(404);
+        var sameThere = Tokens.of("provider", there.borough).organisation(organisation);
+        as(sameThere).get("/v1/sessions").then().body("items.id", contains(session));
+        as(sameThere)
+                .header("If-Match", "\"0\"")
+                .post("/v1/sessions/" + session + "/confirmation")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void comesBackWhole() throws SQLException {
+        var back = TransferWorld.known();
+        var id = back.opened(CaseWorld.CHILD);
+        var first = made(TransferWorld.offer(back, there, id));
+        answer(there.officer, first, 0, "acceptance").then().statusCode(200);
+        var second = made(TransferWorld.offer(there, back, id));
+        answer(back.chair, second, 0, "acceptance").then().statusCode(200);
+
+        as(back.officer).get("/v1/cases/" + id).then().statusCode(200).body("originBorough", equalTo(back.borough));
+        as(back.officer).get("/v1/cases").then().body("items.status", contains("INFORMATION_GATHERING"));
+        as(there.officer).get("/v1/cases/" + id).then().statusCode(404);
+        as(there.officer).get("/v1/cases").then().body("items.transferredTo", contains(back.borough));
+    }
+
+    @Test
+    void announcesThatItMoved() throws SQLException {
+        var id = here.opened(CaseWorld.CHILD);
+        world.accepted(id);
+
+        var told = TestDatabase.events(id).getLast();
+        EventContracts.assertObeysSchema("referrals", "case.transferred", 1, told);
+        assertThat(told)
+                .contains("\"from\":\"" + here.borough, "\"to\":\"" + there.borough)
+                .doesNotContain(CaseWorld.FAMILY_NAME);
+    }
+
+    @Test
+    void goesOnWhereItWasWhenItIsRefused() throws SQLException {
+        var id = here.supported(CaseWorld.ADULT, "PERSON");
+        var transfer = world.offered(id);
+        var boroughs = TransferWorld.boroughsOf(id);
+        answer(there.officer, transfer, 0, "refusal").then().statusCode(200).body("status", equalTo("REFUSED"));
+
+        as(here.officer).get("/v1/cases/" + id).then().statusCode(200).body("status", equalTo("SUPPORT_ACTIVE"));
+        as(here.officer)
+                .get("/v1/cases/" + id + "/chronology")
+                .then()
+                .body("items.last().kind", equalTo("REFUSE_TRANSFER"))
+                .body("items.last().actor", equalTo(there.officer.subject()))
+                .body("items.last().reason", equalTo(TransferWorld.ANSWER));
+        as(here.officer).get("/v1/transfers/" + transfer).then().body("answer", equalTo(TransferWorld.ANSWER));
+        as(there.officer)
+                .get("/v1/transfers/" + transfer)
+                .then()
+                .body("status", equalTo("REFUSED"))
+                .body("person", nullValue())
+                .body("reason", nullValue())
+                .body("caseId", nullValue());
+        assertThat(TransferWorld.boroughsOf(id)).isEqualTo(boroughs);
+        assertThat(TestDatabase.events(id)).noneMatch(event -> event.contains("case.transferred"));
+        here.act(here.officer, id, "contacts", "").then().statusCode(200);
+    }
+
+    @Test
+    void isTakenBackWhileItStands() throws SQLException {
+        var id = here.opened(CaseWorld.CHILD);
+        var transfer = world.offered(id);
+        here.act(here.chair, id, "transfer/revocation", "")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REVOKED"));
+
+        as(here.officer).get("/v1/cases/" + id).then().body("status", equalTo("INFORMATION_GATHERING"));
+        var before = TransferWorld.everythingAbout(id);
+        for (var how : List.of("acceptance", "refusal")) {
+            answer(there.officer, transfer, 1, how)
+                    .then()
+                    .statusCode(409)
+                    .body("type", equalTo("/problems/transfer-ended"))
+                    .body("ended", equalTo("REVOKED"));
+        }
+        here.act(here.chair, id, "transfer/revocation", "")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/case-action-not-allowed"));
+        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(before);
+    }
+
+    @Test
+    void lapsesWhenConsentIsWithdrawn() throws SQLException {
+        var id = here.supported(CaseWorld.ADULT, "PERSON");
+        var transfer = world.offered(id);
+        here.consent(id, "WITHDRAWN", "PERSON").then().statusCode(200).body("status", equalTo("CONSENT_WITHDRAWN"));
+
+        as(there.officer)
+                .get("/v1/transfers/" + transfer)
+                .then()
+                .body("status", equalTo("LAPSED"))
+                .body("person", nullValue());
+        answer(there.officer, transfer, 1, "acceptance").then().statusCode(409).body("ended", equalTo("LAPSED"));
+        made(world.offer(id));
+    }
+
+    @RepeatedTest(12)
+    void isAcceptedByOneOfTwoAtTheSameMoment() throws Exception {
+        var id = here.opened(CaseWorld.CHILD);
+        var transfer = world.offered(id);
+
+        var codes = both(
+                () -> answer(there.officer, transfer, 0, "acceptance").statusCode(),
+                () -> answer(there.chair, transfer, 0, "acceptance").statusCode());
+
+        assertThat(codes).containsExactlyInAnyOrder(200, 409);
+        assertThat(TestDatabase.rows(
+                        "select 1 from case_step where case_id = ?::uuid and kind = 'ACCEPT_TRANSFER'", id))
+                .hasSize(1);
+        assertThat(TestDatabase.events(id).stream().filter(e -> e.contains("case.transferred")))
+                .hasSize(1);
+    }
+
+    @RepeatedTest(12)
+    void isAcceptedOrTakenBackAndNeverBoth() throws Exception {
+        var id = here.opened(CaseWorld.CHILD);
+        var transfer = world.offered(id);
+        var revocation = here.change(here.officer, "/v1/cases/" + id)
+                .body("{\"reason\": \"" + CaseWorld.REASON + "\", \"legalBasis\": \"PUBLIC_TASK\"}");
+
+        var codes = both(() -> answer(there.officer, transfer, 0, "acceptance").statusCode(), () -> revocation
+                .post("/v1/cases/" + id + "/transfer/revocation")
+                .statusCode());
+
+        assertThat(codes).contains(200).containsAnyOf(404, 409, 412);
+        var ended = TestDatabase.rows(
+                        "select t.status, c.borough from case_transfer t join safeguarding_case c on c.id = t.case_id where t.id = ?::uuid",
+                        transfer)
+                .getFirst();
+        assertThat(ended.get("borough"))
+                .isEqualTo("ACCEPTED".equals(ended.get("status")) ? there.borough : here.borough);
+        assertThat(TestDatabase.rows(
+                        "select 1 from case_step where case_id = ?::uuid and kind in ('ACCEPT_TRANSFER', 'REVOKE_TRANSFER')",
+                        id))
+                .hasSize(1);
+    }
+
+    private static List<Integer> both(Callable<Integer> one, Callable<Integer> other) throws Exception {
+        var start = new CyclicBarrier(2);
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var first = pool.submit(() -> {
+                start.await();
+                return one.call();
+            });
+            var second = pool.submit(() -> {
+                start.await();
+                return other.call();
+            });
+            return List.of(first.get(), second.get());
+        }
+    }
+
+    @Test
+    void refusesWhatCannotBeOfferedAndChangesNothing() throws SQLException {
+        var id = here.opened(CaseWorld.CHILD);
+        var before = TransferWorld.everythingAbout(id);
+
+        for (var to : List.of("atlantis", here.borough)) {
+            here.act(here.officer, id, "transfer", ", \"to\": \"" + to + "\"")
+                    .then()
+                    .statusCode(422)
+                    .body("type", equalTo("/problems/borough-unknown"))
+                    .body("possible", hasItem(there.borough));
+        }
+        here.change(here.officer, "/v1/cases/" + id)
+                .body("{\"to\": \"" + there.borough + "\", \"reason\": \"Moved.\", \"legalBasis\": \"PUBLIC_TASK\"}")
+                .post("/v1/cases/" + id + "/transfer")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/reason-too-short"));
+        here.act(here.officer, id, "transfer", ", \"to\": \"A Name\"")
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("to"));
+        as(here.officer)
+                .header("If-Match", "\"7\"")
+                .body(body())
+                .post("/v1/cases/" + id + "/transfer")
+                .then()
+                .statusCode(412);
+        as(here.officer)
+                .body(body())
+                .post("/v1/cases/" + id + "/transfer")
+                .then()
+                .statusCode(428);
+        here.act(here.officer, id, "transfer/revocation", "").then().statusCode(409);
+        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(before);
+    }
+
+    private String body() {
+        return "{\"to\": \"" + there.borough + "\", \"reason\": \"" + CaseWorld.REASON
+                + "\", \"legalBasis\": \"PUBLIC_TASK\"}";
+    }
+
+    @Test
+    void isOfferedOnceAtATime() throws SQLException {
+        var id = here.opened(CaseWorld.CHILD);
+        world.offered(id);
+        var before = TransferWorld.everythingAbout(id);
+
+        world.offer(id)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/case-action-not-allowed"))
+                .body("from", equalTo("TRANSFER_OFFERED"));
+        as(here.officer)
+                .header("If-Match", "\"0\"")
+                .body(body())
+                .post("/v1/cases/" + id + "/transfer")
+                .then()
+                .statusCode(412);
+        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"acceptance", "refusal"})
+    void refusesAnAnswerThatIsStaleTooShortRepeatedOrNotTheirs(String how) throws SQLException {
+        var id = here.supported(CaseWorld.ADULT, "PERSON");
+        var transfer = world.offered(id);
+        var before = TransferWorld.everythingAbout(id);
+
+        answer(there.officer, transfer, 7, how).then().statusCode(412);
+        as(there.officer)
+                .body("{\"reason\": \"" + CaseWorld.REASON + "\", \"legalBasis\": \"PUBLIC_TASK\"}")
+                .post("/v1/transfers/" + transfer + "/" + how)
+                .then()
+                .statusCode(428);
+        answer(there.officer, transfer, 0, how, "No.")
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("/problems/reason-too-short"));
+        as(there.officer)
+                .header("If-Match", "\"0\"")
+                .body("{\"why\": 1}")
+                .post("/v1/transfers/" + transfer + "/" + how)
+                .then()
+                .statusCode(400);
+        for (var stranger : List.of(here.officer, here.chair, Tokens.of("safeguarding-officer", "newham"))) {
+            answer(stranger, transfer, 0, how).then().statusCode(404);
+        }
+        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(before);
+
+        answer(there.officer, transfer, 0, how).then().statusCode(200);
+        var after = TransferWorld.everythingAbout(id);
+        answer(there.officer, transfer, 0, how)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/transfer-ended"));
+        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(after);
+    }
+
+    @Test
+    void isNotThereForAThirdBorough() {
+        var id = here.opened(CaseWorld.CHILD);
+        var transfer = world.offered(id);
+        var stranger = Tokens.of("safeguarding-officer", "newham");
+
+        as(stranger).get("/v1/transfers/" + transfer).then().statusCode(404);
+        as(stranger).get("/v1/cases/" + id + "/transfer").then().statusCode(404);
+        as(stranger)
+                .header("If-Match", "\"0\"")
+                .body(body())
+                .post("/v1/cases/" + id + "/transfer")
+                .then()
+                .statusCode(404);
+        as(stranger)
+                .header("If-Match", "\"0\"")
+                .body("{\"reason\": \"" + CaseWorld.REASON + "\", \"legalBasis\": \"PUBLIC_TASK\"}")
+                .post("/v1/cases/" + id + "/transfer/revocation")
+                .then()
+                .statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /v1/cases/ID/transfer",
+        "POST, /v1/cases/ID/transfer",
+        "POST, /v1/cases/ID/transfer/revocation",
+        "GET, /v1/transfers",
+        "GET, /v1/transfers/ID",
+        "POST, /v1/transfers/ID/acceptance",
+        "POST, /v1/transfers/ID/refusal"
+    })
+    void refusesTheUnauthenticatedAndTheWrongRole(String method, String template) {
+        var path = template.replace("ID", NOWHERE);
+        var body = method.equals("POST") ? "{}" : "";
+        given().contentType("application/json")
+                .body(body)
+                .request(method, path)
+                .then()
+                .statusCode(401);
+        for (var role : List.of("learner", "referrer", "panel-member", "provider", "borough-admin", "auditor")) {
+            as(Tokens.of(role, here.borough))
+                    .body(body)
+                    .request(method, path)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    @Test
+    void sealsWhatIsWritten() throws SQLException {
+        var transfer = world.accepted(here.opened(CaseWorld.CHILD));
+        var row = TestDatabase.rows("select reason, evidence, answer from case_transfer where id = ?::uuid", transfer)
+                .getFirst();
+
+        assertThat(row.values()).allSatisfy(column -> assertThat(
+                        new String((byte[]) java.util.Objects.requireNonNull(column), ISO_8859_1))
+                .doesNotContain(CaseWorld.REASON, TransferWorld.ANSWER, "Notes of the call"));
+    }
+
+    /** What the service might forget, the database refuses: the functions answer only whom the offer was made to. */
+    @Test
+    void movesNothingInTheDatabaseForAnybodyElse() throws SQLException {
+        var id = here.opened(CaseWorld.CHILD);
+        var transfer = world.offered(id);
+        var before = TransferWorld.everythingAbout(id);
+
+        for (var who : List.of(
+                here.borough + "/safeguarding-officer",
+                "newham/safeguarding-officer",
+                there.borough + "/panel-member",
+                there.borough + "/system")) {
+            var parts = who.split("/", -1);
+            for (var function : List.of("take_over_case", "send_case_back")) {
+                assertThat(asked(
+                                "select " + function + "('" + transfer + "', '\\x01', now()) as done",
+                                parts[0],
+                                parts[1]))
+                        .isEqualTo("false");
+            }
+        }
+        assertThat(asked(
+                        "select count(*) as done from case_step where case_id = '" + id + "'",
+                        there.borough,
+                        "safeguarding-officer"))
+                .isEqualTo("0");
+        assertThat(asked(
+                        "with moved as (update safeguarding_case set borough = '" + there.borough + "' where id = '"
+                                + id + "' returning 1) select count(*) as done from moved",
+                        there.borough,
+                        "safeguarding-officer"))
+                .isEqualTo("0");
+        assertThatThrownBy(() -> asked(
+                        "select standing_offer('" + transfer + "')::text as done",
+                        there.borough,
+                        "safeguarding-officer"))
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> asked(
+                        "with moved as (update safeguarding_case set borough = '" + there.borough + "' where id = '"
+                                + id + "' returning 1) select count(*) as done from moved",
+                        here.borough,
+                        "safeguarding-officer"))
+                .hasMessageContaining("row-level security");
+        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(before);
+    }
+
+    /** One statement as the service's own role, for somebody of a borough; rolled back. */
+    private static String asked(String sql, String borough, String role) throws SQLException {
+        try (var connection = TestDatabase.application("referrals")) {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute(
+                        "select set_config('app.borough', '" + borough + "', true), set_config('app.roles', '," + role
+                                + ",', true), set_config('app.subject', 'somebody', true)");
+                try (var row = statement.executeQuery(sql)) {
+                    row.next();
+                    var answer = row.getString("done");
+                    return answer.equals("f") ? "false" : answer.equals("t") ? "true" : answer;
+                }
+            } finally {
+                connection.rollback();
+            }
+        }
+    }
+
+    /** Whoever adds a table about cases says here whether it goes with the case, and to {@code take_over_case}. */
+    @Test
+    void knowsEveryTableThatHangsOnACase() throws SQLException {
+        Set<String> moves = Set.of("case_step", "assessment", "plan_action", "plan_reason", "support_session");
+        Set<String> stays = Set.of("agenda_item", "case_transfer");
+        var all = new TreeSet<String>();
+        TestDatabase.rows(
+                        "select c.table_name from information_schema.columns c join information_schema.tables t using (table_schema, table_name)"
+                                + " where c.column_name = 'case_id' and t.table_type = 'BASE TABLE' and c.table_schema = 'public'")
+                .forEach(row -> all.add(String.valueOf(row.get("table_name"))));
+        var function = String.valueOf(TestDatabase.rows("select prosrc from pg_proc where proname = 'take_over_case'")
+                .getFirst()
+                .get("prosrc"));
+
+        var known = new TreeSet<>(moves);
+        known.addAll(stays);
+        assertThat(all).isEqualTo(known);
+        assertThat(moves).allSatisfy(table -> assertThat(function).contains("update " + table + " set borough"));
+    }
+}
