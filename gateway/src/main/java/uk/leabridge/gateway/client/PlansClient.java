@@ -91,4 +91,13 @@ public class PlansClient {
     public Answer<Made> whyNot(UUID caseId, String key, Map<String, Object> reason) {
         return calls.create(ServicePath.of("v1", "cases", caseId, "support-plan", "reasons"), reason, key, Made.class);
     }
+
+    /** Takes back the reason that stands, on the version that was seen. */
+    public Answer<JsonNode> withdraw(UUID caseId, UUID reason, String etag, String why) {
+        return calls.post(
+                ServicePath.of("v1", "cases", caseId, "support-plan", "reasons", reason, "withdrawal"),
+                Map.of("reason", why),
+                etag,
+                JsonNode.class);
+    }
 }

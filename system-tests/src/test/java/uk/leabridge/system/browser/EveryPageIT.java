@@ -61,6 +61,7 @@ class EveryPageIT {
                     "/cases/{id}/plan/actions/new",
                     "/cases/{id}/plan/actions/{id}/completion",
                     "/cases/{id}/plan/reasons/new",
+                    "/cases/{id}/plan/reasons/{id}/withdrawal",
                     "/cases/{id}/moves/contact",
                     "/cases/{id}/moves/review",
                     "/cases/{id}/reviews",

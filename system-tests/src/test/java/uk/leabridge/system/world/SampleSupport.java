@@ -108,7 +108,7 @@ final class SampleSupport {
         String path = "/cases/" + caseId;
         made(path + "/assessments", assessment(0));
         String action = made(path + "/support-plan/actions", PLANNED);
-        made(path + "/support-plan/reasons", WHY_NOT);
+        String reason = made(path + "/support-plan/reasons", WHY_NOT);
         String session = made(path + "/sessions", SESSION);
         String template = v1 + "/cases/{id}";
         String actions = template + "/support-plan/actions";
@@ -116,6 +116,7 @@ final class SampleSupport {
                 caseId,
                 Map.of(
                         actions + "/{action}", action,
+                        template + "/support-plan/reasons/{reason}", reason,
                         template + "/sessions/{session}", session,
                         v1 + "/sessions/{session}", session),
                 Map.of(
@@ -125,6 +126,7 @@ final class SampleSupport {
                         "POST " + template + "/reviews", REVIEW,
                         "POST " + template + "/assessments", assessment(1),
                         "POST " + actions, PLANNED,
+                        "POST " + template + "/support-plan/reasons/{reason}/withdrawal", END,
                         "POST " + actions + "/{action}/completion", END,
                         "POST " + actions + "/{action}/cancellation", END,
                         "POST " + template + "/support-plan/reasons", WHY_NOT));

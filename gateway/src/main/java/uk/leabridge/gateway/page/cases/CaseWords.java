@@ -77,6 +77,7 @@ public final class CaseWords {
             "PLAN_ACTION_DONE", "Action of the support plan done",
             "PLAN_ACTION_CANCELLED", "Action of the support plan cancelled",
             "PLAN_REASON_GIVEN", "Said why nothing is done about a factor",
+            "PLAN_REASON_WITHDRAWN", "Withdrew why nothing is done about a factor",
             "SESSION_PLANNED", "Session planned",
             "SESSION_CONFIRMED", "Session confirmed for the borough",
             "SESSION_NOT_HELD", "Session not held",

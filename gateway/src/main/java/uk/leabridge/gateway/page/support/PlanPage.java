@@ -40,6 +40,7 @@ record PlanPage(
             String since,
             boolean hole,
             List<Doing> actions,
+            @Nullable UUID reason,
             @Nullable String why) {}
 
     /** An action as people read it; {@code due} says in words when it is late. */
@@ -100,6 +101,7 @@ record PlanPage(
                         .filter(action -> covered.actions().contains(action.id()))
                         .map(this::doing)
                         .toList(),
+                reason == null ? null : reason.id(),
                 reason == null ? null : SupportWords.words(reason.reason()));
     }
 

@@ -28,14 +28,13 @@ import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
 
-/** The support plan: every vulnerability that was found with what answers it, and a page for each change. */
+/** The support plan: every vulnerability that was found with what answers it, and a page for each change of an action. */
 @Path("/cases/" + Pages.ID + "/plan")
 @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
 public class PlanResource {
 
     private static final int LONGEST = 10_000;
     private static final Map<String, String> ACTION_FIELDS = Map.of("factors", "factors", "factor", "factors");
-    private static final Map<String, String> REASON_FIELDS = Map.of("factor", "factor");
 
     private final PlanPages pages;
     private final PlansClient plans;
@@ -56,8 +55,6 @@ public class PlanResource {
         static native TemplateInstance action(PlanPage page, String key, Form form);
 
         static native TemplateInstance ending(PlanPage page, Ending ending, PlanPage.Doing action, Form form);
-
-        static native TemplateInstance reason(PlanPage page, String key, Form form);
     }
 
     /** How an action ends. */
@@ -170,36 +167,6 @@ public class PlanResource {
         };
     }
 
-    @GET
-    @Path("reasons/new")
-    public Response askReason(@PathParam("id") UUID id, @QueryParam("factor") @DefaultValue("") String factor) {
-        PlanPage page = pages.read(id);
-        Form form = Form.filled(Map.of("factor", factor));
-        return page.isPlannable() ? Pages.show(Templates.reason(page, key(), form)) : plan(id);
-    }
-
-    @POST
-    @Path("reasons/new")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response giveReason(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        PlanPage page = pages.read(id);
-        String key = typed.value("key");
-        return switch (typed.bind(form -> reason(form, page))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.reason(page, key, form));
-            case Bound.Valid<Map<String, Object>>(var reason) ->
-                switch (plans.whyNot(id, key, reason)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(Templates.reason(page, key, SupportRefusals.tell(typed, problem, REASON_FIELDS)));
-                    case Answer<Made> made -> {
-                        made.orPage();
-                        yield plan(id);
-                    }
-                };
-        };
-    }
-
     private Map<String, Object> action(Form form, PlanPage page) {
         var factors = form.anyOf("factors", page.present());
         if (factors.isEmpty()) {
@@ -220,14 +187,6 @@ public class PlanResource {
         action.put("dueOn", due.map(Object::toString).orElse(""));
         action.put("words", Grounds.lines(words));
         return action;
-    }
-
-    private static Map<String, Object> reason(Form form, PlanPage page) {
-        return Map.of(
-                "factor",
-                form.oneOf("factor", page.present(), "Select what nothing is done about"),
-                "reason",
-                Grounds.lines(form.text("reason", LONGEST, "Enter why nothing is done about it")));
     }
 
     private TemplateInstance again(UUID id, Ending ending, UUID action, Form form) {

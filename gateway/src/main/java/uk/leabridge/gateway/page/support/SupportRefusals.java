@@ -37,13 +37,16 @@ final class SupportRefusals {
                                         problem.body().path("state").asText())
                                 + "”. Plan another one if more is to be done");
             case "invalid-request" -> form.refused(problem, fields);
-            default -> ofSession(form, problem);
+            default -> settled(form, problem);
         }
         return form;
     }
 
-    private static void ofSession(Form form, ServiceProblem problem) {
+    private static void settled(Form form, ServiceProblem problem) {
         switch (problem.slug()) {
+            case "reason-not-standing" ->
+                form.wrong(
+                        ALL, "This reason was withdrawn or replaced meanwhile. Go back to the plan to see what stands");
             case "session-not-begun" -> form.wrong(ALL, "The session has not begun. Confirm it once it was held");
             case "session-confirmed" ->
                 form.wrong(ALL, "Your side has confirmed this session before. The other side has to confirm it, too");

@@ -26,6 +26,7 @@ class PlanPagesIT {
     private static final String NEVER_ASSESSED = "/cases/" + NUMBER + "d2/plan";
     private static final String OPEN = PLAN + "/actions/" + NUMBER + "a1";
     private static final String ENDED = PLAN + "/actions/" + NUMBER + "a2";
+    private static final String STANDING = PLAN + "/reasons/" + NUMBER + "a3/withdrawal";
     private static final String SERVICE = "/v1" + CASE + "/support-plan";
 
     private final Browser officer = Browser.atTheGateway().as("safeguarding-officer.hackney");
@@ -62,6 +63,7 @@ class PlanPagesIT {
                         PLAN + "/actions/new",
                         PLAN + "/actions/new?factor=STATUS",
                         PLAN + "/reasons/new?factor=STATUS",
+                        STANDING,
                         OPEN + "/completion",
                         OPEN + "/cancellation")
                 .doesNotContain(ENDED + "/completion");
@@ -258,6 +260,41 @@ class PlanPagesIT {
     }
 
     @Test
+    void aReasonIsWithdrawnOnTheVersionThatWasSeen() {
+        Page page = officer.get(STANDING);
+        assertThat(page.text()).contains("Feeling under threat", "The school <b>sees</b> to it.");
+
+        Page after = officer.submit(page, "reason", "The school closed.");
+
+        assertThat(after.address().getPath()).isEqualTo(PLAN);
+        JsonObject sent = lastCall("POST " + SERVICE + "/reasons/" + NUMBER + "a3/withdrawal");
+        assertThat(sent.getString("ifMatch")).isEqualTo("\"3\"");
+        assertThat(sent.getJsonObject("body")).isEqualTo(new JsonObject().put("reason", "The school closed."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            reason-not-standing | This reason was withdrawn or replaced meanwhile. Go back to the plan to see what stands
+            reason-too-short | Write at least 20 characters.
+            """)
+    void aRefusedWithdrawalSaysWhyAndKeepsWhatWasTyped(String slug, String words) {
+        assertThat(officer.submit(officer.get(STANDING)).errors()).containsExactly("Enter why it is withdrawn");
+
+        Page again = officer.submit(officer.get(STANDING), "reason", "REFUSE " + slug);
+
+        assertThat(again.errors()).containsExactly(words);
+        assertThat(again.document().select("#reason").text()).isEqualTo("REFUSE " + slug);
+    }
+
+    @Test
+    void onlyTheReasonThatStandsIsWithdrawn() {
+        assertThat(officer.get(PLAN + "/reasons/" + NUMBER + "aa/withdrawal")
+                        .address()
+                        .getPath())
+                .isEqualTo(PLAN);
+    }
+
+    @Test
     void whatTheServiceForbidsIsForbidden() {
         Page page = officer.get(PLAN + "/reasons/new");
 
@@ -267,7 +304,13 @@ class PlanPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/actions/new", "/reasons/new", "/actions/0199d5a0-0000-7000-8000-0000000000a1/completion"})
+    @ValueSource(
+            strings = {
+                "/actions/new",
+                "/reasons/new",
+                "/reasons/0199d5a0-0000-7000-8000-0000000000a3/withdrawal",
+                "/actions/0199d5a0-0000-7000-8000-0000000000a1/completion"
+            })
     void changesAreForOfficers(String path) {
         Page plan = chair.get(PLAN);
 

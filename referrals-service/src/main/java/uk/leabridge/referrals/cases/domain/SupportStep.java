@@ -8,6 +8,7 @@ public enum SupportStep {
     PLAN_ACTION_CANCELLED,
     /** Why nothing is done about a factor. */
     PLAN_REASON_GIVEN,
+    PLAN_REASON_WITHDRAWN,
     SESSION_PLANNED,
     /** The coordinator's word; the provider's stands with the session. */
     SESSION_CONFIRMED,

@@ -3,7 +3,7 @@ package uk.leabridge.referrals.plan.api;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** What came of an action, or why it is cancelled. */
+/** What came of an action, or why it is cancelled, or why a reason is withdrawn. */
 public record EndRequest(
         @NotBlank(message = "Give the reason.") @Size(max = 10_000)
         String reason) {}

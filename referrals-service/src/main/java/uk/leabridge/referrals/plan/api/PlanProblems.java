@@ -18,11 +18,22 @@ final class PlanProblems {
     static final ProblemType DUE_IN_THE_PAST = new ProblemType("due-in-the-past", 422, "The day is gone");
     static final ProblemType ALREADY_ENDED = new ProblemType("action-ended", 409, "The action has ended");
 
+    static final ProblemType REASON_NOT_STANDING =
+            new ProblemType("reason-not-standing", 409, "The reason does not stand any more");
+
     private PlanProblems() {}
 
     static Response answer(PlanResult result) {
         return result instanceof PlanResult.Done(var action, var version)
                 ? Response.ok(new ActionEndedView(action, version))
+                        .tag(EntityTags.of(version))
+                        .build()
+                : problem(result).response();
+    }
+
+    static Response answerReason(PlanResult result) {
+        return result instanceof PlanResult.Done(var reason, var version)
+                ? Response.ok(new ReasonWithdrawnView(reason, version))
                         .tag(EntityTags.of(version))
                         .build()
                 : problem(result).response();
@@ -43,6 +54,8 @@ final class PlanProblems {
             case PlanResult.DueInThePast _ -> Problem.of(DUE_IN_THE_PAST, "Choose today or a later day.");
             case PlanResult.AlreadyEnded(var state) ->
                 Problem.of(ALREADY_ENDED, "Plan another action.").with("state", state);
+            case PlanResult.ReasonNotStanding _ ->
+                Problem.of(REASON_NOT_STANDING, "Read the plan again: see which reason stands.");
             case PlanResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
         };
     }

@@ -27,6 +27,7 @@ import uk.leabridge.referrals.plan.application.EndAction;
 import uk.leabridge.referrals.plan.application.GiveReason;
 import uk.leabridge.referrals.plan.application.PlanQueries;
 import uk.leabridge.referrals.plan.application.PlanResult.Made;
+import uk.leabridge.referrals.plan.application.WithdrawReason;
 import uk.leabridge.referrals.plan.domain.ActionState;
 
 /** What is done about every factor that is present. Its version is the case's. */
@@ -38,13 +39,21 @@ class PlanResource {
     private final AddAction add;
     private final EndAction end;
     private final GiveReason give;
+    private final WithdrawReason withdraw;
     private final PlanQueries queries;
     private final CurrentActor actor;
 
-    PlanResource(AddAction add, EndAction end, GiveReason give, PlanQueries queries, CurrentActor actor) {
+    PlanResource(
+            AddAction add,
+            EndAction end,
+            GiveReason give,
+            WithdrawReason withdraw,
+            PlanQueries queries,
+            CurrentActor actor) {
         this.add = add;
         this.end = end;
         this.give = give;
+        this.withdraw = withdraw;
         this.queries = queries;
         this.actor = actor;
     }
@@ -117,6 +126,20 @@ class PlanResource {
             @Valid @NotNull WhyNotRequest request) {
         var command = new GiveReason.Command(IdempotencyKey.of(key, request), id, request.factor(), request.reason());
         return Answers.creation(give.handle(command, actor.get()), _ -> plan(id), PlanProblems::problem);
+    }
+
+    @POST
+    @Path("reasons/{reason}/withdrawal")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Withdraw the reason why nothing is done about a factor; it answers nothing from then on")
+    @APIResponseSchema(value = ReasonWithdrawnView.class, responseCode = "200")
+    public Response withdraw(
+            @PathParam("id") UUID id,
+            @PathParam("reason") UUID reason,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull EndRequest request) {
+        var command = new WithdrawReason.Command(id, EntityTags.expected(ifMatch), reason, request.reason());
+        return PlanProblems.answerReason(withdraw.handle(command, actor.get()));
     }
 
     private Response end(UUID id, UUID action, @Nullable String ifMatch, ActionState as, EndRequest request) {

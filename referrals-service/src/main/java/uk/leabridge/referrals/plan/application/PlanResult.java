@@ -7,8 +7,8 @@ import uk.leabridge.referrals.plan.domain.ActionState;
 
 /** What came of a change of a support plan. Every refusal leaves it as it was. */
 public sealed interface PlanResult {
-    /** Done, and this is the case's version now. */
-    record Done(UUID action, long version) implements PlanResult {}
+    /** Done with this action or reason, and this is the case's version now. */
+    record Done(UUID changed, long version) implements PlanResult {}
 
     /** There is no such case or action for the actor. */
     record NotFound() implements PlanResult {}
@@ -33,6 +33,9 @@ public sealed interface PlanResult {
 
     /** It ended before. */
     record AlreadyEnded(ActionState state) implements PlanResult {}
+
+    /** It was withdrawn before, or another reason stands in its place. */
+    record ReasonNotStanding() implements PlanResult {}
 
     /** What the caller learns of something new in the plan. */
     record Made(UUID id) {}

@@ -1,7 +1,6 @@
 package uk.leabridge.referrals.plan.domain;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ public record Coverage(List<Line> lines) {
      *
      * @param since when it became present
      * @param actions those that answer it
-     * @param reason the last that says why nothing is done
+     * @param reason the one that says why nothing is done
      */
     public record Line(String factor, Instant since, List<PlanAction> actions, Optional<PlanReason> reason) {
         public boolean isHole() {
@@ -41,9 +40,7 @@ public record Coverage(List<Line> lines) {
                 factor,
                 since,
                 actions.stream().filter(action -> action.answers(factor, since)).toList(),
-                reasons.stream()
-                        .filter(reason -> reason.answers(factor, since))
-                        .max(Comparator.comparing(PlanReason::givenAt)));
+                PlanReason.standing(factor, since, reasons));
     }
 
     /** The codes of the factors that nothing answers. */

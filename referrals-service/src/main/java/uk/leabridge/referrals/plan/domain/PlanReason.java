@@ -5,10 +5,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
-/** Why nothing is done about a factor that is present. Never changed: the last one counts. */
+/**
+ * Why nothing is done about a factor that is present, or that this is said no more. Never changed: the last one about a factor
+ * counts.
+ */
 @Entity
 @Immutable
 @Table(name = "plan_reason")
@@ -35,10 +41,12 @@ public class PlanReason {
 
     private byte[] reason;
 
+    private boolean withdraws;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected PlanReason() {}
 
-    private PlanReason(UUID id, PlanSubject of, String factor, byte[] reason) {
+    private PlanReason(UUID id, PlanSubject of, String factor, byte[] reason, boolean withdraws) {
         this.id = id;
         this.borough = of.borough();
         this.caseId = of.caseId();
@@ -47,6 +55,7 @@ public class PlanReason {
         this.givenBy = of.by();
         this.givenAt = of.at();
         this.reason = reason;
+        this.withdraws = withdraws;
     }
 
     /**
@@ -55,12 +64,33 @@ public class PlanReason {
      * @param reason sealed with the person's key
      */
     public static PlanReason give(UUID id, PlanSubject of, String factor, byte[] reason) {
-        return new PlanReason(id, of, factor, reason);
+        return new PlanReason(id, of, factor, reason, false);
     }
 
-    /** Whether it answers a factor that is present since then: a reason given for an earlier presence does not. */
-    public boolean answers(String of, Instant presentSince) {
+    /**
+     * Takes back what was said last about a factor, with all that was said before it: the hole opens again.
+     *
+     * @param reason why, sealed with the person's key
+     */
+    public static PlanReason withdraw(UUID id, PlanSubject of, PlanReason standing, byte[] reason) {
+        return new PlanReason(id, of, standing.factor, reason, true);
+    }
+
+    /** The one that counts among all that was said about a factor since then; nothing when it was withdrawn. */
+    public static Optional<PlanReason> standing(String factor, Instant since, List<PlanReason> said) {
+        return said.stream()
+                .filter(one -> one.speaksOf(factor, since))
+                .max(Comparator.comparing(PlanReason::givenAt).thenComparing(PlanReason::withdraws))
+                .filter(last -> !last.withdraws);
+    }
+
+    /** Whether it is about a factor that is present since then: what was said about an earlier presence is not. */
+    private boolean speaksOf(String of, Instant presentSince) {
         return factor.equals(of) && !givenAt.isBefore(presentSince);
+    }
+
+    public boolean withdraws() {
+        return withdraws;
     }
 
     public UUID id() {

@@ -357,6 +357,7 @@ class PlanIT {
         "GET, ''",
         "POST, /actions",
         "POST, /reasons",
+        "POST, /reasons/019aab00-0000-7000-8000-000000000002/withdrawal",
         "POST, /actions/019aab00-0000-7000-8000-000000000002/completion",
         "POST, /actions/019aab00-0000-7000-8000-000000000002/cancellation"
     })

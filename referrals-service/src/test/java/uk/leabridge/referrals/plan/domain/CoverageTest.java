@@ -94,6 +94,31 @@ class CoverageTest {
                 .satisfies(line -> assertThat(line.reason()).containsSame(last));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            given 11, withdrawn 12            | true
+            given 11, given 12, withdrawn 13  | true
+            given 11, withdrawn 12, given 13  | false
+            given 9, withdrawn 11             | true
+            given 9, withdrawn 9, given 11    | false
+            given 11, withdrawn 11            | true
+            """)
+    void opensTheHoleAgainWhenWhatWasSaidLastIsWithdrawn(String said, boolean hole) {
+        var reasons = new ArrayList<PlanReason>();
+        for (var one : said.split(", ", -1)) {
+            int day = Integer.parseInt(one.split(" ", -1)[1]);
+            var given = reason(day, "AA");
+            reasons.add(
+                    one.startsWith("given")
+                            ? given
+                            : PlanReason.withdraw(UUID.randomUUID(), subject(day), given, new byte[] {1}));
+        }
+
+        var coverage = Coverage.of(Map.of("AA", day(10)), List.of(), reasons);
+
+        assertThat(coverage.holes()).isEqualTo(hole ? List.of("AA") : List.of());
+    }
+
     /** Random plans against a reckoning of its own that knows nothing of the one under test but the rule's words. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})

@@ -1,0 +1,143 @@
+package uk.leabridge.gateway.page.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.PlansClient;
+import uk.leabridge.gateway.client.PlansClient.Made;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.referrals.Grounds;
+import uk.leabridge.gateway.session.Roles;
+
+/** Why nothing is done about a vulnerability that was found: said, and taken back. */
+@Path("/cases/" + Pages.ID + "/plan/reasons")
+@RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+public class PlanReasonResource {
+
+    private static final int LONGEST = 10_000;
+    private static final Map<String, String> FIELDS = Map.of("factor", "factor");
+
+    private final PlanPages pages;
+    private final PlansClient plans;
+
+    public PlanReasonResource(PlanPages pages, PlansClient plans) {
+        this.pages = pages;
+        this.plans = plans;
+    }
+
+    @CheckedTemplate(basePath = "support")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance reason(PlanPage page, String key, Form form);
+
+        static native TemplateInstance withdrawal(PlanPage page, PlanPage.Line line, Form form);
+    }
+
+    /** {@code factor} is chosen already when somebody comes from its row. */
+    @GET
+    @Path("new")
+    public Response ask(@PathParam("id") UUID id, @QueryParam("factor") @DefaultValue("") String factor) {
+        PlanPage page = pages.read(id);
+        Form form = Form.filled(Map.of("factor", factor));
+        return page.isPlannable()
+                ? Pages.show(Templates.reason(page, UUID.randomUUID().toString(), form))
+                : plan(id);
+    }
+
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response give(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        PlanPage page = pages.read(id);
+        String key = typed.value("key");
+        return switch (typed.bind(form -> reason(form, page))) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.reason(page, key, form));
+            case Bound.Valid<Map<String, Object>>(var reason) ->
+                switch (plans.whyNot(id, key, reason)) {
+                    case Answer.Refused<Made>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(Templates.reason(page, key, SupportRefusals.tell(typed, problem, FIELDS)));
+                    case Answer<Made> made -> {
+                        made.orPage();
+                        yield plan(id);
+                    }
+                };
+        };
+    }
+
+    /** Only the reason that stands can be withdrawn: any other leads back to the plan. */
+    @GET
+    @Path("{reason}/withdrawal")
+    public Response askWithdrawal(@PathParam("id") UUID id, @PathParam("reason") UUID reason) {
+        PlanPage page = pages.read(id);
+        return standing(page, reason)
+                .filter(_ -> page.isPlannable())
+                .map(line -> Pages.show(Templates.withdrawal(page, line, Form.blank())))
+                .orElseGet(() -> plan(id));
+    }
+
+    @POST
+    @Path("{reason}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response withdraw(
+            @PathParam("id") UUID id, @PathParam("reason") UUID reason, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (typed.bind(form -> Grounds.lines(form.text("reason", LONGEST, "Enter why it is withdrawn")))) {
+            case Bound.Invalid<String>(var form) -> again(id, reason, form);
+            case Bound.Valid<String>(var why) ->
+                switch (plans.withdraw(id, reason, typed.value("version"), why)) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when problem.status() != 403 -> again(id, reason, SupportRefusals.tell(typed, problem, Map.of()));
+                    case Answer<JsonNode> done -> {
+                        done.orPage();
+                        yield plan(id);
+                    }
+                };
+        };
+    }
+
+    private static Map<String, Object> reason(Form form, PlanPage page) {
+        return Map.of(
+                "factor",
+                form.oneOf("factor", page.present(), "Select what nothing is done about"),
+                "reason",
+                Grounds.lines(form.text("reason", LONGEST, "Enter why nothing is done about it")));
+    }
+
+    /** The form with what was typed, while the reason stands; the plan once it does not. */
+    private Response again(UUID id, UUID reason, Form form) {
+        PlanPage page = pages.read(id);
+        return standing(page, reason)
+                .map(line -> Pages.again(Templates.withdrawal(page, line, form)))
+                .orElseGet(() -> plan(id));
+    }
+
+    private static Optional<PlanPage.Line> standing(PlanPage page, UUID reason) {
+        return page.getLines().stream()
+                .filter(line -> reason.equals(line.reason()))
+                .findFirst();
+    }
+
+    private static Response plan(UUID id) {
+        return Pages.to("/cases/" + id + "/plan");
+    }
+}

@@ -1,0 +1,69 @@
+package uk.leabridge.referrals.plan.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.SupportCases;
+import uk.leabridge.referrals.cases.domain.SupportStep;
+import uk.leabridge.referrals.plan.domain.PlanReason;
+import uk.leabridge.referrals.plan.domain.Plans;
+
+/** Takes back a reason why nothing is done about a factor: otherwise a reason that no longer holds would hide a hole. */
+@ApplicationScoped
+public class WithdrawReason {
+    private final Plans plans;
+    private final PlanChange change;
+    private final Beginnings beginnings;
+
+    WithdrawReason(Plans plans, PlanChange change, Beginnings beginnings) {
+        this.plans = plans;
+        this.change = change;
+        this.beginnings = beginnings;
+    }
+
+    /**
+     * What is taken back, and why.
+     *
+     * @param version the case's, as it was read with the plan
+     */
+    public record Command(UUID caseId, long version, UUID reason, String why) {}
+
+    @Transactional
+    public PlanResult handle(Command command, Actor actor) {
+        var of = change.find(command.caseId(), actor);
+        if (of.isEmpty()) return new PlanResult.NotFound();
+        var said = plans.reasons(command.caseId());
+        var reason = given(said, command.reason());
+        if (reason.isEmpty()) return new PlanResult.NotFound();
+        if (of.get().version() != command.version()) return new PlanResult.Stale();
+        if (!of.get().status().isPlannedFor())
+            return new PlanResult.NotNow(of.get().status());
+        if (!stands(reason.get(), said)) return new PlanResult.ReasonNotStanding();
+        var tooShort = change.tooShort(command.why(), actor);
+        return tooShort.orElseGet(() -> withdraw(of.get(), reason.get(), command.why(), actor));
+    }
+
+    private static Optional<PlanReason> given(List<PlanReason> said, UUID id) {
+        return said.stream()
+                .filter(one -> one.id().equals(id) && !one.withdraws())
+                .findFirst();
+    }
+
+    private static boolean stands(PlanReason reason, List<PlanReason> said) {
+        return PlanReason.standing(reason.factor(), Instant.MIN, said)
+                .filter(last -> last.id().equals(reason.id()))
+                .isPresent();
+    }
+
+    private PlanResult withdraw(SupportCases.Card of, PlanReason reason, String why, Actor actor) {
+        var words = change.seal(why, of.person(), PlanQueries.REASON);
+        plans.add(PlanReason.withdraw(beginnings.id(), change.subject(of, actor), reason, words));
+        var version = change.note(of, SupportStep.PLAN_REASON_WITHDRAWN, List.of(reason.factor()), actor);
+        return new PlanResult.Done(reason.id(), version);
+    }
+}
