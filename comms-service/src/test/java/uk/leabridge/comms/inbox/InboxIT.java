@@ -2,12 +2,14 @@ package uk.leabridge.comms.inbox;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
@@ -198,6 +200,58 @@ class InboxIT extends CommsIT {
     }
 
     @Test
+    void tellsTheOfficersOfWhatIsNobodysAndOverdue() throws Exception {
+        var chair = Tokens.of("panel-chair", borough);
+
+        deliver("referrals", mine(EventContracts.example("referrals", "referral.overdue", 1)));
+
+        as(officer)
+                .get("/v1/inbox")
+                .then()
+                .body("items.text", contains("The police have not answered about referral TH-R-2026-000123 in time."))
+                .body("items[0].link", startsWith("/referrals/"));
+        as(chair).get("/v1/inbox").then().body("items", empty());
+    }
+
+    @Test
+    void tellsWhoeverAnOverdueReviewIsGivenToAndTheChair() throws Exception {
+        var chair = Tokens.of("panel-chair", borough);
+        var owner = Tokens.of("safeguarding-officer", borough);
+        var event = mine(EventContracts.example("referrals", "case.overdue", 1))
+                .replaceFirst("\"officerSubject\": \"[^\"]*\"", "\"officerSubject\": \"" + owner.subject() + "\"");
+
+        deliver("referrals", event);
+        deliver("referrals", event);
+
+        for (var told : new Tokens[] {owner, chair}) {
+            as(told).get("/v1/inbox")
+                    .then()
+                    .body("items.text", contains("A review in case TH-C-2026-000045 is overdue."))
+                    .body("items[0].link", startsWith("/cases/"));
+        }
+        as(officer).get("/v1/inbox").then().body("items", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ASSESSMENT           | An assessment in case TH-C-2026-000045 is overdue.               | false
+            SILENCE              | A contact with the person in case TH-C-2026-000045 is overdue.   | true
+            PLAN_ACTION          | An action of the plan in case TH-C-2026-000045 is overdue.       | false
+            SESSION_CONFIRMATION | A word about whether a session was held in case TH-C-2026-000045 is overdue. | false
+            SIGNPOST             | Something to do in case TH-C-2026-000045 is overdue.             | false
+            """)
+    void saysWhatIsOverdue(String kind, String sentence, boolean chairToo) throws Exception {
+        var event = mine(EventContracts.example("referrals", "case.overdue", 1))
+                .replace("\"REVIEW\"", "\"" + kind + "\"")
+                .replaceFirst("\"officerSubject\": \"[^\"]*\"", "\"officerSubject\": null");
+
+        deliver("referrals", event);
+
+        as(officer).get("/v1/inbox").then().body("items.text", contains(sentence));
+        as(Tokens.of("panel-chair", borough)).get("/v1/inbox").then().body("items", hasSize(chairToo ? 1 : 0));
+    }
+
+    @Test
     void listsNewestFirstAPageAtATime() throws Exception {
         for (int i = 0; i < 3; i++) deliver("referrals", received(UUID.randomUUID()));
 
@@ -271,6 +325,9 @@ class InboxIT extends CommsIT {
     void meetsWhatItExpectsOfEachEvent() {
         EventContracts.assertMeetsExpectation(
                 "comms", "referral.received", 1, EventContracts.example("referrals", "referral.received", 1));
+        for (var overdue : List.of("referral.overdue", "case.overdue")) {
+            EventContracts.assertMeetsExpectation("comms", overdue, 1, EventContracts.example("referrals", overdue, 1));
+        }
         EventContracts.assertMeetsExpectation(
                 "comms", "referral.screened", 1, EventContracts.example("referrals", "referral.screened", 1));
         EventContracts.assertMeetsExpectation(

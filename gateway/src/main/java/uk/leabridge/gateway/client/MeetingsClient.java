@@ -68,6 +68,14 @@ public class MeetingsClient {
             @Nullable String reason,
             @Nullable String dissent) {}
 
+    /** A meeting to come and whose it is. */
+    public record Upcoming(UUID id, UUID panelId, String panel, String kind, Instant startsAt, boolean online) {}
+
+    /** Of all panels that the person may see, the next first. */
+    public Answer<PageOf<Upcoming>> upcoming(int most) {
+        return calls.list(ServicePath.of("v1", "meetings").with("limit", most), Upcoming.class);
+    }
+
     public Answer<Meeting> one(UUID id) {
         return calls.get(ServicePath.of("v1", "meetings", id), Meeting.class);
     }

@@ -36,10 +36,26 @@ public class ReferralsClient {
             boolean escalatedToChair) {}
 
     /** What an officer has to do, part by part. */
-    public record WorkList(Part overdue, Part toScreen, Part toDecide, Part waiting) {}
+    public record WorkList(Part overdue, Part today, Part thisWeek, Part waiting, List<Summary> onHold) {}
 
     /** One part: how many there are, and the first of them. */
-    public record Part(int count, List<Summary> items) {}
+    public record Part(int count, List<Due> items) {}
+
+    /** Something to do by a moment, about a referral or a case; {@code owner} is null when it is nobody's. */
+    public record Due(
+            String kind,
+            String subject,
+            UUID subjectId,
+            String reference,
+            @Nullable String owner,
+            boolean waitsForOthers,
+            boolean immediateDanger,
+            boolean escalatedToChair,
+            Instant dueAt,
+            boolean overdue) {}
+
+    /** What is due, narrowed. */
+    public record DueFilter(boolean mine, boolean overdue, String kind, String after) {}
 
     public record Draft(
             UUID id,
@@ -90,8 +106,24 @@ public class ReferralsClient {
     public record Filter(
             String status, String sector, boolean overdue, String assignee, String reference, String after) {}
 
-    public Answer<WorkList> workList() {
-        return calls.get(ServicePath.of("v1", "worklist"), WorkList.class);
+    /** The borough's work, or what is given to the person who asks. */
+    public Answer<WorkList> workList(boolean mine) {
+        return calls.get(ServicePath.of("v1", "worklist").with("owner", owner(mine)), WorkList.class);
+    }
+
+    /** The longest overdue first. */
+    public Answer<PageOf<Due>> due(DueFilter filter) {
+        return calls.list(
+                ServicePath.of("v1", "worklist", "items")
+                        .with("owner", owner(filter.mine()))
+                        .with("overdue", filter.overdue() ? "true" : null)
+                        .with("kind", filter.kind())
+                        .with("after", filter.after()),
+                Due.class);
+    }
+
+    private static String owner(boolean mine) {
+        return mine ? "me" : "all";
     }
 
     public Answer<PageOf<Summary>> list(Filter filter) {

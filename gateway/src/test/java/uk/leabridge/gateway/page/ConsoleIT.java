@@ -30,7 +30,12 @@ class ConsoleIT {
         assertThat(page.title()).isEqualTo("Your work list – Leabridge");
         assertThat(page.document().select("h1").eachText()).containsExactly("Your work list");
         assertThat(page.text())
-                .contains("Overdue", "Chase HA-R-2026-000100", "Screen HA-R-2026-000123", "9:30am", "Inbox");
+                .contains(
+                        "Overdue",
+                        "Chase the police check of HA-R-2026-000100",
+                        "Screen HA-R-2026-000123",
+                        "Inbox",
+                        "9:30am");
         assertThat(page.text()).contains("Sample safeguarding-officer.hackney", "Sign out");
     }
 

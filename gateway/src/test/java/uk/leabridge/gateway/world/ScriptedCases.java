@@ -72,6 +72,8 @@ final class ScriptedCases {
                             case "GET /v1/panels/" + PANEL -> panel();
                             case "GET /v1/panels/" + PANEL + "/members" -> items(member());
                             case "GET /v1/panels/" + PANEL + "/meetings" -> items(line());
+                            case "GET /v1/meetings" ->
+                                items(line().put("panel", "Sample Panel").put("kind", "SIP"));
                             case "GET /v1/meetings/" + MEETING -> meeting();
                             case "GET /v1/meetings/" + MEETING + "/decisions" -> items(decided());
                             case "GET /v1/meetings/" + MEETING + "/agenda/" + ITEM + "/information",

@@ -84,7 +84,8 @@ final class ScriptedServices {
             return;
         }
         switch (call) {
-            case "GET /v1/worklist" -> json(request, 200, workList());
+            case "GET /v1/worklist" -> json(request, 200, ScriptedWork.list(isMine(request), summary()));
+            case "GET /v1/worklist/items" -> due(request);
             case "GET /v1/inbox" -> json(request, 200, items(inboxItem()));
             case "GET /v1/referrals" -> list(request);
             case "GET /v1/referrals/mine" -> json(request, 200, items(mine()));
@@ -273,17 +274,20 @@ final class ScriptedServices {
                 .put("overdue", false);
     }
 
-    private static JsonObject workList() {
-        JsonObject late = summary().put("overdue", true).put("reference", "HA-R-2026-000100");
-        return new JsonObject()
-                .put("overdue", part(late))
-                .put("toScreen", part(summary()))
-                .put("toDecide", part())
-                .put("waiting", part());
+    private static boolean isMine(HttpServerRequest request) {
+        return "me".equals(request.getParam("owner"));
     }
 
-    private static JsonObject part(JsonObject... items) {
-        return items(items).put("count", items.length);
+    /** A second page for whoever follows the link of the first. */
+    private void due(HttpServerRequest request) {
+        if (request.getParam("after") == null) {
+            request.response().putHeader("Link", "</v1/worklist/items?after=here>; rel=\"next\"");
+        }
+        json(
+                request,
+                200,
+                ScriptedWork.items(
+                        request.getParam("kind"), isMine(request), "true".equals(request.getParam("overdue"))));
     }
 
     private static JsonObject inboxItem() {

@@ -30,6 +30,18 @@ public interface ReferralsConfig {
     @WithDefault("14")
     int silenceDays();
 
+    /** Months after the exit until the first review of how it went. */
+    @WithDefault("6")
+    int firstExitReviewMonths();
+
+    /** Months after the exit until the last review. */
+    @WithDefault("12")
+    int lastExitReviewMonths();
+
+    /** Days after a session until both sides should have said whether it was held. */
+    @WithDefault("3")
+    int confirmationDays();
+
     /** Days that a draft is kept after it was last saved. */
     @WithDefault("30")
     int draftDays();

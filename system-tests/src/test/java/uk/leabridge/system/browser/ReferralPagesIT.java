@@ -52,12 +52,12 @@ class ReferralPagesIT {
         String reference = lead.locator(".govuk-panel strong").innerText();
         PageCheck.of(lead, "referrals-sent");
 
-        Await.untilTrue(PROMISED, "the referral is at the top of the officer's work list", () -> {
+        var screening = officer.locator(".govuk-task-list a:has-text('Screen " + reference + "')");
+        Await.untilTrue(PROMISED, "the referral is in the officer's work list", () -> {
             officer.reload();
-            var first = officer.locator(".govuk-task-list a").first();
-            return first.count() > 0 && first.innerText().contains(reference);
+            return screening.count() == 1;
         });
-        officer.locator(".govuk-task-list a").first().click();
+        screening.click();
         assertThat(officer.locator("main").innerText()).contains(sample.familyName());
         String referral = officer.url();
         screen(officer);

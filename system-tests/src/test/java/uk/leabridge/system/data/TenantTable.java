@@ -89,7 +89,8 @@ record TenantTable(String service, String name, String belongs, String reason) {
             "plan_action",
             "plan_reason",
             "support_session",
-            "case_transfer"
+            "case_transfer",
+            "escalation"
         }) {
             add(all, byBorough("referrals", table));
         }

@@ -107,9 +107,10 @@ final class SampleSupport {
     private Made planned() {
         String path = "/cases/" + caseId;
         made(path + "/assessments", assessment(0));
+        String session = made(path + "/sessions", SESSION);
+        // the session should have been confirmed long ago: the next steps tell so
         String action = made(path + "/support-plan/actions", PLANNED);
         String reason = made(path + "/support-plan/reasons", WHY_NOT);
-        String session = made(path + "/sessions", SESSION);
         String template = v1 + "/cases/{id}";
         String actions = template + "/support-plan/actions";
         return new Made(

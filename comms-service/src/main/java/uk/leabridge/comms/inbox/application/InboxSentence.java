@@ -22,6 +22,11 @@ final class InboxSentence {
                                 .formatted(reference)
                         : "Referral%s is of somebody who was probably referred before. See what was decided then."
                                 .formatted(reference);
+            case REFERRAL_OVERDUE ->
+                "SCREENING".equals(matter.code())
+                        ? "Referral%s should have been screened by now.".formatted(reference)
+                        : "The police have not answered about referral%s in time.".formatted(reference);
+            case CASE_OVERDUE -> "%s in case%s is overdue.".formatted(overdue(matter.code()), reference);
             case PROVIDER_COMPLIANCE_CHANGED ->
                 "A provider's compliance has changed: it is now %s.".formatted(words(matter.code()));
             case ALERT_WAITS_FOR_APPROVAL ->
@@ -32,6 +37,17 @@ final class InboxSentence {
             case ALERT_RETURNED ->
                 "%sYour alert for incident%s was returned to you.".formatted(exercise(matter), reference);
             case ALERT_REJECTED -> "%sYour alert for incident%s was rejected.".formatted(exercise(matter), reference);
+        };
+    }
+
+    private static String overdue(@Nullable String code) {
+        return switch (code == null ? "" : code) {
+            case "ASSESSMENT" -> "An assessment";
+            case "REVIEW", "FIRST_EXIT_REVIEW", "LAST_EXIT_REVIEW" -> "A review";
+            case "SILENCE" -> "A contact with the person";
+            case "PLAN_ACTION" -> "An action of the plan";
+            case "SESSION_CONFIRMATION" -> "A word about whether a session was held";
+            default -> "Something to do";
         };
     }
 

@@ -3,9 +3,11 @@ package uk.leabridge.comms.inbox.infrastructure;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.comms.inbox.application.FileItems;
 import uk.leabridge.comms.inbox.domain.Audience;
 import uk.leabridge.comms.inbox.domain.InboxItem;
@@ -17,9 +19,15 @@ import uk.leabridge.platform.messaging.Envelope;
 import uk.leabridge.platform.messaging.inbox.Delivery;
 import uk.leabridge.platform.messaging.inbox.EventHandlers;
 
-/** Tells officers of a new referral and of a repeated one, chairs of a third, and a referrer that there is an outcome. */
+/**
+ * Tells officers of a new referral and of a repeated one, chairs of a third, and a referrer that there is an outcome. Of what is overdue
+ * it tells whoever it is given to, and chairs of support that peters out or is not reviewed.
+ */
 @ApplicationScoped
 class ReferralEventsConsumer {
+    private static final Set<String> FOR_THE_CHAIR =
+            Set.of("SILENCE", "REVIEW", "FIRST_EXIT_REVIEW", "LAST_EXIT_REVIEW");
+
     private final Delivery delivery;
     private final EventHandlers handlers;
 
@@ -28,6 +36,20 @@ class ReferralEventsConsumer {
     record ReferralScreened(UUID referralId, String reference, String referrerSubject, Instant screenedAt) {}
 
     record RepeatDetected(UUID referralId, String reference, boolean escalatedToChair, Instant detectedAt) {}
+
+    record ReferralOverdue(
+            UUID referralId,
+            String reference,
+            String kind,
+            @Nullable String officerSubject,
+            Instant noticedAt) {}
+
+    record CaseOverdue(
+            UUID caseId,
+            String reference,
+            String kind,
+            @Nullable String officerSubject,
+            Instant noticedAt) {}
 
     ReferralEventsConsumer(Delivery delivery, FileItems fileItems, CurrentActor actor) {
         this.delivery = delivery;
@@ -43,7 +65,15 @@ class ReferralEventsConsumer {
                 .on(
                         "uk.leabridge.referral.repeat-detected.v1",
                         RepeatDetected.class,
-                        (event, data) -> fileItems.handle(repeated(event, data), actor.get()));
+                        (event, data) -> fileItems.handle(repeated(event, data), actor.get()))
+                .on(
+                        "uk.leabridge.referral.overdue.v1",
+                        ReferralOverdue.class,
+                        (event, data) -> fileItems.handle(overdue(event, data), actor.get()))
+                .on(
+                        "uk.leabridge.case.overdue.v1",
+                        CaseOverdue.class,
+                        (event, data) -> fileItems.handle(overdue(event, data), actor.get()));
     }
 
     @Incoming("referrals")
@@ -88,6 +118,38 @@ class ReferralEventsConsumer {
         return data.escalatedToChair()
                 ? command(event, matter, Audience.role(Roles.SAFEGUARDING_OFFICER), Audience.role(Roles.PANEL_CHAIR))
                 : command(event, matter, Audience.role(Roles.SAFEGUARDING_OFFICER));
+    }
+
+    private static FileItems.Command overdue(Envelope event, ReferralOverdue data) {
+        var matter = new InboxItem.Matter(
+                event.id(),
+                InboxKind.REFERRAL_OVERDUE,
+                data.referralId(),
+                data.reference(),
+                data.kind(),
+                false,
+                data.noticedAt());
+        return command(event, matter, worker(data.officerSubject()));
+    }
+
+    private static FileItems.Command overdue(Envelope event, CaseOverdue data) {
+        var matter = new InboxItem.Matter(
+                event.id(),
+                InboxKind.CASE_OVERDUE,
+                data.caseId(),
+                data.reference(),
+                data.kind(),
+                false,
+                data.noticedAt());
+        var worker = worker(data.officerSubject());
+        return FOR_THE_CHAIR.contains(data.kind())
+                ? command(event, matter, worker, Audience.role(Roles.PANEL_CHAIR))
+                : command(event, matter, worker);
+    }
+
+    /** Whoever it is given to; all officers when that is nobody. */
+    private static Audience worker(@Nullable String subject) {
+        return subject == null ? Audience.role(Roles.SAFEGUARDING_OFFICER) : Audience.person(subject);
     }
 
     private static FileItems.Command command(Envelope event, InboxItem.Matter matter, Audience... audiences) {

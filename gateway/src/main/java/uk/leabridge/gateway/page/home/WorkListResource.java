@@ -5,20 +5,22 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.leabridge.gateway.client.Answer;
-import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.InboxClient;
+import uk.leabridge.gateway.client.MeetingsClient;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
 import uk.leabridge.gateway.page.NavigationItem;
 import uk.leabridge.gateway.page.Pages;
-import uk.leabridge.gateway.page.panels.UpcomingMeetings;
 import uk.leabridge.gateway.session.Person;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
@@ -28,23 +30,25 @@ import uk.leabridge.gateway.session.SignedIn;
 @Authenticated
 public class WorkListResource {
 
+    private static final int MEETINGS = 10;
+
     private final ReferralsClient referrals;
-    private final CasesClient cases;
-    private final UpcomingMeetings meetings;
+    private final MeetingsClient meetings;
     private final InboxClient inbox;
     private final SignedIn signedIn;
+    private final InstantSource clock;
 
     public WorkListResource(
             ReferralsClient referrals,
-            CasesClient cases,
-            UpcomingMeetings meetings,
+            MeetingsClient meetings,
             InboxClient inbox,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            InstantSource clock) {
         this.referrals = referrals;
-        this.cases = cases;
         this.meetings = meetings;
         this.inbox = inbox;
         this.signedIn = signedIn;
+        this.clock = clock;
     }
 
     @Produces
@@ -53,9 +57,21 @@ public class WorkListResource {
         return new NavigationItem(0, "Work list", "/", Set.of());
     }
 
-    /** What the page shows. */
+    /**
+     * What the page shows.
+     *
+     * @param works whether the person has work of this kind
+     * @param decides whether they see the borough's work and not only meetings
+     * @param mine whether they look at what is given to them alone
+     */
     record Model(
-            List<WorkPart> parts, boolean works, boolean workAway, List<InboxClient.Item> inbox, boolean inboxAway) {
+            List<WorkPart> parts,
+            boolean works,
+            boolean decides,
+            boolean mine,
+            boolean workAway,
+            List<InboxClient.Item> inbox,
+            boolean inboxAway) {
         public boolean isIdle() {
             return parts.stream().allMatch(part -> part.rows().isEmpty());
         }
@@ -69,33 +85,35 @@ public class WorkListResource {
     }
 
     @GET
-    public Response workList() {
+    public Response workList(@QueryParam("owner") @DefaultValue("all") String owner) {
         Person person = signedIn.required();
-        boolean officer = person.has(Roles.SAFEGUARDING_OFFICER);
-        boolean works = officer || person.hasAny(Roles.PANEL_CHAIR, Roles.PANEL_MEMBER);
-        Answer<List<WorkPart>> work = officer ? officersWork() : works ? heard() : new Answer.Good<>(List.of(), "");
+        boolean mine = owner.equals("me");
+        boolean decides = person.hasAny(Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR);
+        boolean works = decides || person.has(Roles.PANEL_MEMBER);
+        Answer<List<WorkPart>> work = decides ? work(mine) : works ? heard() : new Answer.Good<>(List.of(), "");
         Answer<PageOf<InboxClient.Item>> items = inbox.newest();
         Model model = new Model(
                 work.or(List.of()),
                 works,
+                decides,
+                mine,
                 !work.there(),
                 items.or(PageOf.empty()).items(),
                 !items.there());
         return Pages.show(Templates.workList(model));
     }
 
-    /** The cases and meetings are parts that may be missing, so that referrals are never kept from an officer. */
-    private Answer<List<WorkPart>> officersWork() {
-        return referrals.workList().map(work -> {
-            List<WorkPart> parts = new ArrayList<>(WorkPart.of(work));
-            var mine = cases.list(new CasesClient.Filter("", "", true, "", "")).or(PageOf.empty());
-            parts.add(WorkPart.ofCases(mine));
-            parts.add(WorkPart.ofMeetings(meetings.all().or(List.of())));
+    /** Meetings are a part that may be missing, so that referrals and cases are never kept from an officer. */
+    private Answer<List<WorkPart>> work(boolean mine) {
+        return referrals.workList(mine).map(work -> {
+            List<WorkPart> parts = new ArrayList<>(WorkPart.of(work, mine, clock.instant()));
+            parts.add(WorkPart.ofMeetings(
+                    meetings.upcoming(MEETINGS).or(PageOf.empty()).items()));
             return parts;
         });
     }
 
     private Answer<List<WorkPart>> heard() {
-        return meetings.all().map(upcoming -> List.of(WorkPart.ofMeetings(upcoming)));
+        return meetings.upcoming(MEETINGS).map(upcoming -> List.of(WorkPart.ofMeetings(upcoming.items())));
     }
 }

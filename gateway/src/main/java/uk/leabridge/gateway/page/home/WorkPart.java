@@ -1,77 +1,83 @@
 package uk.leabridge.gateway.page.home;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import uk.leabridge.gateway.client.CasesClient;
-import uk.leabridge.gateway.client.PageOf;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.MeetingsClient.Upcoming;
+import uk.leabridge.gateway.client.ReferralsClient.Due;
 import uk.leabridge.gateway.client.ReferralsClient.Part;
 import uk.leabridge.gateway.client.ReferralsClient.Summary;
 import uk.leabridge.gateway.client.ReferralsClient.WorkList;
 import uk.leabridge.gateway.page.Tag;
 import uk.leabridge.gateway.page.Words;
-import uk.leabridge.gateway.page.cases.CaseWords;
-import uk.leabridge.gateway.page.panels.UpcomingMeetings.Upcoming;
 import uk.leabridge.gateway.page.referrals.ReferralWords;
 
-/** One part of the work list: what is overdue, what is for today, and so on. */
-record WorkPart(String title, int count, List<Row> rows) {
+/**
+ * One part of the work list: what is overdue, what is for today, and so on.
+ *
+ * @param count how many there are, those that are not shown here included
+ * @param rest where those are that are not shown here; null when all are
+ */
+record WorkPart(
+        String title, int count, List<Row> rows, @Nullable String rest) {
 
-    private static final Set<String> OVER = Set.of("CLOSED", "TRANSFERRED");
-
-    /** One thing to do: one link, one verb. */
-    record Row(String verb, String subject, String href, Tag tag, boolean danger, String because) {}
-
-    static List<WorkPart> of(WorkList work) {
-        return List.of(
-                part("Overdue", "Chase", work.overdue()),
-                part("Today", "Screen", work.toScreen()),
-                part("This week", "Decide", work.toDecide()),
-                part("Waiting for others", "Look at", work.waiting()));
+    /** One thing to do: one link that begins with its verb. */
+    record Row(String todo, String href, Tag tag, boolean danger, String because) {
+        static Row of(Due due, Instant now) {
+            return new Row(
+                    DueWords.todo(due),
+                    DueWords.href(due),
+                    DueTime.tag(due, now),
+                    due.immediateDanger(),
+                    (due.escalatedToChair() ? "Third referral of the probable same person. " : "")
+                            + DueTime.sentence(due));
+        }
     }
 
-    /** The cases given to this person that are not over. */
-    static WorkPart ofCases(PageOf<CasesClient.Summary> cases) {
-        List<Row> rows = cases.items().stream()
-                .filter(one -> !OVER.contains(one.status()))
-                .map(one -> new Row(
-                        "Go on with",
-                        "case " + one.reference(),
-                        "/cases/" + one.id(),
-                        CaseWords.status(one.status()),
-                        false,
-                        "Since " + Words.longTime(one.statusSince())))
-                .toList();
-        return new WorkPart("Your cases", rows.size(), rows);
+    static List<WorkPart> of(WorkList work, boolean mine, Instant now) {
+        String whose = mine ? "owner=me" : "owner=all";
+        List<WorkPart> parts = new ArrayList<>();
+        parts.add(part("Overdue", work.overdue(), "/overdue?overdue=yes&" + whose, now));
+        parts.add(part("Today", work.today(), "/overdue?" + whose, now));
+        parts.add(part("This week", work.thisWeek(), "/overdue?" + whose, now));
+        parts.add(waiting(work, "/overdue?" + whose, now));
+        return parts;
     }
 
     static WorkPart ofMeetings(List<Upcoming> meetings) {
         List<Row> rows = meetings.stream()
                 .map(one -> new Row(
-                        "Open",
-                        "the meeting of " + one.panel().name(),
-                        "/meetings/" + one.meeting().id(),
+                        "Open the meeting of " + one.panel(),
+                        "/meetings/" + one.id(),
                         Tag.going("Meeting"),
                         false,
-                        Words.longTime(one.meeting().startsAt())))
+                        Words.longTime(one.startsAt())))
                 .toList();
-        return new WorkPart("Panel meetings", rows.size(), rows);
+        return new WorkPart("Panel meetings", rows.size(), rows, null);
     }
 
-    private static WorkPart part(String title, String verb, Part part) {
-        return new WorkPart(
-                title,
-                part.count(),
-                part.items().stream().map(one -> row(verb, one)).toList());
+    private static WorkPart part(String title, Part part, String rest, Instant now) {
+        List<Row> rows = part.items().stream().map(due -> Row.of(due, now)).toList();
+        return new WorkPart(title, part.count(), rows, part.count() > rows.size() ? rest : null);
     }
 
-    private static Row row(String verb, Summary referral) {
+    /** The police hold some referrals, about which nothing is due: they come last, but they are not forgotten. */
+    private static WorkPart waiting(WorkList work, String rest, Instant now) {
+        WorkPart others = part("Waiting for others", work.waiting(), rest, now);
+        List<Row> rows = Stream.concat(
+                        others.rows().stream(), work.onHold().stream().map(WorkPart::held))
+                .toList();
+        return new WorkPart(others.title(), others.count() + work.onHold().size(), rows, others.rest());
+    }
+
+    private static Row held(Summary referral) {
         return new Row(
-                verb,
-                referral.reference(),
+                "Look at " + referral.reference(),
                 "/referrals/" + referral.id(),
                 ReferralWords.status(referral.status(), referral.overdue()),
                 referral.immediateDanger(),
-                (referral.escalatedToChair() ? "Third referral of the probable same person. " : "") + "Received "
-                        + ReferralWords.day(referral.receivedAt()));
+                "Received " + ReferralWords.day(referral.receivedAt()));
     }
 }

@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.CasesClient.Case;
+import uk.leabridge.gateway.client.MeetingsClient;
+import uk.leabridge.gateway.client.MeetingsClient.Upcoming;
 import uk.leabridge.gateway.page.Pages;
-import uk.leabridge.gateway.page.panels.UpcomingMeetings.Upcoming;
 import uk.leabridge.gateway.session.Roles;
 
 /** At which meeting a case is heard: those of its kind of panel that are to come. */
@@ -20,12 +21,14 @@ import uk.leabridge.gateway.session.Roles;
 @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
 public class CaseListingResource {
 
-    private final CasesClient cases;
-    private final UpcomingMeetings upcoming;
+    private static final int MOST = 100;
 
-    public CaseListingResource(CasesClient cases, UpcomingMeetings upcoming) {
+    private final CasesClient cases;
+    private final MeetingsClient meetings;
+
+    public CaseListingResource(CasesClient cases, MeetingsClient meetings) {
         this.cases = cases;
-        this.upcoming = upcoming;
+        this.meetings = meetings;
     }
 
     @CheckedTemplate(basePath = "cases")
@@ -39,7 +42,13 @@ public class CaseListingResource {
     public Response choose(@PathParam("id") UUID id) {
         Case of = cases.one(id).orPage();
         return of.allowed().contains("LIST")
-                ? Pages.show(Templates.listing(of, upcoming.ofKind(of.kind())))
+                ? Pages.show(Templates.listing(of, ofKind(of.kind())))
                 : Pages.to("/cases/" + id);
+    }
+
+    private List<Upcoming> ofKind(String kind) {
+        return meetings.upcoming(MOST).orPage().items().stream()
+                .filter(meeting -> meeting.kind().equals(kind))
+                .toList();
     }
 }

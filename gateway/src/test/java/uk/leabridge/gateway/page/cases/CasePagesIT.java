@@ -264,7 +264,7 @@ class CasePagesIT {
         Page page = browser.get("/");
 
         assertThat(page.document().select(".govuk-task-list a").eachAttr("href"))
-                .contains(ASKED, "/meetings/" + NUMBER + "e3");
+                .contains("/cases/" + NUMBER + "d1", "/meetings/" + NUMBER + "e3");
     }
 
     @Test

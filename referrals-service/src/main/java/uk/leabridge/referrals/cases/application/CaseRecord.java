@@ -11,26 +11,30 @@ import uk.leabridge.referrals.cases.domain.CaseChronology;
 import uk.leabridge.referrals.cases.domain.CaseEvents;
 import uk.leabridge.referrals.cases.domain.CaseStep;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+import uk.leabridge.referrals.referral.application.MissedDeadlines;
 
 /** What goes on record with every change of a case, together: chronology, audit and events. */
 @ApplicationScoped
 class CaseRecord {
     private final CaseChronology chronology;
     private final CaseEvents events;
+    private final MissedDeadlines deadlines;
     private final Vault vault;
     private final Audit audit;
 
-    CaseRecord(CaseChronology chronology, CaseEvents events, Vault vault, Audit audit) {
+    CaseRecord(CaseChronology chronology, CaseEvents events, MissedDeadlines deadlines, Vault vault, Audit audit) {
         this.chronology = chronology;
         this.events = events;
+        this.deadlines = deadlines;
         this.vault = vault;
         this.audit = audit;
     }
 
-    /** Records what was done. The person's key seals the words. */
+    /** Records what was done, and before it what was not done in time. The person's key seals the words. */
     void keep(SafeguardingCase of, List<CaseStep> steps, String action, Actor actor) {
         var key = vault.open(of.person())
                 .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        deadlines.tell(of.id(), actor);
         keep(of, steps, action, actor, key);
     }
 

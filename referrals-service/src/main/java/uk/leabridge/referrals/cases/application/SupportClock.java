@@ -32,7 +32,12 @@ class SupportClock {
                 lines.reviewed(),
                 lines.stepped(),
                 sessions.lastOf(of.id()).orElse(null));
-        var terms = new SupportDue.Terms(chosen.assessmentMonths(), chosen.reviewMonths(), chosen.silenceDays());
+        var terms = new SupportDue.Terms(
+                chosen.assessmentMonths(),
+                chosen.reviewMonths(),
+                chosen.firstExitReviewMonths(),
+                chosen.lastExitReviewMonths(),
+                chosen.silenceDays());
         return SupportDue.of(of.status(), times, terms, time.instant());
     }
 }

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.time.Clock;
 
 /**
- * What is due about somebody's support, computed from what was done: nothing of it is stored.
+ * What is due about somebody's support, computed from what was done: nothing of it is stored. The lists of what is due say the same in
+ * SQL (ADR 0025).
  *
- * @param nextReviewDue the next review, monthly while support is active, 6 and 12 months after the exit; null when none is due
+ * @param nextReviewDue the next review, monthly while support is active, and twice after the exit; null when none is due
  * @param assessmentDue when somebody who is supported, or about to be, is to be assessed again; null when that is not due
  * @param lastActivityAt the last confirmed session, contact, review or step
  * @param silentSince the last activity, once support is petering out; null while it is not
@@ -19,9 +20,6 @@ public record SupportDue(
         @Nullable LocalDate assessmentDue,
         @Nullable Instant lastActivityAt,
         @Nullable Instant silentSince) {
-    private static final int FIRST_REVIEW_MONTHS = 6;
-    private static final int LAST_REVIEW_MONTHS = 12;
-
     /**
      * When what was done last; null for never.
      *
@@ -37,13 +35,18 @@ public record SupportDue(
             @Nullable Instant met) {}
 
     /** The borough's choices. */
-    public record Terms(int assessmentMonths, int reviewMonths, int silenceDays) {}
+    public record Terms(
+            int assessmentMonths,
+            int reviewMonths,
+            int firstExitReviewMonths,
+            int lastExitReviewMonths,
+            int silenceDays) {}
 
     public static SupportDue of(CaseStatus status, Times times, Terms terms, Instant now) {
         var last = latest(times.stepped(), times.met());
         boolean silent = status == CaseStatus.SUPPORT_ACTIVE
                 && last != null
-                && !last.plus(Duration.ofDays(terms.silenceDays())).isAfter(now);
+                && last.plus(Duration.ofDays(terms.silenceDays())).isBefore(now);
         return new SupportDue(
                 review(status, times, terms), assessment(status, times, terms), last, silent ? last : null);
     }
@@ -52,8 +55,8 @@ public record SupportDue(
         return switch (status) {
             case SUPPORT_ACTIVE, EXIT_PROPOSED ->
                 after(latest(times.supported(), times.reviewed()), terms.reviewMonths());
-            case EXITED -> after(times.exited(), FIRST_REVIEW_MONTHS);
-            case REVIEW_6M -> after(times.exited(), LAST_REVIEW_MONTHS);
+            case EXITED -> after(times.exited(), terms.firstExitReviewMonths());
+            case REVIEW_6M -> after(times.exited(), terms.lastExitReviewMonths());
             default -> null;
         };
     }

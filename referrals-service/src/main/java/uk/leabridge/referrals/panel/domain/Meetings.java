@@ -1,5 +1,6 @@
 package uk.leabridge.referrals.panel.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,13 @@ public interface Meetings {
 
     /** A panel's, the latest first, up to {@code rows}. */
     List<Meeting> of(UUID panel, Optional<Cursor> after, int rows);
+
+    /**
+     * A borough's that begin then or later, the next first, up to {@code rows}.
+     *
+     * @param panels nothing but these panels'
+     */
+    List<Meeting> from(String borough, Instant since, Optional<List<UUID>> panels, Optional<Cursor> after, int rows);
 
     void keep(AgencyInformation information);
 

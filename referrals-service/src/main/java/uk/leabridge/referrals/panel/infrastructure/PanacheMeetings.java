@@ -3,7 +3,10 @@ package uk.leabridge.referrals.panel.infrastructure;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.platform.paging.Cursor;
@@ -42,6 +45,25 @@ class PanacheMeetings implements Meetings, PanacheRepositoryBase<Meeting, UUID> 
                         "panel = ?1 and (startsAt < ?2 or (startsAt = ?2 and id < ?3))" + ORDER, panel, c.at(), c.id()))
                 .orElseGet(() -> find("panel = ?1" + ORDER, panel));
         return query.range(0, rows - 1).list();
+    }
+
+    @Override
+    public List<Meeting> from(
+            String borough, Instant since, Optional<List<UUID>> panels, Optional<Cursor> after, int rows) {
+        var sql = new StringBuilder("borough = :borough and startsAt >= :since");
+        var values = new HashMap<String, Object>(Map.of("borough", borough, "since", since));
+        panels.ifPresent(ids -> {
+            sql.append(" and panel in (:panels)");
+            values.put("panels", ids);
+        });
+        after.ifPresent(cursor -> {
+            sql.append(" and (startsAt > :at or (startsAt = :at and id > :id))");
+            values.put("at", cursor.at());
+            values.put("id", cursor.id());
+        });
+        return find(sql.append(" order by startsAt, id").toString(), values)
+                .range(0, rows - 1)
+                .list();
     }
 
     @Override

@@ -60,6 +60,11 @@ public class AnswerGatewayCheck {
                         choice.reasonMinLength(),
                         now,
                         workingDays.dueAfter(now, choice.gatewayCheckDays()))
-                : referral.answerGatewayCheck(command.result(), command.note(), choice.reasonMinLength(), now);
+                : referral.answerGatewayCheck(
+                        command.result(),
+                        command.note(),
+                        choice.reasonMinLength(),
+                        now,
+                        workingDays.dueAfter(now, choice.screeningDays()));
     }
 }

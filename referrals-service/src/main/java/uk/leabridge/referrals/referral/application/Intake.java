@@ -62,6 +62,7 @@ class Intake {
                 actor.organisation(),
                 key.seal(command.form(), SubmitReferral.BODY),
                 now,
+                workingDays.dueAfter(now, choice.screeningDays()),
                 workingDays.dueAfter(now, choice.gatewayCheckDays())));
     }
 }

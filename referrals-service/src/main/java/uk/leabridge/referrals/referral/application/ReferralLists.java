@@ -14,25 +14,6 @@ public interface ReferralLists {
     /** What the subject referred, newest first, up to {@code rows}. */
     List<ReferralSummary> referredBy(String subject, Optional<Cursor> after, Instant now, int rows);
 
-    /** Open referrals of the borough whose gateway check is past due: those sent to the panel's chair first, then the longest
-     * overdue. */
-    List<ReferralSummary> overdue(String borough, Instant now, int rows);
-
-    /** Referrals that nobody has screened, newest first; immediate danger before all, then those sent to the panel's chair. */
-    List<ReferralSummary> unscreened(String borough, Instant now, int rows);
-
-    /** Referrals in screening that can be decided: those sent to the panel's chair first, then the oldest. */
-    List<ReferralSummary> inScreening(String borough, Instant now, int rows);
-
-    /** Referrals that wait for the police: on hold, or in screening with the check open and not overdue. */
-    List<ReferralSummary> waitingForPolice(String borough, Instant now, int rows);
-
-    /** How many of each, counted to at most {@code limit} each, in the order of the four lists above. */
-    Counts count(String borough, Instant now, int limit);
-
-    /** How many rows each part of the work list has. */
-    record Counts(int overdue, int unscreened, int inScreening, int waitingForPolice) {}
-
     /** The chronology of one referral, oldest first. */
     List<SealedStep> chronology(UUID referral);
 

@@ -20,9 +20,6 @@ import uk.leabridge.referrals.referral.domain.Referrals;
 /** Reads referrals. Whatever unseals a person's record is audited with it. */
 @ApplicationScoped
 public class ReferralQueries {
-    private static final int SHOWN = 25;
-    private static final int COUNTED = 1_000;
-
     private final Referrals referrals;
     private final ReferralLists lists;
     private final Vault vault;
@@ -51,14 +48,6 @@ public class ReferralQueries {
             List<String> codes,
             @Nullable String reason,
             @Nullable String evidence) {}
-
-    /** What an officer has to do, part by part. */
-    public record WorkList(
-            ReferralLists.Counts counts,
-            List<ReferralSummary> overdue,
-            List<ReferralSummary> unscreened,
-            List<ReferralSummary> inScreening,
-            List<ReferralSummary> waitingForPolice) {}
 
     /** One referral, all of it. */
     @Transactional
@@ -119,19 +108,6 @@ public class ReferralQueries {
     @Transactional
     public boolean isReferredBy(UUID id, Actor actor) {
         return referredByMe(id, actor).isPresent();
-    }
-
-    /** What the borough's officers have to do. */
-    @Transactional
-    public WorkList workList(Actor actor) {
-        var now = time.instant();
-        var borough = actor.borough().code();
-        return new WorkList(
-                lists.count(borough, now, COUNTED),
-                lists.overdue(borough, now, SHOWN),
-                lists.unscreened(borough, now, SHOWN),
-                lists.inScreening(borough, now, SHOWN),
-                lists.waitingForPolice(borough, now, SHOWN));
     }
 
     private boolean isOverdue(Referral referral) {

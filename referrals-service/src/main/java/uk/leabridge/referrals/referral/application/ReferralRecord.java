@@ -17,12 +17,14 @@ import uk.leabridge.referrals.referral.domain.ReferralStep;
 class ReferralRecord {
     private final Chronology chronology;
     private final ReferralEvents events;
+    private final MissedDeadlines deadlines;
     private final Vault vault;
     private final Audit audit;
 
-    ReferralRecord(Chronology chronology, ReferralEvents events, Vault vault, Audit audit) {
+    ReferralRecord(Chronology chronology, ReferralEvents events, MissedDeadlines deadlines, Vault vault, Audit audit) {
         this.chronology = chronology;
         this.events = events;
+        this.deadlines = deadlines;
         this.vault = vault;
         this.audit = audit;
     }
@@ -37,10 +39,11 @@ class ReferralRecord {
         events.publish(referral.takeEvents());
     }
 
-    /** Records what an officer did. The person's key seals the words. */
+    /** Records what an officer did, and before it what they did too late. The person's key seals the words. */
     void keep(Referral referral, List<ReferralStep> steps, String action, Actor actor) {
         var key = vault.open(referral.person())
                 .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        deadlines.tell(referral.id(), actor);
         chronology.add(referral, steps, actor, key);
         audit.record(actor, AuditedAction.of(action, "referral", referral.id(), referral.person()));
         events.publish(referral.takeEvents());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix of the reference: the borough's letters
  * @param person whose data key seals {@code body}
  * @param body the whole form as JSON, sealed
+ * @param screeningDueAt until when it should be screened
  * @param gatewayDueAt when the police's check is due
  */
 public record NewReferral(
@@ -27,4 +28,5 @@ public record NewReferral(
         @Nullable String referrerOrganisation,
         byte[] body,
         Instant receivedAt,
+        Instant screeningDueAt,
         Instant gatewayDueAt) {}

@@ -71,6 +71,9 @@ public class Referral {
     @Column(name = "received_at", updatable = false)
     private Instant receivedAt;
 
+    @Column(name = "screening_due_at")
+    private @Nullable Instant screeningDueAt;
+
     @Column(name = "decided_at")
     private @Nullable Instant decidedAt;
 
@@ -102,6 +105,7 @@ public class Referral {
         this.referrerOrganisation = n.referrerOrganisation();
         this.body = n.body();
         this.receivedAt = n.receivedAt();
+        this.screeningDueAt = n.screeningDueAt();
         this.gatewayCheck = new GatewayCheck(n.receivedAt(), n.gatewayDueAt());
     }
 
@@ -130,16 +134,8 @@ public class Referral {
                 : status;
         var edge = ReferralTransitions.between(takenUp, target);
         if (edge.isEmpty()) return new ScreeningOutcome.NotAllowed(status, ReferralTransitions.after(takenUp));
-        if (screening.reason().strip().length() < minimumReason) {
-            return new ScreeningOutcome.ReasonTooShort(minimumReason);
-        }
-        if (target == ReferralStatus.SIGNPOSTED && screening.signposts().isEmpty()) {
-            return new ScreeningOutcome.SignpostMissing();
-        }
-        if (target == ReferralStatus.CASE_OPENED && !gatewayCheck.isClear())
-            return new ScreeningOutcome.GatewayCheckNotClear();
-        var noPanel = screening.panelRefusal(minimumReason);
-        if (noPanel.isPresent()) return noPanel.get();
+        var refusal = ScreeningConditions.refusal(screening, gatewayCheck, minimumReason);
+        if (refusal.isPresent()) return refusal.get();
         var steps = new ArrayList<ReferralStep>();
         if (takenUp != status) {
             steps.add(move(ReferralStep.Kind.SCREENING_STARTED, takenUp, at, List.of(), null, null));
@@ -151,9 +147,9 @@ public class Referral {
         return new ScreeningOutcome.Screened(this, List.copyOf(steps));
     }
 
-    /** Records what the police found. POLICE_LED and ON_HOLD move the referral with it. */
+    /** Records what the police found. POLICE_LED and ON_HOLD move the referral with it; what waited for it is decided by then. */
     public GatewayCheckOutcome answerGatewayCheck(
-            GatewayCheckResult found, String note, int minimumReason, Instant at) {
+            GatewayCheckResult found, String note, int minimumReason, Instant at, Instant decideBy) {
         if (!gatewayCheck.isOpen()) {
             return new GatewayCheckOutcome.AlreadyAnswered(gatewayCheck.result().orElseThrow());
         }
@@ -166,6 +162,7 @@ public class Referral {
         }
         if (note.strip().length() < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
         gatewayCheck = gatewayCheck.answered(found, at);
+        if (status == ReferralStatus.SCREENING) screeningDueAt = decideBy;
         var codes = List.of(found.name());
         var step = target == status
                 ? new ReferralStep(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, at, null, null, codes, note, null)
@@ -303,6 +300,11 @@ public class Referral {
 
     public Instant receivedAt() {
         return receivedAt;
+    }
+
+    /** Missing for referrals from before it was kept. */
+    public Optional<Instant> screeningDueAt() {
+        return Optional.ofNullable(screeningDueAt);
     }
 
     public Optional<Instant> decidedAt() {

@@ -29,18 +29,6 @@ class JdbcReferralLists implements ReferralLists {
     private static final String COLUMNS =
             "select id, prefix, number, status, sector, concern, age_band, immediate_danger,"
                     + " assignee, received_at, gateway_due_at, gateway_result, escalated_at is not null from referral";
-    private static final String OVERDUE =
-            " borough = ? and status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and gateway_result is null and gateway_due_at < ?";
-    private static final String UNSCREENED =
-            " borough = ? and status = 'RECEIVED' and (gateway_result is not null or gateway_due_at >= ?)";
-    private static final String IN_SCREENING =
-            " borough = ? and status = 'SCREENING' and gateway_result is not null and received_at <= ?";
-    private static final String WAITING =
-            " borough = ? and (status = 'ON_HOLD' or (status = 'SCREENING' and gateway_result is null"
-                    + " and gateway_due_at >= ?))";
-
-    private static final String ESCALATED_FIRST = " order by (escalated_at is not null) desc, ";
-
     private static final Pattern REFERENCE = Pattern.compile(ReferralFilter.REFERENCE);
 
     private final AgroalDataSource database;
@@ -79,60 +67,12 @@ class JdbcReferralLists implements ReferralLists {
     }
 
     @Override
-    public List<ReferralSummary> overdue(String borough, Instant now, int rows) {
-        return list(COLUMNS + " where" + OVERDUE + ESCALATED_FIRST + "gateway_due_at, id limit ?", borough, now, rows);
-    }
-
-    @Override
-    public List<ReferralSummary> unscreened(String borough, Instant now, int rows) {
-        return list(
-                COLUMNS + " where" + UNSCREENED
-                        + " order by immediate_danger desc, (escalated_at is not null) desc, received_at desc, id desc limit ?",
-                borough,
-                now,
-                rows);
-    }
-
-    @Override
-    public List<ReferralSummary> inScreening(String borough, Instant now, int rows) {
-        return list(
-                COLUMNS + " where" + IN_SCREENING + ESCALATED_FIRST + "received_at, id limit ?", borough, now, rows);
-    }
-
-    @Override
-    public List<ReferralSummary> waitingForPolice(String borough, Instant now, int rows) {
-        return list(COLUMNS + " where" + WAITING + ESCALATED_FIRST + "gateway_due_at, id limit ?", borough, now, rows);
-    }
-
-    @Override
-    public Counts count(String borough, Instant now, int limit) {
-        var sql = String.join(
-                ", ",
-                counted(OVERDUE, limit),
-                counted(UNSCREENED, limit),
-                counted(IN_SCREENING, limit),
-                counted(WAITING, limit));
-        var query = new Query(
-                "select " + sql, borough, time(now), borough, time(now), borough, time(now), borough, time(now));
-        return read(query, row -> new Counts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
-                .getFirst();
-    }
-
-    private static String counted(String where, int limit) {
-        return "(select count(*)::int from (select 1 from referral where" + where + " limit " + limit + ") part)";
-    }
-
-    @Override
     public List<SealedStep> chronology(UUID referral) {
         var query = new Query(
                 "select id, kind, at, from_status, to_status, actor, actor_roles, codes, reason, evidence"
                         + " from referral_step where referral_id = ? order by at, position, id limit 1000",
                 referral);
         return read(query, JdbcReferralLists::step);
-    }
-
-    private List<ReferralSummary> list(String sql, String borough, Instant now, int rows) {
-        return read(new Query(sql, borough, time(now), rows), row -> summary(row, now));
     }
 
     private List<ReferralSummary> page(Query query, Optional<Cursor> after, Instant now, int rows) {

@@ -20,7 +20,8 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
     private static final String ADD =
             "insert into referral (id, version, number, prefix, borough, person_id, status, sector,"
                     + " concern, age_band, immediate_danger, referrer_subject, referrer_organisation, body, received_at,"
-                    + " gateway_requested_at, gateway_due_at) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " screening_due_at, gateway_requested_at, gateway_due_at)"
+                    + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final ReferralNumbers numbers;
     private final BeforeCommit beforeCommit;
@@ -54,6 +55,9 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
                 referral.referrerOrganisation().orElse(null),
                 referral.body(),
                 OffsetDateTime.ofInstant(referral.receivedAt(), ZoneOffset.UTC),
+                referral.screeningDueAt()
+                        .map(due -> OffsetDateTime.ofInstant(due, ZoneOffset.UTC))
+                        .orElse(null),
                 OffsetDateTime.ofInstant(check.requestedAt(), ZoneOffset.UTC),
                 OffsetDateTime.ofInstant(check.dueAt(), ZoneOffset.UTC));
     }

@@ -12,6 +12,7 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
+import uk.leabridge.referrals.referral.application.MissedDeadlines;
 import uk.leabridge.referrals.session.domain.SessionOutcome;
 import uk.leabridge.referrals.session.domain.SessionSide;
 import uk.leabridge.referrals.session.domain.SupportSession;
@@ -25,12 +26,19 @@ import uk.leabridge.referrals.session.domain.SupportSessions;
 public class ConfirmSession {
     private final SupportSessions sessions;
     private final SupportCases cases;
+    private final MissedDeadlines deadlines;
     private final Audit audit;
     private final Beginnings beginnings;
 
-    ConfirmSession(SupportSessions sessions, SupportCases cases, Audit audit, Beginnings beginnings) {
+    ConfirmSession(
+            SupportSessions sessions,
+            SupportCases cases,
+            MissedDeadlines deadlines,
+            Audit audit,
+            Beginnings beginnings) {
         this.sessions = sessions;
         this.cases = cases;
+        this.deadlines = deadlines;
         this.audit = audit;
         this.beginnings = beginnings;
     }
@@ -52,8 +60,10 @@ public class ConfirmSession {
         if (!(outcome instanceof SessionOutcome.Changed)) return new SessionResult.Refused(outcome);
         var side = command.side().name().toLowerCase(java.util.Locale.ROOT);
         audit.record(actor, AuditedAction.of("session.confirm-as-" + side, "session", session.id(), session.person()));
-        if (command.side() == SessionSide.COORDINATOR) {
-            cases.note(session.caseId(), SupportStep.SESSION_CONFIRMED, List.of(session.provider()), actor);
+        switch (command.side()) {
+            case COORDINATOR ->
+                cases.note(session.caseId(), SupportStep.SESSION_CONFIRMED, List.of(session.provider()), actor);
+            case PROVIDER -> deadlines.tell(session.caseId(), actor);
         }
         return new SessionResult.Done(session.id(), session.state(), sessions.keep(session));
     }

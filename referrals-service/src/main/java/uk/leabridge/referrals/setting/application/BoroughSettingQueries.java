@@ -36,6 +36,9 @@ public class BoroughSettingQueries {
             int assessmentMonths,
             int reviewMonths,
             int silenceDays,
+            int firstExitReviewMonths,
+            int lastExitReviewMonths,
+            int confirmationDays,
             @Nullable String contact) {}
 
     /** Another borough, and whom to ask there. */
@@ -74,6 +77,9 @@ public class BoroughSettingQueries {
                 setting.assessmentMonths(),
                 setting.reviewMonths(),
                 setting.silenceDays(),
+                setting.firstExitReviewMonths(),
+                setting.lastExitReviewMonths(),
+                setting.confirmationDays(),
                 setting.contact());
     }
 
@@ -87,6 +93,9 @@ public class BoroughSettingQueries {
                 defaults.assessmentMonths(),
                 defaults.reviewMonths(),
                 defaults.silenceDays(),
+                defaults.firstExitReviewMonths(),
+                defaults.lastExitReviewMonths(),
+                defaults.confirmationDays(),
                 null);
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param assessmentMonths months after which somebody is due to be assessed again
  * @param reviewMonths months between the reviews of support
  * @param silenceDays days without any activity after which support counts as petering out
+ * @param firstExitReviewMonths months after the exit until the first review of how it went
+ * @param lastExitReviewMonths the same for the last one
+ * @param confirmationDays days after a session until both sides should have said whether it was held
  * @param contact whom another borough asks about a person that both know; null where none is set
  */
 public record BoroughSetting(
@@ -22,4 +25,7 @@ public record BoroughSetting(
         int assessmentMonths,
         int reviewMonths,
         int silenceDays,
+        int firstExitReviewMonths,
+        int lastExitReviewMonths,
+        int confirmationDays,
         @Nullable String contact) {}

@@ -15,7 +15,7 @@ import uk.leabridge.referrals.setting.domain.BoroughSettings;
 class JdbcBoroughSettings implements BoroughSettings {
     private static final String FIND =
             "select reference_prefix, reason_min_length, gateway_check_days, screening_days, assessment_months, review_months,"
-                    + " silence_days, contact from borough_setting where borough = ?";
+                    + " silence_days, first_exit_review_months, last_exit_review_months, confirmation_days, contact from borough_setting where borough = ?";
 
     private static final String CONTACTS =
             "select borough, contact from borough_setting where contact is not null order by borough limit 200";
@@ -41,7 +41,10 @@ class JdbcBoroughSettings implements BoroughSettings {
                         row.getInt(5),
                         row.getInt(6),
                         row.getInt(7),
-                        row.getString(8)));
+                        row.getInt(8),
+                        row.getInt(9),
+                        row.getInt(10),
+                        row.getString(11)));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the borough's settings could not be read", e);

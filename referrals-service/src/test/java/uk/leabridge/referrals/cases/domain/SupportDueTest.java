@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SupportDueTest {
-    private static final SupportDue.Terms TERMS = new SupportDue.Terms(3, 1, 14);
+    private static final SupportDue.Terms TERMS = new SupportDue.Terms(3, 1, 6, 12, 14);
     private static final Instant NOW = at("2026-06-01");
 
     private static Instant at(String day) {
@@ -68,9 +68,9 @@ class SupportDueTest {
 
     @ParameterizedTest
     @CsvSource(nullValues = "never", delimiter = '|', textBlock = """
-            2026-05-18 | never      | 2026-05-18 | 2026-05-18
-            2026-05-19 | never      | 2026-05-19 | never
-            2026-04-01 | 2026-05-18 | 2026-05-18 | 2026-05-18
+            2026-05-17 | never      | 2026-05-17 | 2026-05-17
+            2026-05-18 | never      | 2026-05-18 | never
+            2026-04-01 | 2026-05-17 | 2026-05-17 | 2026-05-17
             2026-04-01 | 2026-05-30 | 2026-05-30 | never
             never      | never      | never      | never
             """)

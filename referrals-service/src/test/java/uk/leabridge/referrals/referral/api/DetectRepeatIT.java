@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.as;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -88,9 +89,11 @@ class DetectRepeatIT {
         as(officer)
                 .get("/v1/worklist")
                 .then()
-                .body("toScreen.items[0].id", equalTo(third))
-                .body("toScreen.items[0].escalatedToChair", equalTo(true))
-                .body("toScreen.items[1].escalatedToChair", equalTo(false));
+                .body("today.items[0].subjectId", equalTo(third))
+                .body("today.items[0].escalatedToChair", equalTo(true))
+                .body(
+                        "waiting.items.findAll { it.subjectId != '" + third + "' }.escalatedToChair",
+                        everyItem(equalTo(false)));
         as(officer)
                 .get("/v1/referrals/" + third + "/chronology")
                 .then()

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.as;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.submitted;
 
@@ -31,19 +29,6 @@ class ListReferralsIT {
         var id = submitted(lead);
 
         as(lead).get("/v1/referrals/mine").then().statusCode(200).body("items.id", contains(id));
-    }
-
-    @Test
-    void putsANewReferralAtTheTopOfTheWorkList() {
-        submitted(lead);
-        var newest = submitted(lead);
-
-        as(officer)
-                .get("/v1/worklist")
-                .then()
-                .statusCode(200)
-                .body("toScreen.items[0].id", equalTo(newest))
-                .body("toScreen.items[0]", not(hasKey("form")));
     }
 
     @Test

@@ -41,7 +41,7 @@ class ReferralAccessIT {
                 .then()
                 .statusCode(404);
         as(elsewhere).get("/v1/referrals").then().body("items.id", not(hasItem(id)));
-        as(elsewhere).get("/v1/worklist").then().body("toScreen.items.id", not(hasItem(id)));
+        as(elsewhere).get("/v1/worklist/items").then().body("items.subjectId", not(hasItem(id)));
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferralTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Instant SCREEN_BY = Instant.parse("2026-03-03T23:59:59.999Z");
+    private static final Instant DECIDE_BY = Instant.parse("2026-03-10T23:59:59.999Z");
     private static final String REASON = "The school and we agree on what comes next.";
     private static final int MINIMUM = 20;
     private static final PanelRoute SIP = new PanelRoute(PanelKind.SIP, null, null);
@@ -70,7 +72,7 @@ class ReferralTest {
     void takesThePolicesAnswerWhileItIsOpen(ReferralStatus status, GatewayCheckResult result) {
         var referral = withOpenCheckIn(status);
 
-        var outcome = referral.answerGatewayCheck(result, REASON, MINIMUM, NOW);
+        var outcome = referral.answerGatewayCheck(result, REASON, MINIMUM, NOW, DECIDE_BY);
 
         if (status.isOpen()) {
             assertThat(outcome).isInstanceOf(GatewayCheckOutcome.Recorded.class);
@@ -196,10 +198,23 @@ class ReferralTest {
     }
 
     @Test
+    void givesTimeToDecideOnceThePoliceHaveAnswered() {
+        var notTakenUp = received();
+        var waiting = received();
+        waiting.screen(screening(ScreeningDecision.SCREENING, REASON), MINIMUM, NOW);
+
+        notTakenUp.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW, DECIDE_BY);
+        waiting.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW, DECIDE_BY);
+
+        assertThat(notTakenUp.screeningDueAt()).contains(SCREEN_BY);
+        assertThat(waiting.screeningDueAt()).contains(DECIDE_BY);
+    }
+
+    @Test
     void takesOneAnswerToOneCheck() {
         var referral = in(ReferralStatus.SCREENING);
 
-        assertThat(referral.answerGatewayCheck(GatewayCheckResult.POLICE_LED, REASON, MINIMUM, NOW))
+        assertThat(referral.answerGatewayCheck(GatewayCheckResult.POLICE_LED, REASON, MINIMUM, NOW, DECIDE_BY))
                 .isEqualTo(new GatewayCheckOutcome.AlreadyAnswered(GatewayCheckResult.CLEAR));
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
     }
@@ -253,6 +268,7 @@ class ReferralTest {
                 "a-school",
                 new byte[] {1},
                 NOW,
+                SCREEN_BY,
                 NOW.plusSeconds(5)));
         referral.takeEvents();
         return referral;
@@ -260,7 +276,7 @@ class ReferralTest {
 
     private static Referral in(ReferralStatus status) {
         var referral = received();
-        referral.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW);
+        referral.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW, DECIDE_BY);
         moveTo(referral, status);
         return referral;
     }

@@ -1,0 +1,72 @@
+package uk.leabridge.referrals.due.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.due.application.DueItem;
+import uk.leabridge.referrals.due.application.DueQueries;
+import uk.leabridge.referrals.due.domain.DueKind;
+
+/** What there is to do about referrals and cases, and what was not done in time. */
+@Path("/v1/worklist")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Work list")
+@RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+@RunOnVirtualThread
+class WorkListResource {
+    private static final String MINE = "me";
+
+    private final DueQueries queries;
+    private final CurrentActor actor;
+
+    WorkListResource(DueQueries queries, CurrentActor actor) {
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(
+            summary = "Read the work list: overdue, today, this week, waiting for others",
+            description =
+                    "The borough's (owner=all), or what is given to you (owner=me). Each part shows its first 25.")
+    public WorkListView read(@QueryParam("owner") @DefaultValue("all") @Pattern(regexp = "me|all") String owner) {
+        return WorkListView.of(queries.workList(owner.equals(MINE), actor.get()));
+    }
+
+    @GET
+    @Path("items")
+    @Operation(summary = "List what is due, the longest overdue first")
+    @APIResponseSchema(value = DuePage.class, responseCode = "200")
+    public Response items(
+            @QueryParam("owner") @DefaultValue("all") @Pattern(regexp = "me|all") String owner,
+            @QueryParam("overdue") boolean overdue,
+            @QueryParam("kind") @Nullable DueKind kind,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        var filter = new DueQueries.Filter(owner.equals(MINE), overdue, kind);
+        return PageView.respond(queries.list(filter, page.cursor(), page.limit(), actor.get()), address);
+    }
+
+    /** The shape of the list in the API's document. */
+    private record DuePage(List<DueItem> items) {}
+}

@@ -1,0 +1,50 @@
+package uk.leabridge.referrals.panel.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.panel.application.UpcomingMeetingQueries;
+
+/** The meetings that are to come. */
+@Path("/v1/meetings")
+@Tag(name = "Panels")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class UpcomingMeetingResource {
+    private final UpcomingMeetingQueries queries;
+    private final CurrentActor actor;
+
+    UpcomingMeetingResource(UpcomingMeetingQueries queries, CurrentActor actor) {
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
+    @Operation(
+            summary = "List the meetings to come, the next first",
+            description = "From two days ago on. To a panel's member only those of panels on which they sit.")
+    @APIResponseSchema(value = UpcomingPage.class, responseCode = "200")
+    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.respond(queries.list(page.cursor(), page.limit(), actor.get()), address);
+    }
+
+    /** The shape of the list in the API's document. */
+    private record UpcomingPage(List<UpcomingMeetingQueries.Upcoming> items) {}
+}

@@ -1,0 +1,22 @@
+package uk.leabridge.referrals.referral.domain;
+
+import java.util.Optional;
+
+/** What a decision on a referral is held against before anything changes. */
+final class ScreeningConditions {
+    private ScreeningConditions() {}
+
+    static Optional<ScreeningOutcome> refusal(Screening screening, GatewayCheck check, int minimumReason) {
+        var target = screening.decision().status();
+        if (screening.reason().strip().length() < minimumReason) {
+            return Optional.of(new ScreeningOutcome.ReasonTooShort(minimumReason));
+        }
+        if (target == ReferralStatus.SIGNPOSTED && screening.signposts().isEmpty()) {
+            return Optional.of(new ScreeningOutcome.SignpostMissing());
+        }
+        if (target == ReferralStatus.CASE_OPENED && !check.isClear()) {
+            return Optional.of(new ScreeningOutcome.GatewayCheckNotClear());
+        }
+        return screening.panelRefusal(minimumReason);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.due;
+
+import org.jspecify.annotations.NullMarked;
