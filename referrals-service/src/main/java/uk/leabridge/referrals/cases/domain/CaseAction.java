@@ -19,7 +19,7 @@ public enum CaseAction {
     START_SUPPORT,
     /** Records that somebody was in touch with the person, outside a session. */
     RECORD_CONTACT,
-    /** The review that is due every month while support is active. */
+    /** The review that is due every month while there is support, until its end is agreed. */
     REVIEW,
     PROPOSE_EXIT,
     DECLINE_EXIT,

@@ -88,7 +88,7 @@ public final class CaseTransitions {
                     CONSENT_SOUGHT,
                     SUPPORT_ACTIVE,
                     EXIT_PROPOSED),
-            edge(CaseAction.REVIEW, new Landing.Stay(), OFFICER, SUPPORT_ACTIVE),
+            edge(CaseAction.REVIEW, new Landing.Stay(), OFFICER, SUPPORT_ACTIVE, EXIT_PROPOSED),
             edge(CaseAction.PROPOSE_EXIT, to(EXIT_PROPOSED), OFFICER, SUPPORT_ACTIVE),
             edge(CaseAction.DECLINE_EXIT, to(SUPPORT_ACTIVE), CHAIR, EXIT_PROPOSED),
             edge(CaseAction.AGREE_EXIT, to(EXITED), CHAIR, EXIT_PROPOSED).telling(Announcement.EXITED),

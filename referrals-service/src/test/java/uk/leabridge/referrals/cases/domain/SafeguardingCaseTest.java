@@ -49,7 +49,7 @@ class SafeguardingCaseTest {
             CHOOSE_OTHER_SAFEGUARDING | CONSENT_REFUSED CONSENT_WITHDRAWN | same
             START_SUPPORT             | CONSENT_SOUGHT | SUPPORT_ACTIVE
             RECORD_CONTACT            | ADOPTED CONSENT_SOUGHT SUPPORT_ACTIVE EXIT_PROPOSED | same
-            REVIEW                    | SUPPORT_ACTIVE | same
+            REVIEW                    | SUPPORT_ACTIVE EXIT_PROPOSED | same
             PROPOSE_EXIT              | SUPPORT_ACTIVE | EXIT_PROPOSED
             DECLINE_EXIT              | EXIT_PROPOSED | SUPPORT_ACTIVE
             AGREE_EXIT                | EXIT_PROPOSED | EXITED
