@@ -3,6 +3,7 @@ package uk.leabridge.referrals.panel.api;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,12 @@ class UpcomingMeetingIT {
 
     private final CaseWorld world = new CaseWorld();
 
+    /** A week before the meetings that {@link CaseWorld} plans. */
+    @BeforeEach
+    void stop() {
+        clock.stopAt(Instant.parse("2026-11-24T10:00:00Z"));
+    }
+
     @AfterEach
     void goOn() {
         clock.goOn();
@@ -46,7 +54,7 @@ class UpcomingMeetingIT {
                 .get(PATH)
                 .then()
                 .statusCode(200)
-                .body("items.id", org.hamcrest.Matchers.containsInAnyOrder(first, other))
+                .body("items.id", containsInAnyOrder(first, other))
                 .body("items.find { it.id == '" + first + "' }.panelId", equalTo(panel))
                 .body("items.find { it.id == '" + first + "' }.panel", equalTo("Sample panel"))
                 .body("items.find { it.id == '" + first + "' }.kind", equalTo("SIP"));
