@@ -5,14 +5,18 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,6 +30,7 @@ public final class ServiceCalls {
 
     private static final Logger LOG = Logger.getLogger(ServiceCalls.class);
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final Duration LONG = Duration.ofSeconds(60);
     private static final Pattern NEXT = Pattern.compile("[?&]after=([^&>]+)[^>]*>\\s*;\\s*rel=\"?next\"?");
 
     private final String service;
@@ -80,6 +85,60 @@ public final class ServiceCalls {
 
     public Answer<JsonNode> delete(ServicePath path, String etag) {
         return send(matching(request(path), etag).DELETE(), json.constructType(JsonNode.class));
+    }
+
+    /** Sends a file; its name goes into a header, because addresses are logged. */
+    public <T> Answer<T> upload(ServicePath path, Path file, String name, String idempotencyKey, Class<T> type) {
+        try {
+            return send(
+                    request(path)
+                            .timeout(LONG)
+                            .setHeader("Content-Type", "application/octet-stream")
+                            .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
+                            .header("Idempotency-Key", idempotencyKey)
+                            .POST(BodyPublishers.ofFile(file)),
+                    json.constructType(type));
+        } catch (FileNotFoundException e) {
+            throw new IllegalStateException("an uploaded file is gone", e);
+        }
+    }
+
+    /** A file as the service gives it out; whoever asks closes it. */
+    public record Download(InputStream content, String disposition) {}
+
+    /** Opens a file, which is passed on as it comes. */
+    public Answer<Download> open(ServicePath path) {
+        HttpRequest request = request(path)
+                .timeout(LONG)
+                .setHeader("Accept", "application/octet-stream, application/problem+json")
+                .GET()
+                .build();
+        try {
+            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+            if (response.statusCode() == 200) {
+                String disposition =
+                        response.headers().firstValue("Content-Disposition").orElse("attachment");
+                return new Answer.Good<>(new Download(response.body(), disposition), "");
+            }
+            response.body().close();
+            return switch (response.statusCode()) {
+                case 404 -> new Answer.Missing<>();
+                case 403 -> new Answer.Refused<>(ServiceProblem.of(403, MissingNode.getInstance()));
+                default -> new Answer.Away<>(service);
+            };
+        } catch (IOException e) {
+            LOG.warnf("%s did not answer: %s", service, e.toString());
+            return new Answer.Away<>(service);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer.Away<>(service);
+        }
+    }
+
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
     }
 
     private HttpRequest.Builder request(ServicePath path) {

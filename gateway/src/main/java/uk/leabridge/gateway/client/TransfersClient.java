@@ -20,7 +20,7 @@ public class TransfersClient {
     }
 
     /** What goes with a case, in numbers. */
-    public record Parts(int assessments, int planActions, int sessions, int sessionsOpen, int steps) {}
+    public record Parts(int assessments, int planActions, int sessions, int sessionsOpen, int steps, int documents) {}
 
     /** A borough that a case can be offered to. */
     public record Other(String borough, String contact) {}

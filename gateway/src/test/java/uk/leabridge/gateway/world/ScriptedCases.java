@@ -38,7 +38,9 @@ final class ScriptedCases {
         if (!request.method().name().equals("GET")) {
             return change(request, call, body);
         }
-        var support = ScriptedSupport.answer(request, call).or(() -> ScriptedTransfers.answer(request, call));
+        var support = ScriptedSupport.answer(request, call)
+                .or(() -> ScriptedTransfers.answer(request, call))
+                .or(() -> ScriptedDocuments.answer(call));
         if (support.isPresent()) {
             return support.map(found -> new ScriptedComms.Reply(200, found));
         }

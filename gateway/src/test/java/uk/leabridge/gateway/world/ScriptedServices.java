@@ -56,15 +56,20 @@ final class ScriptedServices {
             return;
         }
         if (!request.method().name().equals("GET")) {
+            boolean file = "application/octet-stream".equals(request.getHeader("Content-Type"));
             calls.addFirst(new JsonObject()
                     .put("call", call)
-                    .put("body", body.isEmpty() ? new JsonObject() : new JsonObject(body))
+                    .put("body", body.isEmpty() ? new JsonObject() : file ? body : new JsonObject(body))
+                    .put("disposition", request.getHeader("Content-Disposition"))
                     .put("authorization", request.getHeader("Authorization"))
                     .put("ifMatch", request.getHeader("If-Match"))
                     .put("idempotencyKey", request.getHeader("Idempotency-Key")));
         }
         if (request.path().startsWith("/v1/referral-drafts")) {
             draft(request, body);
+            return;
+        }
+        if (ScriptedDocuments.answered(request, call, body)) {
             return;
         }
         var cases = ScriptedCases.answer(request, call, body);

@@ -87,6 +87,7 @@ final class ScriptedTransfers {
                 .put("planActions", 3)
                 .put("sessions", 2)
                 .put("sessionsOpen", 1)
-                .put("steps", 12);
+                .put("steps", 12)
+                .put("documents", 2);
     }
 }

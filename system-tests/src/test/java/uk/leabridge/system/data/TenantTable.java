@@ -90,7 +90,8 @@ record TenantTable(String service, String name, String belongs, String reason) {
             "plan_reason",
             "support_session",
             "case_transfer",
-            "escalation"
+            "escalation",
+            "case_document"
         }) {
             add(all, byBorough("referrals", table));
         }

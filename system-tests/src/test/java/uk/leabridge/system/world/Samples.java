@@ -115,6 +115,8 @@ public final class Samples {
         known(v1 + "/cases/{id}", support.caseId());
         known(v1 + "/transfers/{id}", SampleTransfer.offered(world, v1));
         bodies.putAll(SampleTransfer.bodies(v1));
+        known(v1 + "/cases/{id}/documents/{document}", SampleDocument.kept(world, v1, support.caseId()));
+        bodies.putAll(SampleDocument.bodies(v1));
         support.ids().forEach(this::known);
         bodies.putAll(support.bodies());
         known(v1 + "/panels/{id}", panel);

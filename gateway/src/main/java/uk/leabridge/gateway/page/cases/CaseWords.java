@@ -83,6 +83,8 @@ public final class CaseWords {
             "SESSION_NOT_HELD", "Session not held",
             "RECORD_CONTACT", "In touch with the person",
             "REVIEW", "Support reviewed",
+            "DOCUMENT_ADDED", "Document added",
+            "DOCUMENT_REMOVED", "Document removed",
             "PROPOSE_EXIT", "Exit proposed",
             "DECLINE_EXIT", "Exit declined",
             "AGREE_EXIT", "Exit agreed",

@@ -39,6 +39,7 @@ public final class TransferWords {
         lines.add(count(parts.assessments(), "assessment", "assessments"));
         lines.add("The support plan: " + count(parts.planActions(), "action", "actions"));
         lines.add(count(parts.sessions(), "session", "sessions"));
+        lines.add(count(parts.documents(), "document", "documents"));
         return lines;
     }
 

@@ -42,7 +42,11 @@ class TransferPagesIT {
 
         assertThat(page.document().select(".govuk-list--bullet li").eachText())
                 .containsExactly(
-                        "The chronology: 12 entries", "1 assessment", "The support plan: 3 actions", "2 sessions");
+                        "The chronology: 12 entries",
+                        "1 assessment",
+                        "The support plan: 3 actions",
+                        "2 sessions",
+                        "2 documents");
         assertThat(page.text())
                 .contains("Consent to support goes with it as it stands: Given", "You keep the referral");
         assertThat(page.document().select(".govuk-warning-text").text()).contains("1 planned");

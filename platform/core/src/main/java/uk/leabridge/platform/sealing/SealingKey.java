@@ -31,8 +31,13 @@ public final class SealingKey {
      * @param purpose the column, as for example {@code referral.narrative}
      */
     public byte[] seal(String plain, String purpose) {
+        return sealBytes(plain.getBytes(UTF_8), purpose);
+    }
+
+    /** Seals what is no text, as for example a file. All of it is held in memory. */
+    public byte[] sealBytes(byte[] plain, String purpose) {
         try {
-            return aead.encrypt(plain.getBytes(UTF_8), binding(purpose));
+            return aead.encrypt(plain, binding(purpose));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("sealing failed", e);
         }
@@ -44,8 +49,13 @@ public final class SealingKey {
      * @throws IllegalStateException when it was not sealed with this key for this purpose, or was changed
      */
     public String unseal(byte[] sealed, String purpose) {
+        return new String(unsealBytes(sealed, purpose), UTF_8);
+    }
+
+    /** Opens what {@link #sealBytes} sealed; throws as {@link #unseal}. */
+    public byte[] unsealBytes(byte[] sealed, String purpose) {
         try {
-            return new String(aead.decrypt(sealed, binding(purpose)), UTF_8);
+            return aead.decrypt(sealed, binding(purpose));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("unsealing failed", e);
         }

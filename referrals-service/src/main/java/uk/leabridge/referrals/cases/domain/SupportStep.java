@@ -12,5 +12,7 @@ public enum SupportStep {
     SESSION_PLANNED,
     /** The coordinator's word; the provider's stands with the session. */
     SESSION_CONFIRMED,
-    SESSION_NOT_HELD
+    SESSION_NOT_HELD,
+    DOCUMENT_ADDED,
+    DOCUMENT_REMOVED
 }

@@ -5,5 +5,6 @@ package uk.leabridge.referrals.transfer.domain;
  *
  * @param sessionsOpen those that are planned and not settled: a provider's people confirm in the borough that has the case
  * @param steps lines of the chronology
+ * @param documents those whose file was not removed
  */
-public record Parts(int assessments, int planActions, int sessions, int sessionsOpen, int steps) {}
+public record Parts(int assessments, int planActions, int sessions, int sessionsOpen, int steps, int documents) {}

@@ -37,7 +37,8 @@ class JdbcTransfers implements Transfers, StandingOffers {
                    (select count(*) from plan_action where case_id = ?),
                    (select count(*) from support_session where case_id = ?),
                    (select count(*) from support_session where case_id = ? and state = 'PLANNED'),
-                   (select count(*) from case_step where case_id = ?)""";
+                   (select count(*) from case_step where case_id = ?),
+                   (select count(*) from case_document where case_id = ? and removed_at is null)""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -106,8 +107,14 @@ class JdbcTransfers implements Transfers, StandingOffers {
     public Parts partsOf(UUID caseId) {
         return rows(
                         PARTS,
-                        List.of(caseId, caseId, caseId, caseId, caseId),
-                        row -> new Parts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)))
+                        List.of(caseId, caseId, caseId, caseId, caseId, caseId),
+                        row -> new Parts(
+                                row.getInt(1),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getInt(6)))
                 .getFirst();
     }
 

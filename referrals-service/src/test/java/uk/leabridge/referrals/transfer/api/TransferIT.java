@@ -36,6 +36,7 @@ import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.platform.test.service.Tokens;
 import uk.leabridge.referrals.ReferralsService;
 import uk.leabridge.referrals.cases.api.CaseWorld;
+import uk.leabridge.referrals.document.api.DocumentWorld;
 
 @QuarkusTest
 @ReferralsService
@@ -61,6 +62,7 @@ class TransferIT {
         here.planned(id, "GRIEVANCE");
         here.whyNot(id, "THREAT").then().statusCode(201);
         session(id);
+        DocumentWorld.kept(here.officer, id, "letter.txt", "Sample-Letter: they have moved.");
         return id;
     }
 
@@ -85,6 +87,7 @@ class TransferIT {
                 .body("moves.planActions", equalTo(1))
                 .body("moves.sessions", equalTo(1))
                 .body("moves.sessionsOpen", equalTo(1))
+                .body("moves.documents", equalTo(1))
                 .body("moves.steps", equalTo(linesOf(here.officer, id)))
                 .body("consent.status", equalTo("GIVEN"))
                 .body("consent.from", equalTo("PERSON"))
@@ -116,7 +119,8 @@ class TransferIT {
                 .body("moves.planActions", equalTo(1))
                 .body("consent", equalTo("GIVEN"))
                 .body("caseId", nullValue());
-        for (var path : List.of("", "/chronology", "/assessments", "/support-plan", "/sessions", "/transfer")) {
+        for (var path :
+                List.of("", "/chronology", "/assessments", "/support-plan", "/sessions", "/documents", "/transfer")) {
             as(there.officer).get("/v1/cases/" + id + path).then().statusCode(404);
         }
         as(there.officer).get("/v1/cases").then().body("items", hasSize(0));
@@ -183,6 +187,16 @@ class TransferIT {
                 .statusCode(200)
                 .body(org.hamcrest.Matchers.containsString(CaseWorld.PLANNED));
         as(there.officer).get("/v1/cases/" + id + "/sessions").then().body("items", hasSize(1));
+        var letter = as(there.officer)
+                .get("/v1/cases/" + id + "/documents")
+                .then()
+                .body("items.name", contains("letter.txt"))
+                .extract()
+                .<String>path("items[0].id");
+        assertThat(as(there.chair)
+                        .get("/v1/cases/" + id + "/documents/" + letter + "/content")
+                        .asString())
+                .startsWith("Sample-Letter");
         there.act(there.officer, id, "contacts", "").then().statusCode(200);
         assertThat(TransferWorld.boroughsOf(id)).containsOnly(List.of(Map.of("borough", there.borough)));
         as(there.officer)
@@ -200,7 +214,8 @@ class TransferIT {
         var referral = as(here.officer).get("/v1/cases/" + id).<String>path("referralId");
         var transfer = world.accepted(id);
 
-        for (var path : List.of("", "/chronology", "/assessments", "/support-plan", "/sessions", "/transfer")) {
+        for (var path :
+                List.of("", "/chronology", "/assessments", "/support-plan", "/sessions", "/documents", "/transfer")) {
             as(here.officer).get("/v1/cases/" + id + path).then().statusCode(404);
         }
         for (var query : List.of("", "?status=TRANSFERRED", "?referral=" + referral, "?reference=" + reference)) {
@@ -655,7 +670,8 @@ class TransferIT {
     /** Whoever adds a table about cases says here whether it goes with the case, and to {@code take_over_case}. */
     @Test
     void knowsEveryTableThatHangsOnACase() throws SQLException {
-        Set<String> moves = Set.of("case_step", "assessment", "plan_action", "plan_reason", "support_session");
+        Set<String> moves =
+                Set.of("case_step", "assessment", "plan_action", "plan_reason", "support_session", "case_document");
         Set<String> stays = Set.of("agenda_item", "case_transfer");
         var all = new TreeSet<String>();
         TestDatabase.rows(

@@ -81,6 +81,7 @@ final class TransferWorld {
                         caseId),
                 TestDatabase.rows("select distinct borough from plan_action where case_id = ?::uuid", caseId),
                 TestDatabase.rows("select distinct borough from plan_reason where case_id = ?::uuid", caseId),
+                TestDatabase.rows("select distinct borough from case_document where case_id = ?::uuid", caseId),
                 TestDatabase.rows("select distinct borough from support_session where case_id = ?::uuid", caseId),
                 TestDatabase.rows(
                         "select k.borough from data_key k join safeguarding_case c on c.person_id = k.person_id where c.id = ?::uuid",

@@ -1,0 +1,69 @@
+package uk.leabridge.referrals.document.api;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.document.application.DocumentResult;
+import uk.leabridge.referrals.reason.api.ReasonTooShort;
+
+/** What can be wrong with a document, beside the shape of its request. */
+final class DocumentProblems {
+    static final ProblemType NOT_NOW = new ProblemType("document-not-now", 409, "The case has ended");
+    static final ProblemType REMOVED = new ProblemType("document-removed", 409, "The document was removed before");
+    static final ProblemType WRONG_SIZE = new ProblemType("document-size", 422, "The document is empty or too large");
+    static final ProblemType WRONG_TYPE = new ProblemType("document-type", 422, "Documents of this kind are not taken");
+    static final ProblemType INFECTED =
+            new ProblemType("document-infected", 422, "The virus scanner found something in the document");
+    static final ProblemType SCANNER_AWAY =
+            new ProblemType("virus-scanner-away", 503, "The virus scanner does not answer");
+    static final ProblemType BUSY = new ProblemType("documents-busy", 503, "Too many documents are moved at once");
+
+    private static final String RETRY_AFTER_SECONDS = "5";
+
+    private DocumentProblems() {}
+
+    static Response answer(DocumentResult result) {
+        if (result instanceof DocumentResult.Removed(var document, var version)) {
+            return Response.ok(new DocumentStateView(document, version))
+                    .tag(EntityTags.of(version))
+                    .build();
+        }
+        return result instanceof DocumentResult.ScannerAway
+                ? later(problem(result))
+                : problem(result).response();
+    }
+
+    static Response busy() {
+        return later(Problem.of(BUSY, "Try again in a few seconds."));
+    }
+
+    private static Response later(Problem problem) {
+        return Response.fromResponse(problem.response())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    static Problem problem(DocumentResult result) {
+        return switch (result) {
+            case DocumentResult.Removed _ -> throw new IllegalStateException("that was no refusal");
+            case DocumentResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
+            case DocumentResult.Stale _ -> EntityTags.stale();
+            case DocumentResult.NotNow(var status) ->
+                Problem.of(NOT_NOW, "Read the case again: see where it stands.").with("from", status);
+            case DocumentResult.RemovedBefore _ -> Problem.of(REMOVED, "Read the documents again.");
+            case DocumentResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
+            case DocumentResult.WrongSize(var maximum) ->
+                Problem.of(WRONG_SIZE, "Send at most as many bytes as maximum says.")
+                        .with("maximum", maximum);
+            case DocumentResult.WrongType(var found, var allowed) ->
+                Problem.of(WRONG_TYPE, "Send a document of one of the kinds in allowed.")
+                        .with("found", found)
+                        .with("allowed", allowed);
+            case DocumentResult.Infected _ -> Problem.of(INFECTED, "Do not open it. Tell who sent it to you.");
+            case DocumentResult.ScannerAway _ -> Problem.of(SCANNER_AWAY, "Try again in a few seconds.");
+        };
+    }
+}

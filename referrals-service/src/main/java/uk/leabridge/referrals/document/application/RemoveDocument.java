@@ -1,0 +1,67 @@
+package uk.leabridge.referrals.document.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.SupportCases;
+import uk.leabridge.referrals.cases.domain.SupportStep;
+import uk.leabridge.referrals.document.domain.CaseDocument;
+import uk.leabridge.referrals.document.domain.CaseDocuments;
+import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
+
+/** Removes the file of a document, for a reason that stays with its name. */
+@ApplicationScoped
+public class RemoveDocument {
+    private final CaseDocuments documents;
+    private final SupportCases cases;
+    private final SealedDocuments sealed;
+    private final BoroughSettingQueries settings;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    RemoveDocument(
+            CaseDocuments documents,
+            SupportCases cases,
+            SealedDocuments sealed,
+            BoroughSettingQueries settings,
+            Audit audit,
+            Beginnings beginnings) {
+        this.documents = documents;
+        this.cases = cases;
+        this.sealed = sealed;
+        this.settings = settings;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    public record Command(UUID caseId, UUID document, long version, String reason) {}
+
+    @Transactional
+    public DocumentResult handle(Command command, Actor actor) {
+        var of = cases.findToChange(command.caseId(), actor);
+        var found = of.flatMap(_ -> documents.find(command.document()))
+                .filter(d -> d.caseId().equals(command.caseId()));
+        if (of.isEmpty() || found.isEmpty()) return new DocumentResult.NotFound();
+        if (found.get().removed() != null) return new DocumentResult.RemovedBefore();
+        if (found.get().version() != command.version()) return new DocumentResult.Stale();
+        int minimum = settings.of(actor.borough()).reasonMinLength();
+        if (command.reason().strip().length() < minimum) return new DocumentResult.ReasonTooShort(minimum);
+        return remove(found.get(), command.reason(), actor);
+    }
+
+    private DocumentResult remove(CaseDocument document, String reason, Actor actor) {
+        var words = sealed.key(document.person()).seal(reason, SealedDocuments.REASON);
+        var at = beginnings.now().truncatedTo(ChronoUnit.MICROS);
+        var removal = new CaseDocument.Removal(actor.subject(), at, words);
+        if (!documents.remove(document.id(), document.version(), removal)) return new DocumentResult.Stale();
+        audit.record(actor, AuditedAction.of("document.remove", "document", document.id(), document.person()));
+        cases.note(document.caseId(), SupportStep.DOCUMENT_REMOVED, List.of(document.mediaType()), actor);
+        return new DocumentResult.Removed(document.id(), document.version() + 1);
+    }
+}
