@@ -85,6 +85,8 @@ public class CasesClient {
             @Nullable String assignee,
             Instant openedAt,
             @Nullable Instant closedAt,
+            @Nullable UUID record,
+            @Nullable Instant destroyedAt,
             @Nullable Due due) {}
 
     /** Who a case is about; null when the person's record was destroyed. */

@@ -79,6 +79,12 @@ public final class ServiceCalls {
         return send(matching(request(path), etag).POST(body(body)), json.constructType(type));
     }
 
+    /** An action that answers with a file. */
+    public Answer<byte[]> file(ServicePath path, String etag) {
+        var request = matching(request(path), etag).setHeader("Accept", "*/*").POST(BodyPublishers.noBody());
+        return exchange(request, HttpResponse::body);
+    }
+
     public <T> Answer<T> put(ServicePath path, Object body, String etag, Class<T> type) {
         return send(matching(request(path), etag).PUT(body(body)), json.constructType(type));
     }

@@ -82,6 +82,16 @@ final class ScriptedServices {
             reply(request, insight.get());
             return;
         }
+        var asked = ScriptedSubjectAccess.answer(request, call, body);
+        if (asked.isPresent()) {
+            reply(request, asked.get());
+            return;
+        }
+        var governance = ScriptedGovernance.answer(request, call, body);
+        if (governance.isPresent()) {
+            reply(request, governance.get());
+            return;
+        }
         var grants = ScriptedGrants.answer(
                 request.path(), "COMPLIANT".equals(request.getParam("status")) || isFrom("redbridge", request));
         if (grants.isPresent()) {

@@ -91,7 +91,15 @@ record TenantTable(String service, String name, String belongs, String reason) {
             "support_session",
             "case_transfer",
             "escalation",
-            "case_document"
+            "case_document",
+            "retention_term",
+            "record_retention",
+            "retention_hold",
+            "destruction",
+            "destruction_receipt",
+            "subject_access_request",
+            "subject_access_record",
+            "subject_access_choice"
         }) {
             add(all, byBorough("referrals", table));
         }

@@ -119,6 +119,13 @@ public final class Samples {
         bodies.putAll(SampleDocument.bodies(v1));
         support.ids().forEach(this::known);
         bodies.putAll(support.bodies());
+        var retention = SampleRetention.make(
+                world, v1, SampleSupport.make(world, v1, panel, meetingIn(21)).caseId());
+        retention.ids().forEach(this::known);
+        bodies.putAll(retention.bodies());
+        var asked = SampleSubjectAccess.make(world, v1, SampleSupport.opened(world, v1));
+        asked.ids().forEach(this::known);
+        bodies.putAll(asked.bodies());
         known(v1 + "/panels/{id}", panel);
         known(v1 + "/panels/{id}/members/{member}", member);
         known(v1 + "/meetings/{id}", meeting);

@@ -58,6 +58,17 @@ record ReferralPage(
         return referral.path("form").isMissingNode() || referral.path("form").isNull();
     }
 
+    /** When it was; nothing while it is there. */
+    public String getDestroyedOn() {
+        String at = referral.path("destroyedAt").asText("");
+        return at.isEmpty() ? "" : Words.longDate(Instant.parse(at));
+    }
+
+    /** What one data key seals; empty where the service names none. */
+    public String getRecord() {
+        return referral.path("record").asText("");
+    }
+
     List<String> allowed() {
         return StreamSupport.stream(referral.path("allowed").spliterator(), false)
                 .map(JsonNode::asText)

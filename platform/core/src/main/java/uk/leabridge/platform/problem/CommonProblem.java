@@ -13,6 +13,8 @@ public final class CommonProblem {
             new ProblemType("method-not-allowed", 405, "This address does not take that method");
     public static final ProblemType NOT_ACCEPTABLE =
             new ProblemType("not-acceptable", 406, "Only application/json can be answered");
+    public static final ProblemType RECORD_DESTROYED =
+            new ProblemType("record-destroyed", 409, "This record was destroyed");
     public static final ProblemType STALE_VERSION =
             new ProblemType("stale-version", 412, "It has changed since you read it");
     public static final ProblemType TOO_LARGE = new ProblemType("too-large", 413, "The request is too large");

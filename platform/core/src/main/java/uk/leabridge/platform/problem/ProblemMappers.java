@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.IncompleteIdentity;
+import uk.leabridge.platform.sealing.RecordDestroyed;
 
 /** Every failure that reaches the edge of a service leaves it as a problem, and never as an exception's text. */
 class ProblemMappers {
@@ -76,6 +77,14 @@ class ProblemMappers {
             case 415 -> Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE, null).response();
             default -> unexpected(refused);
         };
+    }
+
+    /** What is left of a destroyed record can be read; nothing can be written to it. */
+    @ServerExceptionMapper
+    Response destroyed(RecordDestroyed destroyed) {
+        return Problem.of(CommonProblem.RECORD_DESTROYED, "What is left of it can be read. Nothing can be added.")
+                .with("destroyedAt", destroyed.at())
+                .response();
     }
 
     /** A lost update, found at commit. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -40,6 +41,9 @@ public class Vault {
             "update data_key set wrapped = null, destroyed_at = ? where person_id = ? and wrapped is not null";
     private static final String FIND =
             "select person_id, wrapped from data_key where person_id = any (?) and wrapped is not null";
+
+    private static final String WHEN =
+            "select destroyed_at from data_key where person_id = ? and destroyed_at is not null";
 
     private final Aead keyEncryptionKey;
     private final AgroalDataSource database;
@@ -75,6 +79,32 @@ public class Vault {
     /** Opens a person's key; nothing when it is destroyed or belongs to a borough that the actor may not see. */
     public Optional<SealingKey> open(UUID person) {
         return Optional.ofNullable(openAll(java.util.List.of(person)).get(person));
+    }
+
+    /**
+     * Opens the key of a person whose record is written to.
+     *
+     * @throws RecordDestroyed when it is destroyed; at the edge of a service that becomes a problem of its own
+     */
+    public SealingKey require(UUID person) {
+        return open(person).orElseThrow(() -> destroyedAt(person)
+                .<IllegalStateException>map(RecordDestroyed::new)
+                .orElseGet(() -> new IllegalStateException("there is no key of this person")));
+    }
+
+    /** When a person's key was destroyed; nothing while it is there, or where the actor may not see it. */
+    public Optional<Instant> destroyedAt(UUID person) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(WHEN)) {
+            statement.setObject(1, person);
+            try (var row = statement.executeQuery()) {
+                return row.next()
+                        ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the data key could not be read", e);
+        }
     }
 
     /** Opens several keys in one query; the destroyed and the unseen are missing from the map. */

@@ -10,6 +10,8 @@ import uk.leabridge.referrals.advice.domain.AdviceStatus;
 /**
  * A question and its answer.
  *
+ * @param record what one data key seals: the question and its answer
+ * @param destroyedAt when that record was destroyed; null while it is there, and in a list
  * @param question null in a list
  * @param referralId the referral that came of it
  */
@@ -21,18 +23,24 @@ public record AdviceView(
         @Nullable Instant answeredAt,
         @Nullable UUID referralId,
         long version,
+        UUID record,
+        @Nullable Instant destroyedAt,
         @Nullable String question,
         @Nullable String answer) {
     static AdviceView of(Opened opened) {
         return of(
-                opened.advice(), opened.question().orElse(null), opened.answer().orElse(null));
+                opened.advice(),
+                opened.destroyedAt().orElse(null),
+                opened.question().orElse(null),
+                opened.answer().orElse(null));
     }
 
     static AdviceView of(Advice advice) {
-        return of(advice, null, null);
+        return of(advice, null, null, null);
     }
 
-    private static AdviceView of(Advice a, @Nullable String question, @Nullable String answer) {
+    private static AdviceView of(
+            Advice a, @Nullable Instant destroyedAt, @Nullable String question, @Nullable String answer) {
         return new AdviceView(
                 a.id(),
                 a.status(),
@@ -41,6 +49,8 @@ public record AdviceView(
                 a.answeredAt().orElse(null),
                 a.referral().orElse(null),
                 a.version(),
+                a.person(),
+                destroyedAt,
                 question,
                 answer);
     }

@@ -2,6 +2,7 @@ package uk.leabridge.referrals.advice.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,8 @@ public class AdviceQueries {
     }
 
     /** A question with its words open; they are missing when it was destroyed. */
-    public record Opened(Advice advice, Optional<String> question, Optional<String> answer) {}
+    public record Opened(
+            Advice advice, Optional<String> question, Optional<String> answer, Optional<Instant> destroyedAt) {}
 
     @Transactional
     public Optional<Opened> open(UUID id, Actor actor) {
@@ -41,8 +43,10 @@ public class AdviceQueries {
             audit.record(actor, AuditedAction.of("advice.read", "advice", id, advice.person()));
             var key = vault.open(advice.person());
             return new Opened(
-                    advice, key.map(k -> k.unseal(advice.question(), QUESTION)), key.flatMap(k -> advice.answer()
-                            .map(a -> k.unseal(a, ANSWER))));
+                    advice,
+                    key.map(k -> k.unseal(advice.question(), QUESTION)),
+                    key.flatMap(k -> advice.answer().map(a -> k.unseal(a, ANSWER))),
+                    key.isPresent() ? Optional.empty() : vault.destroyedAt(advice.person()));
         });
     }
 

@@ -37,8 +37,7 @@ public class AnswerAdvice {
                 .filter(a -> actor.has(Roles.SAFEGUARDING_OFFICER)
                         && a.borough().equals(actor.borough().code()));
         return AdviceAttempt.on(found, command.version(), advice -> {
-            var key = vault.open(advice.person())
-                    .orElseThrow(() -> new IllegalStateException("the question was destroyed"));
+            var key = vault.require(advice.person());
             var sealed = key.seal(command.answer(), AdviceQueries.ANSWER);
             var outcome = advice.answer(sealed, time.instant().truncatedTo(ChronoUnit.MICROS));
             if (outcome instanceof AdviceOutcome.Changed) {

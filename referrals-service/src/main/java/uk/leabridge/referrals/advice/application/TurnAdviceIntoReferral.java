@@ -6,6 +6,7 @@ import java.util.UUID;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.referrals.advice.domain.AdviceOutcome;
 import uk.leabridge.referrals.advice.domain.AdviceRequests;
 import uk.leabridge.referrals.referral.application.ReferralQueries;
@@ -15,11 +16,13 @@ import uk.leabridge.referrals.referral.application.ReferralQueries;
 public class TurnAdviceIntoReferral {
     private final AdviceRequests requests;
     private final ReferralQueries referrals;
+    private final Vault vault;
     private final Audit audit;
 
-    TurnAdviceIntoReferral(AdviceRequests requests, ReferralQueries referrals, Audit audit) {
+    TurnAdviceIntoReferral(AdviceRequests requests, ReferralQueries referrals, Vault vault, Audit audit) {
         this.requests = requests;
         this.referrals = referrals;
+        this.vault = vault;
         this.audit = audit;
     }
 
@@ -33,6 +36,7 @@ public class TurnAdviceIntoReferral {
             return new AdviceAttempt.NoSuchReferral();
         }
         return AdviceAttempt.on(found, command.version(), advice -> {
+            vault.require(advice.person());
             var outcome = advice.becomeReferral(command.referral());
             if (outcome instanceof AdviceOutcome.Changed) {
                 audit.record(actor, AuditedAction.of("advice.refer", "advice", advice.id(), advice.person()));

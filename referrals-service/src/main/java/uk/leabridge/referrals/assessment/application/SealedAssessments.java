@@ -20,7 +20,7 @@ class SealedAssessments {
     }
 
     SealingKey keyToSeal(UUID person) {
-        return key(person).orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        return vault.require(person);
     }
 
     /** Nothing when their record was destroyed. */

@@ -1,6 +1,7 @@
 package uk.leabridge.referrals.cases.api;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import uk.leabridge.referrals.referral.domain.PanelKind;
  * @param allowed what you can do with it now
  * @param agendaItemId where a panel hears it
  * @param otherSafeguardingAt when another route was recorded, after consent was refused or withdrawn
+ * @param record what one data key seals: all that is held of the person with this case
+ * @param destroyedAt when that record was destroyed; null while it is there, and after a change
  * @param due what is due about the support, for officers and chairs; null after a change
  */
 public record CaseView(
@@ -43,6 +46,8 @@ public record CaseView(
         Instant openedAt,
         @Nullable Instant closedAt,
         long version,
+        UUID record,
+        @Nullable Instant destroyedAt,
         @Nullable SupportDue due) {
     /** The consent to support. */
     public record ConsentPart(
@@ -51,15 +56,15 @@ public record CaseView(
             @Nullable Instant at) {}
 
     static CaseView of(Opened o) {
-        return of(o.opened(), o.allowed(), o.due().orElse(null));
+        return of(o.opened(), o);
     }
 
     /** After a change. */
     static CaseView of(SafeguardingCase c, Set<CaseAction> allowed) {
-        return of(c, allowed, null);
+        return of(c, new Opened(c, allowed, Optional.empty(), Optional.empty()));
     }
 
-    private static CaseView of(SafeguardingCase c, Set<CaseAction> allowed, @Nullable SupportDue due) {
+    private static CaseView of(SafeguardingCase c, Opened opened) {
         var consent = c.consent();
         return new CaseView(
                 c.id(),
@@ -72,7 +77,7 @@ public record CaseView(
                 c.status(),
                 c.statusSince(),
                 c.resumesAs().orElse(null),
-                allowed,
+                opened.allowed(),
                 new ConsentPart(
                         consent.status(),
                         consent.from().orElse(null),
@@ -83,6 +88,8 @@ public record CaseView(
                 c.openedAt(),
                 c.closedAt().orElse(null),
                 c.version(),
-                due);
+                c.person(),
+                opened.destroyedAt().orElse(null),
+                opened.due().orElse(null));
     }
 }

@@ -42,8 +42,7 @@ class CaseOpener implements CaseOpenings {
 
     @Override
     public void open(OpenedReferral referral, Actor officer) {
-        var key = vault.open(referral.person())
-                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        var key = vault.require(referral.person());
         var opened = SafeguardingCase.open(new NewCase(
                 identifiers.next(),
                 officer.borough().code(),

@@ -49,7 +49,11 @@ public class CaseQueries {
      *
      * @param due what is due about the support; for officers and chairs, never for members
      */
-    public record Opened(SafeguardingCase opened, Set<CaseAction> allowed, Optional<SupportDue> due) {}
+    public record Opened(
+            SafeguardingCase opened,
+            Set<CaseAction> allowed,
+            Optional<SupportDue> due,
+            Optional<Instant> destroyedAt) {}
 
     /** Who a case is about; nobody when the person's record was destroyed. */
     public record Named(Optional<CaseIdentity> identity) {}
@@ -72,7 +76,7 @@ public class CaseQueries {
         return cases.find(id).filter(c -> access.mayRead(actor, c)).map(found -> {
             audit.record(actor, AuditedAction.of("case.read", "case", id, found.person()));
             var due = CaseAccess.mayWork(actor, found) ? Optional.of(clock.of(found)) : Optional.<SupportDue>empty();
-            return new Opened(found, allowed(found, actor), due);
+            return new Opened(found, allowed(found, actor), due, identities.destroyedAt(found));
         });
     }
 

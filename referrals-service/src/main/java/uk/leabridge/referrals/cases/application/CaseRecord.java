@@ -32,8 +32,7 @@ class CaseRecord {
 
     /** Records what was done, and before it what was not done in time. The person's key seals the words. */
     void keep(SafeguardingCase of, List<CaseStep> steps, String action, Actor actor) {
-        var key = vault.open(of.person())
-                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        var key = vault.require(of.person());
         deadlines.tell(of.id(), actor);
         keep(of, steps, action, actor, key);
     }

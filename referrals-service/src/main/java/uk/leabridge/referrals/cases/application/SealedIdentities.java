@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.platform.sealing.SealingKey;
@@ -34,6 +35,11 @@ class SealedIdentities {
     /** Missing when the person's record was destroyed. */
     Optional<CaseIdentity> open(SafeguardingCase of) {
         return vault.open(of.person()).map(key -> read(key.unseal(of.identity(), COLUMN)));
+    }
+
+    /** When the person's record was destroyed. */
+    Optional<Instant> destroyedAt(SafeguardingCase of) {
+        return vault.destroyedAt(of.person());
     }
 
     /** The person's key; nothing when their record was destroyed. */

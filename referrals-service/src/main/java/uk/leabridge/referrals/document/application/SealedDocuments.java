@@ -20,7 +20,7 @@ class SealedDocuments {
     }
 
     SealingKey key(UUID person) {
-        return find(person).orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        return vault.require(person);
     }
 
     /** Missing when the person's record was destroyed. */

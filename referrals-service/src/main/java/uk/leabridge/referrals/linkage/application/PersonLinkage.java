@@ -3,6 +3,7 @@ package uk.leabridge.referrals.linkage.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,9 @@ public interface PersonLinkage {
 
     /** Makes a new referral's person findable, with this transaction's commit, and asks for its check at intake. */
     void enter(UUID referral, Borough borough, Identity person, Instant at);
+
+    /** Records of the actor's borough that are of somebody like this, by the person whose key seals them; for auditors alone. */
+    Map<UUID, Strength> matching(Identity person);
 
     /** Others in the actor's borough, the newest few hundred, in no order. */
     List<Link> within(UUID referral, Among among);

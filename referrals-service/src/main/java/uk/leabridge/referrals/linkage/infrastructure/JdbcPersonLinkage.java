@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.leabridge.platform.identity.Borough;
@@ -18,6 +20,8 @@ import uk.leabridge.platform.sealing.Fingerprints;
 import uk.leabridge.platform.transaction.BeforeCommit;
 import uk.leabridge.referrals.linkage.application.PersonLinkage;
 import uk.leabridge.referrals.linkage.domain.Combination;
+import uk.leabridge.referrals.linkage.domain.Identity.Part;
+import uk.leabridge.referrals.linkage.domain.Strength;
 
 /** Exact tokens: a keyed fingerprint of each combination. Nobody without the key can tell whom one is of. */
 @ApplicationScoped
@@ -35,6 +39,7 @@ class JdbcPersonLinkage implements PersonLinkage {
                     + " where mine.referral_id = ? group by other.referral_id";
     private static final String ELSEWHERE =
             "select borough, referral_id, person_id, reference, open, kinds from linked_elsewhere(?, ?)";
+    private static final String BY_TOKENS = "select person_id, kinds from records_by_tokens(?)";
     private static final String HOLD_BACK = "select pg_advisory_xact_lock(lock) from (select distinct"
             + " hashtextextended(encode(token, 'hex'), 0) lock from person_token where referral_id = ? order by 1) locks";
 
@@ -50,21 +55,44 @@ class JdbcPersonLinkage implements PersonLinkage {
 
     @Override
     public void enter(UUID referral, Borough borough, Identity person, Instant at) {
-        var parts = List.copyOf(new uk.leabridge.referrals.linkage.domain.Identity(
+        var parts = parts(person);
+        if (parts.isEmpty()) return;
+        var tokens = tokens(parts);
+        var kinds = parts.stream().map(part -> part.combination().name()).toArray(String[]::new);
+        var time = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+        beforeCommit.write(ADD, referral, borough.code(), time, tokens, kinds);
+        beforeCommit.write(ASK, referral, borough.code(), time);
+    }
+
+    private static List<Part> parts(Identity person) {
+        return List.copyOf(new uk.leabridge.referrals.linkage.domain.Identity(
                         person.givenName(),
                         person.familyName(),
                         person.otherNames(),
                         person.dateOfBirth(),
                         person.postcode())
                 .parts());
-        if (parts.isEmpty()) return;
-        var tokens = parts.stream()
+    }
+
+    private byte[][] tokens(List<Part> parts) {
+        return parts.stream()
                 .map(part -> token(part.combination(), part.text()))
                 .toArray(byte[][]::new);
-        var kinds = parts.stream().map(part -> part.combination().name()).toArray(String[]::new);
-        var time = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
-        beforeCommit.write(ADD, referral, borough.code(), time, tokens, kinds);
-        beforeCommit.write(ASK, referral, borough.code(), time);
+    }
+
+    @Override
+    public Map<UUID, Strength> matching(Identity person) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(BY_TOKENS)) {
+            statement.setArray(1, connection.createArrayOf("bytea", tokens(parts(person))));
+            try (var row = statement.executeQuery()) {
+                var found = new HashMap<UUID, Strength>();
+                while (row.next()) found.put(row.getObject(1, UUID.class), Strength.of(combinations(row, 2)));
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the person could not be looked for", e);
+        }
     }
 
     private byte[] token(Combination combination, String text) {

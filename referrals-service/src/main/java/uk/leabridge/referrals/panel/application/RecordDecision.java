@@ -84,8 +84,7 @@ public class RecordDecision {
     }
 
     private void minute(Meeting meeting, AgendaItem item, Command command, Quorum quorum, Actor actor) {
-        var key = vault.open(item.person())
-                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        var key = vault.require(item.person());
         var reason = key.seal(command.words().reason(), SealedInformation.REASON);
         var dissent = command.dissent() == null ? null : key.seal(command.dissent(), SealedInformation.DISSENT);
         var at = beginnings.now().truncatedTo(ChronoUnit.MICROS);

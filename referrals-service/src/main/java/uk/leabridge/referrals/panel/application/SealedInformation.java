@@ -25,9 +25,7 @@ class SealedInformation {
     }
 
     byte[] seal(String words, UUID person) {
-        return key(person)
-                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"))
-                .seal(words, WORDS);
+        return vault.require(person).seal(words, WORDS);
     }
 
     String unseal(byte[] words, SealingKey key) {

@@ -64,9 +64,7 @@ class PlanChange {
     }
 
     byte[] seal(String words, UUID person, String column) {
-        return vault.open(person)
-                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"))
-                .seal(words, column);
+        return vault.require(person).seal(words, column);
     }
 
     long note(SupportCases.Card of, SupportStep what, List<String> codes, Actor actor) {

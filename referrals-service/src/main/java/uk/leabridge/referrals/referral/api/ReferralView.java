@@ -16,6 +16,8 @@ import uk.leabridge.referrals.referral.domain.Sector;
 /**
  * One referral for its officers.
  *
+ * @param record what one data key seals: all that is held of the person with this referral
+ * @param destroyedAt when that record was destroyed; null while it is there
  * @param form as submitted; null when the person's record was destroyed
  * @param allowed the statuses that may follow
  * @param overdue whether the police's answer is past its due date
@@ -39,6 +41,8 @@ public record ReferralView(
         boolean overdue,
         boolean escalatedToChair,
         long version,
+        UUID record,
+        @Nullable Instant destroyedAt,
         @Nullable ReferralForm form) {
     /** The police's gateway check. */
     public record Check(
@@ -48,10 +52,15 @@ public record ReferralView(
             @Nullable Instant answeredAt) {}
 
     static ReferralView of(Opened opened, @Nullable ReferralForm form) {
-        return of(opened.referral(), opened.overdue(), form);
+        return of(opened.referral(), opened.overdue(), opened.destroyedAt().orElse(null), form);
     }
 
     static ReferralView of(Referral r, boolean overdue, @Nullable ReferralForm form) {
+        return of(r, overdue, null, form);
+    }
+
+    private static ReferralView of(
+            Referral r, boolean overdue, @Nullable Instant destroyedAt, @Nullable ReferralForm form) {
         var check = r.gatewayCheck();
         return new ReferralView(
                 r.id(),
@@ -75,6 +84,8 @@ public record ReferralView(
                 overdue,
                 r.escalatedAt().isPresent(),
                 r.version(),
+                r.person(),
+                destroyedAt,
                 form);
     }
 }

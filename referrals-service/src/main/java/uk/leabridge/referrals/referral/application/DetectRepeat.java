@@ -63,6 +63,7 @@ public class DetectRepeat {
         if (!checks.claim(id)) return;
         checks.done(List.of(id));
         var referral = referrals.find(id).orElseThrow(() -> new IllegalStateException("a referral is gone"));
+        if (record.isDestroyed(referral)) return;
         int known = linkage.within(id, Among.CHECKED).size();
         int elsewhere = boroughs.about(referral, Among.CHECKED, actor).size();
         if (known + elsewhere == 0) return;

@@ -35,7 +35,7 @@ public class ReferralQueries {
     }
 
     /** A referral with its form open; the form is missing when the person's record was destroyed. */
-    public record Opened(Referral referral, Optional<String> form, boolean overdue) {}
+    public record Opened(Referral referral, Optional<String> form, boolean overdue, Optional<Instant> destroyedAt) {}
 
     /** A line of the chronology with its words open; they are missing when the record was destroyed. */
     public record Step(
@@ -55,7 +55,8 @@ public class ReferralQueries {
         return referrals.find(id).filter(r -> ReferralAccess.mayRead(actor, r)).map(referral -> {
             audit.record(actor, AuditedAction.of("referral.read", "referral", id, referral.person()));
             var form = vault.open(referral.person()).map(key -> key.unseal(referral.body(), SubmitReferral.BODY));
-            return new Opened(referral, form, isOverdue(referral));
+            var destroyed = form.isPresent() ? Optional.<Instant>empty() : vault.destroyedAt(referral.person());
+            return new Opened(referral, form, isOverdue(referral), destroyed);
         });
     }
 

@@ -39,10 +39,14 @@ class ReferralRecord {
         events.publish(referral.takeEvents());
     }
 
+    /** Whether nothing can be put on record any more. */
+    boolean isDestroyed(Referral referral) {
+        return vault.destroyedAt(referral.person()).isPresent();
+    }
+
     /** Records what an officer did, and before it what they did too late. The person's key seals the words. */
     void keep(Referral referral, List<ReferralStep> steps, String action, Actor actor) {
-        var key = vault.open(referral.person())
-                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        var key = vault.require(referral.person());
         deadlines.tell(referral.id(), actor);
         chronology.add(referral, steps, actor, key);
         audit.record(actor, AuditedAction.of(action, "referral", referral.id(), referral.person()));

@@ -22,8 +22,7 @@ class SealedForms {
 
     /** The person as the referrer named them. */
     ReferredPerson person(Referral referral) {
-        var key = vault.open(referral.person())
-                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+        var key = vault.require(referral.person());
         try {
             Form form = json.readerFor(Form.class)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
@@ -27,6 +28,7 @@ public class ConfirmSession {
     private final SupportSessions sessions;
     private final SupportCases cases;
     private final MissedDeadlines deadlines;
+    private final Vault vault;
     private final Audit audit;
     private final Beginnings beginnings;
 
@@ -34,11 +36,13 @@ public class ConfirmSession {
             SupportSessions sessions,
             SupportCases cases,
             MissedDeadlines deadlines,
+            Vault vault,
             Audit audit,
             Beginnings beginnings) {
         this.sessions = sessions;
         this.cases = cases;
         this.deadlines = deadlines;
+        this.vault = vault;
         this.audit = audit;
         this.beginnings = beginnings;
     }
@@ -56,6 +60,7 @@ public class ConfirmSession {
         if (found.isEmpty()) return new SessionResult.NotFound();
         var session = found.get();
         if (session.version() != command.version()) return new SessionResult.Stale();
+        vault.require(session.person());
         var outcome = session.confirm(command.side(), actor.subject(), beginnings.now());
         if (!(outcome instanceof SessionOutcome.Changed)) return new SessionResult.Refused(outcome);
         var side = command.side().name().toLowerCase(java.util.Locale.ROOT);

@@ -51,9 +51,7 @@ public class MissSession {
     }
 
     private SessionResult miss(SupportSession session, String words, Actor actor) {
-        var reason = vault.open(session.person())
-                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"))
-                .seal(words, SessionQueries.NOT_HELD_REASON);
+        var reason = vault.require(session.person()).seal(words, SessionQueries.NOT_HELD_REASON);
         var outcome = session.missed(reason, actor.subject(), beginnings.now());
         if (!(outcome instanceof SessionOutcome.Changed)) return new SessionResult.Refused(outcome);
         cases.note(session.caseId(), SupportStep.SESSION_NOT_HELD, List.of(session.provider()), actor);

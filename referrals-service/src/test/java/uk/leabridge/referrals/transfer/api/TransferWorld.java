@@ -11,11 +11,11 @@ import uk.leabridge.platform.test.service.Tokens;
 import uk.leabridge.referrals.cases.api.CaseWorld;
 
 /** Two boroughs of their own, one of which offers cases to the other. */
-final class TransferWorld {
+public final class TransferWorld {
     static final String ANSWER = "Their new school has met with us about it.";
 
-    final CaseWorld here = new CaseWorld();
-    final CaseWorld there = known();
+    public final CaseWorld here = new CaseWorld();
+    public final CaseWorld there = known();
 
     /** A borough that others can offer to. */
     static CaseWorld known() {
@@ -55,7 +55,8 @@ final class TransferWorld {
                 .post("/v1/transfers/" + transfer + "/" + how);
     }
 
-    String accepted(String caseId) {
+    /** A transfer that was accepted, by its id. */
+    public String accepted(String caseId) {
         var transfer = offered(caseId);
         answer(there.officer, transfer, 0, "acceptance").then().statusCode(200);
         return transfer;

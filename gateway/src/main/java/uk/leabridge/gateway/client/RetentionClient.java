@@ -1,0 +1,158 @@
+package uk.leabridge.gateway.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the referrals service keeps, holds and destroys. */
+@ApplicationScoped
+public class RetentionClient {
+
+    private final ServiceCalls calls;
+
+    public RetentionClient(@Named("referrals") ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** A line of the queue. */
+    public record Line(
+            UUID record,
+            String kind,
+            @Nullable String reference,
+            String retentionClass,
+            String outcome,
+            @Nullable Instant endedAt,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate from,
+            int others,
+            String state,
+            @Nullable LocalDate keepUntil) {}
+
+    /** What somebody decided. */
+    public record Reviewed(
+            String decision,
+            @Nullable LocalDate keepUntil,
+            String by,
+            Instant at,
+            @Nullable String reason) {}
+
+    /** A hold, lifted or not. */
+    public record Held(
+            UUID id,
+            String ground,
+            String placedBy,
+            Instant placedAt,
+            @Nullable String reason,
+            @Nullable String liftedBy,
+            @Nullable Instant liftedAt,
+            @Nullable String liftReason) {}
+
+    /** One record. */
+    public record Kept(
+            UUID record,
+            String kind,
+            UUID entityId,
+            @Nullable String reference,
+            String retentionClass,
+            String outcome,
+            Instant beganAt,
+            @Nullable Instant endedAt,
+            @Nullable Instant destroyedAt,
+            @Nullable LocalDate from,
+            int others,
+            boolean otherHeld,
+            @Nullable Reviewed review,
+            List<Held> holds) {}
+
+    /** A hold in the list of those that stand. */
+    public record StandingHold(UUID id, UUID record, String ground, String placedBy, Instant placedAt) {}
+
+    /** The receipt of a destruction. */
+    public record Destruction(
+            UUID id,
+            UUID record,
+            String kind,
+            String retentionClass,
+            Instant ended,
+            LocalDate dueOn,
+            String reviewedBy,
+            Instant reviewedAt,
+            String destroyedBy,
+            Instant destroyedAt,
+            int sealedValues,
+            int linksDeleted,
+            String digest) {}
+
+    /** Somebody else who was told of the person. */
+    public record Receiver(
+            UUID id, String kind, String receiver, @Nullable LocalDate confirmedOn) {}
+
+    /** A receipt with those who were told. */
+    public record Receipt(Destruction receipt, List<Receiver> receivers) {}
+
+    /** What was made. */
+    public record Made(UUID id) {}
+
+    public Answer<PageOf<Line>> queue(String by, String state, String after) {
+        return calls.list(
+                ServicePath.of("v1", "retention")
+                        .with("by", by)
+                        .with("state", state)
+                        .with("after", after),
+                Line.class);
+    }
+
+    public Answer<PageOf<StandingHold>> holds(String after) {
+        return calls.list(ServicePath.of("v1", "retention", "holds").with("after", after), StandingHold.class);
+    }
+
+    public Answer<Kept> one(UUID record) {
+        return calls.get(ServicePath.of("v1", "retention", record), Kept.class);
+    }
+
+    public Answer<JsonNode> review(UUID record, String etag, Map<String, Object> review) {
+        return calls.post(ServicePath.of("v1", "retention", record, "review"), review, etag, JsonNode.class);
+    }
+
+    public Answer<Made> hold(UUID record, String key, Map<String, Object> hold) {
+        return calls.create(ServicePath.of("v1", "retention", record, "holds"), hold, key, Made.class);
+    }
+
+    public Answer<JsonNode> lift(UUID record, UUID hold, String etag, String reason) {
+        return calls.post(
+                ServicePath.of("v1", "retention", record, "holds", hold, "lifting"),
+                Map.of("reason", reason),
+                etag,
+                JsonNode.class);
+    }
+
+    public Answer<Receipt> destroy(UUID record, String etag) {
+        return calls.post(ServicePath.of("v1", "retention", record, "destruction"), Map.of(), etag, Receipt.class);
+    }
+
+    public Answer<PageOf<Destruction>> destructions(boolean outstanding, String after) {
+        return calls.list(
+                ServicePath.of("v1", "destructions")
+                        .with("outstanding", outstanding ? "true" : "")
+                        .with("after", after),
+                Destruction.class);
+    }
+
+    public Answer<Receipt> destruction(UUID id) {
+        return calls.get(ServicePath.of("v1", "destructions", id), Receipt.class);
+    }
+
+    public Answer<JsonNode> confirm(UUID id, UUID receiver, LocalDate on) {
+        return calls.post(
+                ServicePath.of("v1", "destructions", id, "receivers", receiver, "confirmation"),
+                Map.of("confirmedOn", on.toString()),
+                "",
+                JsonNode.class);
+    }
+}

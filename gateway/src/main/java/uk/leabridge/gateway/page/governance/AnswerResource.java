@@ -1,0 +1,256 @@
+package uk.leabridge.gateway.page.governance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.SubjectAccessClient;
+import uk.leabridge.gateway.client.SubjectAccessClient.Asked;
+import uk.leabridge.gateway.client.SubjectAccessClient.Candidate;
+import uk.leabridge.gateway.client.SubjectAccessClient.Item;
+import uk.leabridge.gateway.client.SubjectAccessClient.Shell;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.session.Roles;
+
+/** Answering one request: whose records, what is shown, the bundle, the end. */
+@Path("/governance/subject-access/" + Pages.ID)
+@RolesAllowed(Roles.AUDITOR)
+public class AnswerResource {
+
+    private static final int LONGEST = 4000;
+    private static final String REASON = "Enter the reason";
+
+    private final SubjectAccessClient requests;
+    private final InstantSource time;
+
+    public AnswerResource(SubjectAccessClient requests, InstantSource time) {
+        this.requests = requests;
+        this.time = time;
+    }
+
+    @CheckedTemplate(basePath = "governance")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance request(Asked of, String etag, LocalDate today, Form form);
+
+        static native TemplateInstance records(Asked of, String etag, List<Candidate> found, Form form);
+
+        static native TemplateInstance items(Asked of, List<Item> items);
+
+        static native TemplateInstance item(Asked of, String etag, Item one, List<Option> choices, Form form);
+
+        static native TemplateInstance extension(Asked of, String etag, Form form);
+
+        static native TemplateInstance closure(Asked of, String etag, List<Option> ends, Form form);
+    }
+
+    private record Read(Asked of, String etag) {}
+
+    private interface Page {
+        TemplateInstance of(Read read, Form form);
+    }
+
+    @GET
+    public Response one(@PathParam("id") UUID id) {
+        return Pages.show(request(read(id), Form.blank()));
+    }
+
+    @GET
+    @Path("records")
+    public Response candidates(@PathParam("id") UUID id, @QueryParam("reference") @DefaultValue("") String reference) {
+        return Pages.show(candidates(read(id), reference, Form.filled(Map.of("reference", reference))));
+    }
+
+    @POST
+    @Path("records")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        var chosen =
+                typed.values("record").stream().map(AnswerResource::identifier).toList();
+        return after(
+                id,
+                typed,
+                requests.choose(id, typed.value("version"), chosen),
+                (read, form) -> candidates(read, "", form));
+    }
+
+    @GET
+    @Path("items")
+    public Response items(@PathParam("id") UUID id) {
+        return Pages.show(
+                Templates.items(read(id).of(), requests.items(id).orPage().items()));
+    }
+
+    @GET
+    @Path("items/{item}")
+    public Response item(@PathParam("id") UUID id, @PathParam("item") UUID named) {
+        return Pages.show(item(read(id), named, Form.blank()));
+    }
+
+    @POST
+    @Path("items/{item}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response decide(
+            @PathParam("id") UUID id, @PathParam("item") UUID named, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (typed.bind(AnswerResource::choice)) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(item(read(id), named, form));
+            case Bound.Valid<Map<String, Object>>(var choice) ->
+                after(
+                        id,
+                        typed,
+                        requests.decide(id, named, typed.value("version"), choice),
+                        (read, form) -> item(read, named, form));
+        };
+    }
+
+    @GET
+    @Path("extension")
+    public Response askExtension(@PathParam("id") UUID id) {
+        return Pages.show(extension(read(id), Form.blank()));
+    }
+
+    @POST
+    @Path("extension")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response extend(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (typed.bind(form -> Map.<String, Object>of("reason", form.text("reason", LONGEST, REASON)))) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(extension(read(id), form));
+            case Bound.Valid<Map<String, Object>>(var body) ->
+                after(
+                        id,
+                        typed,
+                        requests.end(id, "extension", typed.value("version"), body),
+                        AnswerResource::extension);
+        };
+    }
+
+    @GET
+    @Path("closure")
+    public Response askClosure(@PathParam("id") UUID id) {
+        return Pages.show(closure(read(id), Form.blank()));
+    }
+
+    @POST
+    @Path("closure")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (typed.bind(AnswerResource::end)) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(closure(read(id), form));
+            case Bound.Valid<Map<String, Object>>(var body) ->
+                after(id, typed, requests.end(id, "closure", typed.value("version"), body), AnswerResource::closure);
+        };
+    }
+
+    /** The bundle goes to whoever asked for it, and is kept nowhere. */
+    @POST
+    @Path("bundle")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response bundle(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (requests.bundle(id, typed.value("version"))) {
+            case Answer.Refused<byte[]>(var problem)
+            when problem.status() != 403 -> Pages.again(request(read(id), SubjectAccessWords.tell(typed, problem)));
+            case Answer<byte[]> zip ->
+                Response.ok(zip.orPage(), "application/zip")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"what-is-held.zip\"")
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build();
+        };
+    }
+
+    private Response after(UUID id, Form typed, Answer<JsonNode> done, Page page) {
+        if (done instanceof Answer.Refused<JsonNode>(var problem) && problem.status() != 403) {
+            return Pages.again(page.of(read(id), SubjectAccessWords.tell(typed, problem)));
+        }
+        done.orPage();
+        return Pages.to("/governance/subject-access/" + id);
+    }
+
+    private static Map<String, Object> choice(Form form) {
+        Map<String, Object> choice = new HashMap<>();
+        String exemption = form.oneOf(
+                "exemption", Option.codes(SubjectAccessWords.EXEMPTIONS), "Select whether it is shown or held back");
+        if (!exemption.equals("SHOWN")) choice.put("exemption", exemption);
+        choice.put("reason", form.text("reason", LONGEST, REASON));
+        return choice;
+    }
+
+    private static Map<String, Object> end(Form form) {
+        return Map.of(
+                "outcome",
+                form.oneOf("outcome", Option.codes(SubjectAccessWords.ENDS), "Select how it ended"),
+                "reason",
+                form.text("reason", LONGEST, REASON));
+    }
+
+    private static UUID identifier(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException(e);
+        }
+    }
+
+    private Read read(UUID id) {
+        Answer<Asked> answer = requests.one(id);
+        return new Read(answer.orPage(), answer instanceof Answer.Good<Asked>(var _, var tag) ? tag : "");
+    }
+
+    private TemplateInstance request(Read read, Form form) {
+        return Templates.request(read.of(), read.etag(), SubjectAccessWords.today(time), form);
+    }
+
+    private static TemplateInstance extension(Read read, Form form) {
+        return Templates.extension(read.of(), read.etag(), form);
+    }
+
+    private static TemplateInstance closure(Read read, Form form) {
+        return Templates.closure(read.of(), read.etag(), SubjectAccessWords.ENDS, form);
+    }
+
+    /** What was found, and what was chosen before. */
+    private TemplateInstance candidates(Read read, String reference, Form form) {
+        var found = new java.util.ArrayList<>(
+                requests.candidates(read.of().id(), reference).orPage().items());
+        var known = found.stream().map(one -> one.shell().record()).toList();
+        for (Shell shell : read.of().records()) {
+            if (!known.contains(shell.record())) found.add(new Candidate(shell, null));
+        }
+        return Templates.records(read.of(), read.etag(), found, form);
+    }
+
+    private TemplateInstance item(Read read, UUID named, Form form) {
+        var one = requests.items(read.of().id()).orPage().items().stream()
+                .filter(item -> item.id().equals(named))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return Templates.item(read.of(), read.etag(), one, SubjectAccessWords.EXEMPTIONS, form);
+    }
+}

@@ -1,0 +1,123 @@
+package uk.leabridge.gateway.page.governance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.RetentionClient;
+import uk.leabridge.gateway.client.RetentionClient.Destruction;
+import uk.leabridge.gateway.client.RetentionClient.Receipt;
+import uk.leabridge.gateway.client.RetentionClient.Receiver;
+import uk.leabridge.gateway.client.ServicePath;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.session.Roles;
+
+/** The receipts of what was destroyed, and who has yet to confirm that they destroyed what they had. */
+@Path("/governance/destructions")
+@RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+public class DestructionResource {
+
+    private final RetentionClient retention;
+
+    public DestructionResource(RetentionClient retention) {
+        this.retention = retention;
+    }
+
+    /** The list; {@code next} is null on its last page. */
+    record Model(
+            List<Destruction> items,
+            boolean outstanding,
+            @Nullable String next) {}
+
+    @CheckedTemplate(basePath = "governance")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance destructions(Model model);
+
+        static native TemplateInstance receipt(Receipt of);
+
+        static native TemplateInstance confirm(Receipt of, Receiver receiver, Form form);
+    }
+
+    @GET
+    public Response list(
+            @QueryParam("outstanding") @DefaultValue("false") boolean outstanding,
+            @QueryParam("after") @DefaultValue("") String after) {
+        var page = retention.destructions(outstanding, after).orPage();
+        var next = page.next() == null
+                ? null
+                : ServicePath.of("governance", "destructions")
+                        .with("outstanding", outstanding ? "true" : "")
+                        .with("after", page.next())
+                        .toString();
+        return Pages.show(Templates.destructions(new Model(page.items(), outstanding, next)));
+    }
+
+    @GET
+    @Path(Pages.ID)
+    public Response one(@PathParam("id") UUID id) {
+        return Pages.show(Templates.receipt(retention.destruction(id).orPage()));
+    }
+
+    @GET
+    @Path(Pages.ID + "/receivers/{receiver}")
+    public Response ask(@PathParam("id") UUID id, @PathParam("receiver") UUID receiver) {
+        return Pages.show(confirming(id, receiver, Form.blank()));
+    }
+
+    @POST
+    @Path(Pages.ID + "/receivers/{receiver}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response confirm(
+            @PathParam("id") UUID id, @PathParam("receiver") UUID receiver, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (typed.bind(DestructionResource::day)) {
+            case Bound.Invalid<LocalDate>(var form) -> Pages.again(confirming(id, receiver, form));
+            case Bound.Valid<LocalDate>(var on) ->
+                switch (retention.confirm(id, receiver, on)) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(confirming(id, receiver, GovernanceWords.tell(typed, problem)));
+                    case Answer<JsonNode> done -> {
+                        done.orPage();
+                        yield Pages.to("/governance/destructions/" + id);
+                    }
+                };
+        };
+    }
+
+    private static LocalDate day(Form form) {
+        var on = form.date("confirmedOn", "Enter the day, like 27 3 2027");
+        if (on.isEmpty() && !form.wrong("confirmedOn"))
+            form.wrong("confirmedOn", "Enter the day on which they confirmed it");
+        return on.orElse(LocalDate.EPOCH);
+    }
+
+    private TemplateInstance confirming(UUID id, UUID receiver, Form form) {
+        var found = retention.destruction(id).orPage();
+        var one = found.receivers().stream()
+                .filter(r -> r.id().equals(receiver))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        return Templates.confirm(found, one, form);
+    }
+}

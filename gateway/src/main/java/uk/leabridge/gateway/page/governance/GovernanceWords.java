@@ -1,0 +1,106 @@
+package uk.leabridge.gateway.page.governance;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import uk.leabridge.gateway.client.ServiceProblem;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Tag;
+import uk.leabridge.gateway.page.Words;
+
+/** The words of information governance, and for what the services refuse there. */
+@TemplateExtension(namespace = "governance")
+public final class GovernanceWords {
+
+    static final List<Option> STATES = Option.list(
+            "DUE", "To be reviewed",
+            "REVIEWED", "To be destroyed by a second person",
+            "KEPT", "Kept for longer",
+            "HELD", "Held",
+            "WAITING", "Waits for another record of the person");
+
+    static final List<Option> CLASSES = Option.list(
+            "STANDARD", "Referral or case",
+            "UNDER_18_NO_FURTHER_ACTION", "Under 18, no further action",
+            "ADVICE", "Advice");
+
+    static final List<Option> KINDS = Option.list(
+            "REFERRAL", "Referral", "CASE", "Case", "ADVICE", "Question", "SUBJECT_ACCESS", "Subject access request");
+
+    static final List<Option> GROUNDS = Option.list(
+            "POLICE_INVESTIGATION", "A police investigation",
+            "COURT_PROCEEDINGS", "Court proceedings",
+            "PUBLIC_INQUIRY", "A public inquiry",
+            "SAFEGUARDING_REVIEW", "A safeguarding practice review",
+            "COMPLAINT", "A complaint",
+            "SUBJECT_ACCESS", "A request by the person to see what is held");
+
+    static final List<Option> DECISIONS = List.of(
+            new Option("DESTROY", "Destroy it", "A second person has to do so before anything is gone."),
+            new Option("KEEP", "Keep it for longer", "It comes back to be reviewed after the day that you give."));
+
+    static final List<Option> AREAS = Option.list(
+            "referrals", "Referrals", "grants", "Grants", "training", "Training", "comms", "Communications");
+
+    private static final String ALL = "main-content";
+
+    private GovernanceWords() {}
+
+    public static Tag state(String code) {
+        String words = Option.label(STATES, code);
+        return switch (code) {
+            case "DUE", "REVIEWED" -> Tag.waiting(words);
+            case "HELD" -> Tag.going(words);
+            default -> Tag.closed(words);
+        };
+    }
+
+    public static String kind(String code) {
+        return Option.label(KINDS, code);
+    }
+
+    public static String keptAs(String code) {
+        return Option.label(CLASSES, code);
+    }
+
+    public static String ground(String code) {
+        return Option.label(GROUNDS, code);
+    }
+
+    /** A code of the audit as words: {@code case.chronology.read} as "Case chronology read". */
+    public static String action(String code) {
+        return Option.label(List.of(), code.replace('.', '_'));
+    }
+
+    public static String plain(String code) {
+        return Option.label(List.of(), code);
+    }
+
+    /** The form as it was typed, with what is to be mended. */
+    static Form tell(Form form, ServiceProblem problem) {
+        switch (problem.slug()) {
+            case "stale-version" ->
+                form.wrong(ALL, "Somebody decided about this record meanwhile. Go back and see how it stands now");
+            case "not-due" -> form.wrong(ALL, notDue(problem));
+            case "record-held" ->
+                form.wrong(ALL, "Somebody holds this record. Another person has to lift the hold first");
+            case "not-reviewed" -> form.wrong(ALL, "It has to be reviewed before it is destroyed");
+            case "another-person-needed" ->
+                form.wrong(ALL, "Somebody else has to do this: you reviewed it, or placed the hold");
+            case "hold-lifted" -> form.wrong(ALL, "The hold was lifted before");
+            case "keep-until-wrong" -> form.wrong("keepUntil", "Enter a day to come if it is kept, and none if not");
+            case "record-destroyed" -> form.wrong(ALL, "This record is destroyed already");
+            case "receipt-confirmed" -> form.wrong(ALL, "They have confirmed it before");
+            case "confirmed-on-wrong" -> form.wrong("confirmedOn", "Enter a day between the destruction and today");
+            default -> form.refused(problem, java.util.Map.of());
+        }
+        return form;
+    }
+
+    private static String notDue(ServiceProblem problem) {
+        String from = problem.body().path("from").asText("");
+        return from.isEmpty()
+                ? "It may not be destroyed: something about this person goes on"
+                : "It may not be destroyed before " + Words.longDate(java.time.LocalDate.parse(from));
+    }
+}

@@ -1,0 +1,223 @@
+package uk.leabridge.gateway.page.governance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.RetentionClient;
+import uk.leabridge.gateway.client.RetentionClient.Held;
+import uk.leabridge.gateway.client.RetentionClient.Kept;
+import uk.leabridge.gateway.client.RetentionClient.Made;
+import uk.leabridge.gateway.client.RetentionClient.Receipt;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.session.Roles;
+import uk.leabridge.gateway.session.SignedIn;
+
+/** One record: its review, its holds, and its end. */
+@Path("/governance/retention/" + Pages.ID)
+public class RecordResource {
+
+    private static final int LONGEST = 4000;
+    private static final String REASON = "Enter the reason";
+
+    private final RetentionClient retention;
+    private final SignedIn signedIn;
+    private final InstantSource time;
+
+    public RecordResource(RetentionClient retention, SignedIn signedIn, InstantSource time) {
+        this.retention = retention;
+        this.signedIn = signedIn;
+        this.time = time;
+    }
+
+    @CheckedTemplate(basePath = "governance")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance record(RecordPage page);
+
+        static native TemplateInstance review(RecordPage page, List<Option> decisions, Form form);
+
+        static native TemplateInstance hold(RecordPage page, List<Option> grounds, String key, Form form);
+
+        static native TemplateInstance lift(RecordPage page, Held hold, Form form);
+
+        static native TemplateInstance destroy(RecordPage page, Form form);
+    }
+
+    @GET
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    public Response one(@PathParam("id") UUID id) {
+        return Pages.show(Templates.record(page(id)));
+    }
+
+    @GET
+    @Path("review")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+    public Response askReview(@PathParam("id") UUID id) {
+        return Pages.show(Templates.review(page(id), GovernanceWords.DECISIONS, Form.blank()));
+    }
+
+    @POST
+    @Path("review")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response review(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (typed.bind(RecordResource::readReview)) {
+            case Bound.Invalid<Map<String, Object>>(var form) ->
+                Pages.again(Templates.review(page(id), GovernanceWords.DECISIONS, form));
+            case Bound.Valid<Map<String, Object>>(var review) ->
+                switch (retention.review(id, typed.value("version"), review)) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(Templates.review(
+                                page(id), GovernanceWords.DECISIONS, GovernanceWords.tell(typed, problem)));
+                    case Answer<JsonNode> done -> back(id, done);
+                };
+        };
+    }
+
+    @GET
+    @Path("hold")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    public Response askHold(@PathParam("id") UUID id) {
+        return Pages.show(Templates.hold(
+                page(id), GovernanceWords.GROUNDS, UUID.randomUUID().toString(), Form.blank()));
+    }
+
+    @POST
+    @Path("hold")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response hold(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        String key = typed.value("key");
+        return switch (typed.bind(RecordResource::readHold)) {
+            case Bound.Invalid<Map<String, Object>>(var form) ->
+                Pages.again(Templates.hold(page(id), GovernanceWords.GROUNDS, key, form));
+            case Bound.Valid<Map<String, Object>>(var hold) ->
+                switch (retention.hold(id, key, hold)) {
+                    case Answer.Refused<Made>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(Templates.hold(
+                                page(id), GovernanceWords.GROUNDS, key, GovernanceWords.tell(typed, problem)));
+                    case Answer<Made> made -> back(id, made);
+                };
+        };
+    }
+
+    @GET
+    @Path("holds/{hold}/lifting")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+    public Response askLifting(@PathParam("id") UUID id, @PathParam("hold") UUID hold) {
+        RecordPage page = page(id);
+        return Pages.show(Templates.lift(page, standing(page, hold), Form.blank()));
+    }
+
+    @POST
+    @Path("holds/{hold}/lifting")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response lift(
+            @PathParam("id") UUID id, @PathParam("hold") UUID hold, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (typed.bind(form -> form.text("reason", LONGEST, REASON))) {
+            case Bound.Invalid<String>(var form) -> {
+                RecordPage page = page(id);
+                yield Pages.again(Templates.lift(page, standing(page, hold), form));
+            }
+            case Bound.Valid<String>(var reason) ->
+                switch (retention.lift(id, hold, typed.value("version"), reason)) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when problem.status() != 403 -> {
+                        RecordPage page = page(id);
+                        yield Pages.again(
+                                Templates.lift(page, standing(page, hold), GovernanceWords.tell(typed, problem)));
+                    }
+                    case Answer<JsonNode> done -> back(id, done);
+                };
+        };
+    }
+
+    @GET
+    @Path("destruction")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+    public Response askDestruction(@PathParam("id") UUID id) {
+        return Pages.show(Templates.destroy(page(id), Form.blank()));
+    }
+
+    @POST
+    @Path("destruction")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response destroy(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (retention.destroy(id, typed.value("version"))) {
+            case Answer.Refused<Receipt>(var problem)
+            when problem.status() != 403 ->
+                Pages.again(Templates.destroy(page(id), GovernanceWords.tell(typed, problem)));
+            case Answer<Receipt> done ->
+                Pages.to("/governance/destructions/" + done.orPage().receipt().id());
+        };
+    }
+
+    private static Map<String, Object> readReview(Form form) {
+        Map<String, Object> review = new HashMap<>();
+        review.put(
+                "decision",
+                form.oneOf(
+                        "decision", Option.codes(GovernanceWords.DECISIONS), "Select whether it is destroyed or kept"));
+        form.date("keepUntil", "Enter the day, like 27 3 2027")
+                .ifPresent(day -> review.put("keepUntil", day.toString()));
+        if ("KEEP".equals(review.get("decision")) && !review.containsKey("keepUntil") && !form.wrong("keepUntil")) {
+            form.wrong("keepUntil", "Enter the day until which it is kept");
+        }
+        review.put("reason", form.text("reason", LONGEST, REASON));
+        return review;
+    }
+
+    private static Map<String, Object> readHold(Form form) {
+        return Map.of(
+                "ground",
+                form.oneOf("ground", Option.codes(GovernanceWords.GROUNDS), "Select why it has to stay"),
+                "reason",
+                form.text("reason", LONGEST, REASON));
+    }
+
+    private static Response back(UUID id, Answer<?> done) {
+        done.orPage();
+        return Pages.to("/governance/retention/" + id);
+    }
+
+    private RecordPage page(UUID id) {
+        Answer<Kept> answer = retention.one(id);
+        String etag = answer instanceof Answer.Good<Kept>(var _, var tag) ? tag : "";
+        return new RecordPage(answer.orPage(), etag, signedIn.required().subject(), time.instant());
+    }
+
+    private static Held standing(RecordPage page, UUID hold) {
+        return page.getStanding().stream()
+                .filter(one -> one.id().equals(hold))
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,134 @@
+package uk.leabridge.gateway.page.governance;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.ServicePath;
+import uk.leabridge.gateway.client.SubjectAccessClient;
+import uk.leabridge.gateway.client.SubjectAccessClient.Line;
+import uk.leabridge.gateway.client.SubjectAccessClient.Made;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.session.Roles;
+
+/** Requests of people to see what is held of them: the list with its clock, and a new one. */
+@Path("/governance/subject-access")
+@RolesAllowed(Roles.AUDITOR)
+public class SubjectAccessResource {
+
+    private final SubjectAccessClient requests;
+    private final InstantSource time;
+
+    public SubjectAccessResource(SubjectAccessClient requests, InstantSource time) {
+        this.requests = requests;
+        this.time = time;
+    }
+
+    /** The list; {@code next} is null on its last page. */
+    record Model(
+            List<Line> items,
+            boolean open,
+            LocalDate today,
+            @Nullable String next) {}
+
+    @CheckedTemplate(basePath = "governance")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance requests(Model model);
+
+        static native TemplateInstance newRequest(List<Option> requesters, List<Option> checks, String key, Form form);
+    }
+
+    @GET
+    public Response list(
+            @QueryParam("open") @DefaultValue("true") boolean open,
+            @QueryParam("after") @DefaultValue("") String after) {
+        var page = requests.list(open, after).orPage();
+        var next = page.next() == null
+                ? null
+                : ServicePath.of("governance", "subject-access")
+                        .with("open", open)
+                        .with("after", page.next())
+                        .toString();
+        return Pages.show(Templates.requests(new Model(page.items(), open, SubjectAccessWords.today(time), next)));
+    }
+
+    @GET
+    @Path("new")
+    public Response blank() {
+        return Pages.show(form(UUID.randomUUID().toString(), Form.blank()));
+    }
+
+    @POST
+    @Path("new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        String key = typed.value("key");
+        return switch (typed.bind(SubjectAccessResource::read)) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(form(key, form));
+            case Bound.Valid<Map<String, Object>>(var request) ->
+                switch (requests.create(key, request)) {
+                    case Answer.Refused<Made>(var problem)
+                    when problem.status() != 403 -> Pages.again(form(key, SubjectAccessWords.tell(typed, problem)));
+                    case Answer<Made> made ->
+                        Pages.to("/governance/subject-access/" + made.orPage().id());
+                };
+        };
+    }
+
+    private static TemplateInstance form(String key, Form form) {
+        return Templates.newRequest(SubjectAccessWords.REQUESTERS, SubjectAccessWords.CHECKS, key, form);
+    }
+
+    private static Map<String, Object> read(Form form) {
+        Map<String, Object> person = new HashMap<>();
+        person.put("givenName", form.text("givenName", 100, "Enter the first name"));
+        person.put("familyName", form.text("familyName", 100, "Enter the last name"));
+        form.date("dateOfBirth", "Enter the date of birth, like 27 3 2012")
+                .ifPresent(day -> person.put("dateOfBirth", day.toString()));
+        Optional.ofNullable(form.optionalText("postcode", 10)).ifPresent(code -> person.put("postcode", code));
+        Map<String, Object> request = new HashMap<>();
+        request.put("person", person);
+        request.put(
+                "requester", form.oneOf("requester", Option.codes(SubjectAccessWords.REQUESTERS), "Select who asks"));
+        request.put(
+                "identityCheck",
+                form.oneOf(
+                        "identityCheck", Option.codes(SubjectAccessWords.CHECKS), "Select how you made sure who asks"));
+        Optional.ofNullable(form.optionalText("requesterName", 200))
+                .ifPresent(name -> request.put("requesterName", name));
+        request.put("contact", form.text("contact", 500, "Enter where the answer goes"));
+        request.put("receivedOn", day(form).toString());
+        return request;
+    }
+
+    private static LocalDate day(Form form) {
+        var on = form.date("receivedOn", "Enter the day on which it came in, like 27 3 2027");
+        if (on.isEmpty() && !form.wrong("receivedOn")) {
+            form.wrong("receivedOn", "Enter the day on which it came in");
+        }
+        return on.orElse(LocalDate.EPOCH);
+    }
+}

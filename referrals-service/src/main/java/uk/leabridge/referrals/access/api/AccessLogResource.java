@@ -1,0 +1,55 @@
+package uk.leabridge.referrals.access.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.access.application.AccessLog;
+import uk.leabridge.referrals.access.application.AccessLogQueries;
+
+/** Who looked at what is held of a person; {@code record} is what a referral, a case and a question name so. */
+@Path("/v1/persons/{record}/access-log")
+@Tag(name = "Audit")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class AccessLogResource {
+    private final AccessLogQueries queries;
+    private final CurrentActor actor;
+
+    AccessLogResource(AccessLogQueries queries, CurrentActor actor) {
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.AUDITOR, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "Read who looked at a person's record, or changed it, the latest first; the look is audited")
+    @APIResponseSchema(value = AccessPage.class, responseCode = "200")
+    public Response read(
+            @PathParam("record") UUID record, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return queries.of(record, page.cursor(), page.limit(), actor.get())
+                .map(found -> PageView.respond(found, address))
+                .orElseGet(Answers::notFound);
+    }
+
+    /** The shape of the list in the API's document. */
+    private record AccessPage(List<AccessLog.Entry> items) {}
+}

@@ -1,0 +1,88 @@
+package uk.leabridge.referrals.retention.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.retention.application.ConfirmReceipt;
+import uk.leabridge.referrals.retention.application.DestructionQueries;
+import uk.leabridge.referrals.retention.domain.Destruction;
+
+/** The receipts of what was destroyed. */
+@Path("/v1/destructions")
+@Tag(name = "Retention")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+@RunOnVirtualThread
+class DestructionResource {
+    private final DestructionQueries queries;
+    private final ConfirmReceipt confirm;
+    private final CurrentActor actor;
+
+    DestructionResource(DestructionQueries queries, ConfirmReceipt confirm, CurrentActor actor) {
+        this.queries = queries;
+        this.confirm = confirm;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(
+            summary =
+                    "List what was destroyed, the latest first; with outstanding=true what somebody has yet to confirm")
+    @APIResponseSchema(value = DestructionPage.class, responseCode = "200")
+    public Response list(
+            @QueryParam("outstanding") @DefaultValue("false") boolean outstanding,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        return PageView.respond(queries.list(outstanding, page.cursor(), page.limit(), actor.get()), address);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(
+            summary = "Read the receipt of a destruction, and who has yet to confirm that they destroyed what they had")
+    @APIResponseSchema(value = DestructionView.class, responseCode = "200")
+    public Response one(@PathParam("id") UUID id) {
+        return queries.open(id)
+                .map(opened -> Response.ok(DestructionView.of(opened)).build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @POST
+    @Path("{id}/receivers/{receiver}/confirmation")
+    @Operation(summary = "Note that somebody who was told of the person confirmed that they destroyed what they had")
+    @APIResponse(responseCode = "204", description = "Noted")
+    public Response confirm(
+            @PathParam("id") UUID id,
+            @PathParam("receiver") UUID receiver,
+            @Valid @NotNull ConfirmationRequest request) {
+        return RetentionProblems.answer(
+                confirm.handle(new ConfirmReceipt.Command(id, receiver, request.confirmedOn()), actor.get()));
+    }
+
+    /** The shape of the list in the API's document. */
+    private record DestructionPage(List<Destruction> items) {}
+}

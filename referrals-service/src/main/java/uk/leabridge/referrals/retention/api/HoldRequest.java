@@ -1,0 +1,13 @@
+package uk.leabridge.referrals.retention.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import uk.leabridge.referrals.retention.domain.HoldGround;
+
+/** Why a record has to stay. */
+record HoldRequest(
+        @NotNull(message = "Choose why it has to stay.") HoldGround ground,
+
+        @NotBlank(message = "Enter the reason.") @Size(max = 4000)
+        String reason) {}

@@ -1,0 +1,62 @@
+package uk.leabridge.referrals.retention.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.retention.application.RetentionQueries.Held;
+import uk.leabridge.referrals.retention.application.RetentionQueries.Opened;
+import uk.leabridge.referrals.retention.application.RetentionQueries.Reviewed;
+import uk.leabridge.referrals.retention.domain.RecordKind;
+import uk.leabridge.referrals.retention.domain.RetentionClass;
+
+/**
+ * One record and what was decided about keeping it.
+ *
+ * @param endedAt null while it goes on
+ * @param destroyedAt null while it is there
+ * @param dueOn the day from which it might be destroyed by its own end; null while it goes on
+ * @param from the same, with the other records of the probable same person counted; null while one of them goes on
+ * @param others how many of those there are
+ * @param otherHeld whether one of them is held
+ * @param review null when nobody has decided, and when a hold made it void
+ */
+public record RecordView(
+        UUID record,
+        RecordKind kind,
+        UUID entityId,
+        @Nullable String reference,
+        RetentionClass retentionClass,
+        String outcome,
+        Instant beganAt,
+        @Nullable Instant endedAt,
+        @Nullable Instant destroyedAt,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate from,
+        int others,
+        boolean otherHeld,
+        @Nullable Reviewed review,
+        List<Held> holds,
+        long version) {
+    static RecordView of(Opened o) {
+        var s = o.standing();
+        return new RecordView(
+                s.record(),
+                s.kind(),
+                s.entity(),
+                s.reference(),
+                s.retentionClass(),
+                s.outcome(),
+                s.began(),
+                s.ended(),
+                s.destroyed(),
+                s.dueOn(),
+                s.from().orElse(null),
+                s.others().known(),
+                s.others().held(),
+                o.review().orElse(null),
+                o.holds(),
+                o.version());
+    }
+}

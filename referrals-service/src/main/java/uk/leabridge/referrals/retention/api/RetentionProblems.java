@@ -1,0 +1,79 @@
+package uk.leabridge.referrals.retention.api;
+
+import jakarta.ws.rs.core.Response;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.problem.CommonProblem;
+import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.reason.api.ReasonTooShort;
+import uk.leabridge.referrals.retention.application.ConfirmReceipt;
+import uk.leabridge.referrals.retention.application.RetentionResult;
+import uk.leabridge.referrals.retention.domain.RetentionOutcome;
+
+/** What can be wrong with a step towards keeping or destroying a record, beside its shape. */
+final class RetentionProblems {
+    static final ProblemType NOT_DUE = new ProblemType("not-due", 409, "It may not be destroyed yet");
+    static final ProblemType HELD = new ProblemType("record-held", 409, "Somebody holds this record");
+    static final ProblemType NOT_REVIEWED =
+            new ProblemType("not-reviewed", 409, "Nobody has decided that it is to be destroyed");
+    static final ProblemType ANOTHER_PERSON =
+            new ProblemType("another-person-needed", 409, "Another person has to do this");
+    static final ProblemType NOT_HELD = new ProblemType("hold-lifted", 409, "The hold was lifted before");
+    static final ProblemType KEEP_UNTIL =
+            new ProblemType("keep-until-wrong", 422, "What is kept is kept until a day to come");
+    static final ProblemType CONFIRMED = new ProblemType("receipt-confirmed", 409, "They have confirmed it before");
+    static final ProblemType WRONG_DAY =
+            new ProblemType("confirmed-on-wrong", 422, "The day is before the destruction or to come");
+
+    private RetentionProblems() {}
+
+    static Response answer(RetentionResult result) {
+        return result instanceof RetentionResult.Done(var record, var version)
+                ? Response.ok(new RecordVersionView(record, version))
+                        .tag(EntityTags.of(version))
+                        .build()
+                : problem(result).response();
+    }
+
+    static Problem problem(RetentionResult result) {
+        return switch (result) {
+            case RetentionResult.Done _, RetentionResult.Destroyed _ ->
+                throw new IllegalStateException("that was no refusal");
+            case RetentionResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
+            case RetentionResult.Stale _ -> EntityTags.stale();
+            case RetentionResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
+            case RetentionResult.Refused(var outcome) -> refused(outcome);
+        };
+    }
+
+    private static Problem refused(RetentionOutcome outcome) {
+        return switch (outcome) {
+            case RetentionOutcome.Changed _ -> throw new IllegalStateException("that was no refusal");
+            case RetentionOutcome.NotDue(var from) -> {
+                var problem = Problem.of(NOT_DUE, "Wait until the last record of the person is due.");
+                yield from == null ? problem : problem.with("from", from);
+            }
+            case RetentionOutcome.Held _ -> Problem.of(HELD, "Another person has to lift the hold first.");
+            case RetentionOutcome.NotReviewed _ -> Problem.of(NOT_REVIEWED, "Review it first.");
+            case RetentionOutcome.AnotherPersonNeeded _ ->
+                Problem.of(ANOTHER_PERSON, "Ask a colleague who has neither reviewed nor held it.");
+            case RetentionOutcome.KeepUntilWrong _ ->
+                Problem.of(KEEP_UNTIL, "Give a day to come to keep it until, and none to destroy it.");
+            case RetentionOutcome.NotHeld _ -> Problem.of(NOT_HELD, "Read the record again.");
+            case RetentionOutcome.Destroyed(var at) ->
+                Problem.of(CommonProblem.RECORD_DESTROYED, "Read its receipt.").with("destroyedAt", at);
+        };
+    }
+
+    static Response answer(ConfirmReceipt.Outcome outcome) {
+        return switch (outcome) {
+            case NOTED -> Response.noContent().build();
+            case NOT_FOUND -> Problem.of(CommonProblem.NOT_FOUND, null).response();
+            case NOTED_BEFORE ->
+                Problem.of(CONFIRMED, "There is nothing left to do.").response();
+            case WRONG_DAY ->
+                Problem.of(WRONG_DAY, "Enter the day on which they confirmed it.")
+                        .response();
+        };
+    }
+}

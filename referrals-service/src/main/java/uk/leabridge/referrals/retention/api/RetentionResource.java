@@ -1,0 +1,102 @@
+package uk.leabridge.referrals.retention.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.retention.application.QueueState;
+import uk.leabridge.referrals.retention.application.RecordStandings.Asked;
+import uk.leabridge.referrals.retention.application.RetentionQueries;
+
+/** What may be destroyed, when, and what was decided about it. */
+@Path("/v1/retention")
+@Tag(name = "Retention")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class RetentionResource {
+    private final RetentionQueries queries;
+    private final Beginnings beginnings;
+    private final CurrentActor actor;
+
+    RetentionResource(RetentionQueries queries, Beginnings beginnings, CurrentActor actor) {
+        this.queries = queries;
+        this.beginnings = beginnings;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+    @Operation(
+            summary =
+                    "List what has ended and may be destroyed by a day, today unless said otherwise; the longest due first")
+    @APIResponseSchema(value = QueuePage.class, responseCode = "200")
+    public Response queue(
+            @QueryParam("by") @Nullable LocalDate by,
+            @QueryParam("state") @Nullable QueueState state,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        var asked = new Asked(Optional.ofNullable(by).orElseGet(beginnings::today), state);
+        return PageView.respond(
+                queries.queue(asked, page.cursor(), page.limit(), actor.get()).map(QueueLineView::of), address);
+    }
+
+    @GET
+    @Path("terms")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "Read how many months the borough keeps each class after its end")
+    @APIResponseSchema(value = TermsView.class, responseCode = "200")
+    public Response terms() {
+        return Response.ok(new TermsView(queries.terms(actor.get()).months())).build();
+    }
+
+    @GET
+    @Path("holds")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+    @Operation(summary = "List the holds that stand, the latest first")
+    @APIResponseSchema(value = HoldPage.class, responseCode = "200")
+    public Response holds(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.respond(queries.holds(page.cursor(), page.limit(), actor.get()), address);
+    }
+
+    @GET
+    @Path("{record}")
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "Read one record's review and holds; the look is audited")
+    @APIResponseSchema(value = RecordView.class, responseCode = "200")
+    public Response one(@PathParam("record") UUID record) {
+        return queries.open(record, actor.get())
+                .map(opened -> Response.ok(RecordView.of(opened))
+                        .tag(EntityTags.of(opened.version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    /** The shapes of the lists in the API's document. */
+    private record QueuePage(List<QueueLineView> items) {}
+
+    private record HoldPage(List<RetentionQueries.StandingHold> items) {}
+}

@@ -1,0 +1,22 @@
+package uk.leabridge.referrals.retention.api;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.retention.domain.ReviewDecision;
+
+/**
+ * A review of one record.
+ *
+ * @param keepUntil the last day that it is kept; only for KEEP
+ */
+record ReviewRequest(
+        @NotNull(message = "Decide to destroy or to keep it.")
+        ReviewDecision decision,
+
+        @Nullable LocalDate keepUntil,
+
+        @NotBlank(message = "Enter the reason.") @Size(max = 4000)
+        String reason) {}

@@ -1,0 +1,62 @@
+package uk.leabridge.referrals.retention.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.platform.time.Clock;
+import uk.leabridge.referrals.retention.domain.Destructions;
+
+/** Notes that somebody who was told of a person confirmed that they destroyed what they had. */
+@ApplicationScoped
+public class ConfirmReceipt {
+    private final Destructions destructions;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    ConfirmReceipt(Destructions destructions, Audit audit, Beginnings beginnings) {
+        this.destructions = destructions;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    /** Who confirmed, and when. */
+    public record Command(UUID destruction, UUID receiver, LocalDate on) {}
+
+    /** What comes of it. */
+    public enum Outcome {
+        NOTED,
+        NOT_FOUND,
+        /** They had confirmed before. */
+        NOTED_BEFORE,
+        /** The day is before the destruction, or to come. */
+        WRONG_DAY
+    }
+
+    @Transactional
+    public Outcome handle(Command command, Actor actor) {
+        var found = destructions.find(command.destruction());
+        if (found.isEmpty()
+                || destructions.receiversOf(command.destruction()).stream()
+                        .noneMatch(r -> r.id().equals(command.receiver()))) {
+            return Outcome.NOT_FOUND;
+        }
+        var destroyedOn = LocalDate.ofInstant(found.get().destroyedAt(), Clock.LONDON);
+        if (command.on().isBefore(destroyedOn) || command.on().isAfter(beginnings.today())) return Outcome.WRONG_DAY;
+        var at = beginnings.now().truncatedTo(ChronoUnit.MICROS);
+        if (!destructions.confirm(command.receiver(), command.on(), actor.subject(), at)) return Outcome.NOTED_BEFORE;
+        audit.record(
+                actor,
+                AuditedAction.of(
+                        "destruction.confirm",
+                        "destruction",
+                        command.destruction(),
+                        found.get().record()));
+        return Outcome.NOTED;
+    }
+}

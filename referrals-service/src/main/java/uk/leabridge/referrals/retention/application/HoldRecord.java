@@ -1,0 +1,80 @@
+package uk.leabridge.referrals.retention.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.idempotency.Creation;
+import uk.leabridge.platform.idempotency.Idempotency;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.retention.application.GovernedRecords.Governed;
+import uk.leabridge.referrals.retention.application.RetentionResult.Made;
+import uk.leabridge.referrals.retention.domain.HoldGround;
+import uk.leabridge.referrals.retention.domain.RetentionHold;
+import uk.leabridge.referrals.retention.domain.RetentionOutcome;
+import uk.leabridge.referrals.retention.domain.Retentions;
+
+/** Holds a record: nothing destroys it, nor another of the same person, until another person lifts the hold. */
+@ApplicationScoped
+public class HoldRecord {
+    private final GovernedRecords records;
+    private final Retentions retentions;
+    private final Idempotency idempotency;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    HoldRecord(
+            GovernedRecords records,
+            Retentions retentions,
+            Idempotency idempotency,
+            Audit audit,
+            Beginnings beginnings) {
+        this.records = records;
+        this.retentions = retentions;
+        this.idempotency = idempotency;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    public record Command(IdempotencyKey key, UUID record, HoldGround ground, String reason) {}
+
+    @Transactional
+    public Creation<Made, RetentionResult> handle(Command command, Actor actor) {
+        return idempotency.once(
+                actor, "retention.hold/" + command.record(), command.key(), Made.class, () -> records.toChange(
+                                command.record(), actor)
+                        .map(found -> place(found, command, actor))
+                        .orElseGet(() -> new Creation.Refused<>(new RetentionResult.NotFound())));
+    }
+
+    private Creation<Made, RetentionResult> place(Governed governed, Command command, Actor actor) {
+        var tooShort = records.tooShort(command.reason(), actor);
+        if (tooShort.isPresent()) return new Creation.Refused<>(tooShort.get());
+        var outcome = governed.retention().hold(governed.standing());
+        if (!(outcome instanceof RetentionOutcome.Changed)) {
+            return new Creation.Refused<>(new RetentionResult.Refused(outcome));
+        }
+        var reason = records.seal(command.reason(), command.record(), GovernedRecords.HOLD_REASON);
+        var hold = RetentionHold.place(
+                beginnings.id(),
+                new RetentionHold.Placing(
+                        actor.borough().code(),
+                        command.record(),
+                        command.ground(),
+                        reason,
+                        actor.subject(),
+                        beginnings.now().truncatedTo(ChronoUnit.MICROS)));
+        records.keep(governed.retention());
+        retentions.add(hold);
+        audit.record(
+                actor,
+                AuditedAction.of("retention.hold", "record", command.record(), command.record())
+                        .because(command.ground().name())
+                        .over(reason));
+        return new Creation.Created<>(new Made(hold.id()));
+    }
+}

@@ -1,0 +1,63 @@
+package uk.leabridge.referrals.retention.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.retention.application.GovernedRecords.Governed;
+import uk.leabridge.referrals.retention.domain.RetentionHold;
+import uk.leabridge.referrals.retention.domain.RetentionOutcome;
+import uk.leabridge.referrals.retention.domain.Retentions;
+
+/** Lifts a hold that another person placed. */
+@ApplicationScoped
+public class LiftHold {
+    private static final int MOST = 1_000;
+
+    private final GovernedRecords records;
+    private final Retentions retentions;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    LiftHold(GovernedRecords records, Retentions retentions, Audit audit, Beginnings beginnings) {
+        this.records = records;
+        this.retentions = retentions;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    /** Which hold, on the version of the record that was read, and why it is over. */
+    public record Command(UUID record, UUID hold, long version, String reason) {}
+
+    @Transactional
+    public RetentionResult handle(Command command, Actor actor) {
+        var found = records.toChange(command.record(), actor);
+        var hold = retentions.holdsOn(command.record(), MOST).stream()
+                .filter(h -> h.id().equals(command.hold()))
+                .findFirst();
+        if (found.isEmpty() || hold.isEmpty()) return new RetentionResult.NotFound();
+        if (found.get().retention().version() != command.version()) return new RetentionResult.Stale();
+        var tooShort = records.tooShort(command.reason(), actor);
+        return tooShort.orElseGet(() -> lift(found.get(), hold.get(), command, actor));
+    }
+
+    private RetentionResult lift(Governed governed, RetentionHold hold, Command command, Actor actor) {
+        var reason = records.seal(command.reason(), command.record(), GovernedRecords.LIFT_REASON);
+        var outcome = governed.retention()
+                .lift(
+                        hold,
+                        new RetentionHold.Lifting(
+                                reason, actor.subject(), beginnings.now().truncatedTo(ChronoUnit.MICROS)));
+        if (!(outcome instanceof RetentionOutcome.Changed)) return new RetentionResult.Refused(outcome);
+        audit.record(
+                actor,
+                AuditedAction.of("retention.lift", "record", command.record(), command.record())
+                        .because(hold.ground().name())
+                        .over(reason));
+        return new RetentionResult.Done(command.record(), records.keep(governed.retention()));
+    }
+}

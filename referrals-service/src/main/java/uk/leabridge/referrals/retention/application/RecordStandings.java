@@ -1,0 +1,26 @@
+package uk.leabridge.referrals.retention.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.paging.Cursor;
+import uk.leabridge.referrals.retention.domain.Standing;
+import uk.leabridge.referrals.retention.domain.Terms;
+
+/** Where records stand, computed from what is there now. What the actor's borough does not have is not in it. */
+public interface RecordStandings {
+    /** One record. */
+    Optional<Standing> find(UUID record, Terms terms);
+
+    /** What a list is held to: whatever may be destroyed by a day, in one state or all. */
+    record Asked(LocalDate by, @Nullable QueueState state) {}
+
+    /** A line of the queue. */
+    record Line(
+            Standing standing, QueueState state, @Nullable LocalDate keepUntil) {}
+
+    /** What has ended and is not destroyed, the longest due first. */
+    List<Line> queue(Asked asked, Terms terms, Optional<Cursor> after, int rows);
+}

@@ -1,0 +1,163 @@
+package uk.leabridge.referrals.retention.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people decided about keeping or destroying one record. Nothing is destroyed without a review, by who reviewed it, while
+ * anybody holds it, or before its time.
+ */
+@Entity
+@Table(name = "record_retention")
+public class RecordRetention {
+    @Id
+    @Column(name = "person_id")
+    private UUID record;
+
+    /** Stored from 1 on: 0 is what is read while nobody has decided anything. */
+    @Version
+    private long version = 1;
+
+    @Transient
+    private boolean untouched;
+
+    @Column(updatable = false)
+    private String borough;
+
+    private int holds;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReviewDecision decision;
+
+    @Column(name = "decided_by")
+    private @Nullable String decidedBy;
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    private byte @Nullable [] reason;
+
+    @Column(name = "keep_until")
+    private @Nullable LocalDate keepUntil;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected RecordRetention() {}
+
+    private RecordRetention(UUID record, String borough) {
+        this.record = record;
+        this.borough = borough;
+        this.untouched = true;
+    }
+
+    /** Of a record about which nobody has decided anything. */
+    public static RecordRetention undecided(UUID record, String borough) {
+        return new RecordRetention(record, borough);
+    }
+
+    /** A person decides; a later review takes the place of an earlier one. */
+    public RetentionOutcome review(Review review, Standing standing, LocalDate today) {
+        var refusal = refusal(standing, today);
+        if (refusal.isPresent()) return refusal.get();
+        var until = review.keepUntil();
+        boolean keeps = review.decision() == ReviewDecision.KEEP;
+        if (keeps != (until != null) || (until != null && !until.isAfter(today))) {
+            return new RetentionOutcome.KeepUntilWrong();
+        }
+        untouched = false;
+        decision = review.decision();
+        decidedBy = review.by();
+        decidedAt = review.at();
+        reason = review.reason();
+        keepUntil = until;
+        return new RetentionOutcome.Changed();
+    }
+
+    /** Somebody holds it. What was decided to destroy it is void: it has to be reviewed anew. */
+    public RetentionOutcome hold(Standing standing) {
+        if (standing.destroyed() != null) return new RetentionOutcome.Destroyed(standing.destroyed());
+        untouched = false;
+        holds++;
+        if (decision == ReviewDecision.DESTROY) forget();
+        return new RetentionOutcome.Changed();
+    }
+
+    /** Another person lifts a hold. */
+    public RetentionOutcome lift(RetentionHold hold, RetentionHold.Lifting lifting) {
+        var outcome = hold.lift(lifting);
+        if (outcome instanceof RetentionOutcome.Changed) holds--;
+        return outcome;
+    }
+
+    /** Whether this person may destroy it today; changes nothing: what is destroyed is not decided about any more. */
+    public RetentionOutcome destroy(Standing standing, String by, LocalDate today) {
+        var refusal = refusal(standing, today);
+        if (refusal.isPresent()) return refusal.get();
+        if (decision != ReviewDecision.DESTROY) return new RetentionOutcome.NotReviewed();
+        if (by.equals(decidedBy)) return new RetentionOutcome.AnotherPersonNeeded();
+        return new RetentionOutcome.Changed();
+    }
+
+    private Optional<RetentionOutcome> refusal(Standing standing, LocalDate today) {
+        if (standing.destroyed() != null) return Optional.of(new RetentionOutcome.Destroyed(standing.destroyed()));
+        if (isHeld() || standing.others().held()) return Optional.of(new RetentionOutcome.Held());
+        if (!standing.isDue(today)) {
+            return Optional.of(new RetentionOutcome.NotDue(standing.from().orElse(null)));
+        }
+        return Optional.empty();
+    }
+
+    private void forget() {
+        decision = null;
+        decidedBy = null;
+        decidedAt = null;
+        reason = null;
+        keepUntil = null;
+    }
+
+    public UUID record() {
+        return record;
+    }
+
+    public long version() {
+        return untouched ? 0 : version;
+    }
+
+    public String borough() {
+        return borough;
+    }
+
+    public boolean isHeld() {
+        return holds > 0;
+    }
+
+    public Optional<ReviewDecision> decision() {
+        return Optional.ofNullable(decision);
+    }
+
+    public Optional<String> decidedBy() {
+        return Optional.ofNullable(decidedBy);
+    }
+
+    public Optional<Instant> decidedAt() {
+        return Optional.ofNullable(decidedAt);
+    }
+
+    public Optional<byte[]> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    public Optional<LocalDate> keepUntil() {
+        return Optional.ofNullable(keepUntil);
+    }
+}

@@ -1,0 +1,135 @@
+package uk.leabridge.referrals.subjectaccess.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.referrals.subjectaccess.application.ChooseItem;
+import uk.leabridge.referrals.subjectaccess.application.ChooseRecords;
+import uk.leabridge.referrals.subjectaccess.application.CloseRequest;
+import uk.leabridge.referrals.subjectaccess.application.ExtendRequest;
+import uk.leabridge.referrals.subjectaccess.application.MakeBundle;
+
+/** Answering a request: whose records, what is held back, the bundle, the end. */
+@Path("/v1/subject-access/{id}")
+@Tag(name = "Subject access")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.AUDITOR)
+@Blocking
+class AnswerResource {
+    static final String ZIP = "application/zip";
+
+    private final ChooseRecords records;
+    private final ChooseItem item;
+    private final ExtendRequest extend;
+    private final MakeBundle bundle;
+    private final CloseRequest close;
+    private final CurrentActor actor;
+
+    AnswerResource(
+            ChooseRecords records,
+            ChooseItem item,
+            ExtendRequest extend,
+            MakeBundle bundle,
+            CloseRequest close,
+            CurrentActor actor) {
+        this.records = records;
+        this.item = item;
+        this.extend = extend;
+        this.bundle = bundle;
+        this.close = close;
+        this.actor = actor;
+    }
+
+    @PUT
+    @Path("records")
+    @Operation(summary = "Say which records are of the person; what is not named is not")
+    @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
+    public Response records(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull RecordsRequest request) {
+        return SubjectAccessProblems.answer(records.handle(
+                new ChooseRecords.Command(id, EntityTags.expected(ifMatch), request.records()), actor.get()));
+    }
+
+    @PUT
+    @Path("items/{item}")
+    @Operation(summary = "Show one item, or hold it back, against what is usual")
+    @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
+    public Response choose(
+            @PathParam("id") UUID id,
+            @PathParam("item") UUID named,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ChoiceRequest request) {
+        var command =
+                new ChooseItem.Command(id, EntityTags.expected(ifMatch), named, request.exemption(), request.reason());
+        return SubjectAccessProblems.answer(item.handle(command, actor.get()));
+    }
+
+    @POST
+    @Path("extension")
+    @Operation(summary = "Take two months more for the answer, once and within the first month")
+    @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
+    public Response extend(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull WhyRequest request) {
+        return SubjectAccessProblems.answer(extend.handle(
+                new ExtendRequest.Command(id, EntityTags.expected(ifMatch), request.reason()), actor.get()));
+    }
+
+    @POST
+    @Path("bundle")
+    @Produces({ZIP, MediaType.APPLICATION_JSON})
+    @Operation(summary = "Make the bundle of what is held and hand it out; it is not stored")
+    @APIResponse(
+            responseCode = "200",
+            description = "A ZIP file with a page to read and a JSON file",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response bundle(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return switch (bundle.handle(new MakeBundle.Command(id, EntityTags.expected(ifMatch)), actor.get())) {
+            case MakeBundle.Outcome.Made(var zip, var version) ->
+                Response.ok(zip, ZIP)
+                        .tag(EntityTags.of(version))
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"what-is-held.zip\"")
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .build();
+            case MakeBundle.Outcome.Refused(var result) ->
+                SubjectAccessProblems.problem(result).response();
+        };
+    }
+
+    @POST
+    @Path("closure")
+    @Operation(summary = "Note how a request ended; what was sent has to have been made")
+    @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
+    public Response close(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull ClosingRequest request) {
+        var command = new CloseRequest.Command(id, EntityTags.expected(ifMatch), request.outcome(), request.reason());
+        return SubjectAccessProblems.answer(close.handle(command, actor.get()));
+    }
+}

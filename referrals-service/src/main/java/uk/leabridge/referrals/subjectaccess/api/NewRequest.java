@@ -1,0 +1,61 @@
+package uk.leabridge.referrals.subjectaccess.api;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.subjectaccess.application.About;
+import uk.leabridge.referrals.subjectaccess.domain.IdentityCheck;
+import uk.leabridge.referrals.subjectaccess.domain.Requester;
+
+/**
+ * Somebody asks what is held of them.
+ *
+ * @param receivedOn the month begins with this day
+ */
+record NewRequest(
+        @NotNull(message = "Choose who asks.") Requester requester,
+
+        @NotNull(message = "Choose how it was made sure who asks.")
+        IdentityCheck identityCheck,
+
+        @NotNull(message = "Enter the day on which it came in.") @PastOrPresent(message = "Enter a day that has come.")
+        LocalDate receivedOn,
+
+        @NotNull(message = "Tell us who it is about.") @Valid
+        Person person,
+
+        @Nullable @Size(max = 200) String requesterName,
+
+        @NotBlank(message = "Enter where the answer goes.") @Size(max = 500)
+        String contact) {
+
+    /** Whom it is about. */
+    record Person(
+            @NotBlank(message = "Enter the first name.") @Size(max = 100)
+            String givenName,
+
+            @NotBlank(message = "Enter the last name.") @Size(max = 100)
+            String familyName,
+
+            @Nullable @Size(max = 200) String otherNames,
+
+            @Nullable @PastOrPresent(message = "Enter a date of birth in the past.")
+            LocalDate dateOfBirth,
+
+            @Nullable @Size(max = 10) String postcode) {}
+
+    About about() {
+        return new About(
+                person.givenName(),
+                person.familyName(),
+                person.otherNames(),
+                person.dateOfBirth(),
+                person.postcode(),
+                requesterName,
+                contact);
+    }
+}

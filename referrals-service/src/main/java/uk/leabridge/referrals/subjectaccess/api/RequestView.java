@@ -1,0 +1,58 @@
+package uk.leabridge.referrals.subjectaccess.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.subjectaccess.application.About;
+import uk.leabridge.referrals.subjectaccess.application.HeldValues;
+import uk.leabridge.referrals.subjectaccess.application.SubjectAccessQueries.Opened;
+import uk.leabridge.referrals.subjectaccess.domain.ClosingOutcome;
+import uk.leabridge.referrals.subjectaccess.domain.IdentityCheck;
+import uk.leabridge.referrals.subjectaccess.domain.Requester;
+
+/**
+ * One request.
+ *
+ * @param record what one data key seals: the words of this request
+ * @param about null when that record was destroyed
+ * @param bundledAt when the bundle was made last; null again after what it shows has changed
+ * @param records those that are of the person, in codes
+ */
+public record RequestView(
+        UUID id,
+        UUID record,
+        Requester requester,
+        IdentityCheck identityCheck,
+        @Nullable About about,
+        LocalDate receivedOn,
+        LocalDate dueOn,
+        @Nullable Instant extendedAt,
+        @Nullable String extensionReason,
+        @Nullable Instant bundledAt,
+        @Nullable ClosingOutcome outcome,
+        @Nullable Instant closedAt,
+        @Nullable String closingReason,
+        List<HeldValues.Shell> records,
+        long version) {
+    static RequestView of(Opened o) {
+        var r = o.request();
+        return new RequestView(
+                r.id(),
+                r.record(),
+                r.requester(),
+                r.identityCheck(),
+                o.about().orElse(null),
+                r.receivedOn(),
+                r.dueOn(),
+                r.extendedAt().orElse(null),
+                o.extensionReason(),
+                r.bundledAt().orElse(null),
+                r.outcome().orElse(null),
+                r.closedAt().orElse(null),
+                o.closingReason(),
+                o.records(),
+                r.version());
+    }
+}

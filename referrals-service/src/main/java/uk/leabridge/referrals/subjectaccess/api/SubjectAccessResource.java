@@ -1,0 +1,123 @@
+package uk.leabridge.referrals.subjectaccess.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.http.EntityTags;
+import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.subjectaccess.application.AccessResult.Made;
+import uk.leabridge.referrals.subjectaccess.application.RecordRequest;
+import uk.leabridge.referrals.subjectaccess.application.SubjectAccessQueries;
+import uk.leabridge.referrals.subjectaccess.application.SubjectAccessQueries.Candidate;
+import uk.leabridge.referrals.subjectaccess.application.SubjectAccessQueries.Reviewed;
+
+/** Requests of people to see what is held of them. */
+@Path("/v1/subject-access")
+@Tag(name = "Subject access")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.AUDITOR)
+@Blocking
+class SubjectAccessResource {
+    private final RecordRequest record;
+    private final SubjectAccessQueries queries;
+    private final CurrentActor actor;
+
+    SubjectAccessResource(RecordRequest record, SubjectAccessQueries queries, CurrentActor actor) {
+        this.record = record;
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @POST
+    @Operation(summary = "Record that somebody asks what is held of them; it is due a month after it came in")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewRequest request) {
+        var command = new RecordRequest.Command(
+                IdempotencyKey.of(key, request),
+                request.requester(),
+                request.identityCheck(),
+                request.about(),
+                request.receivedOn());
+        return Answers.creation(
+                record.handle(command, actor.get()), made -> "/api/referrals/v1/subject-access/" + made.id());
+    }
+
+    @GET
+    @Operation(
+            summary = "List what has to be answered, the first due first; with open=false what was, the latest first")
+    @APIResponseSchema(value = RequestPage.class, responseCode = "200")
+    public Response list(
+            @QueryParam("open") @DefaultValue("true") boolean open,
+            @BeanParam @Valid PageRequest page,
+            @Context UriInfo address) {
+        return PageView.respond(
+                queries.list(open, page.cursor(), page.limit(), actor.get()).map(RequestLineView::of), address);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read one request; the look is audited")
+    @APIResponseSchema(value = RequestView.class, responseCode = "200")
+    public Response one(@PathParam("id") UUID id) {
+        return queries.open(id, actor.get())
+                .map(opened -> Response.ok(RequestView.of(opened))
+                        .tag(EntityTags.of(opened.request().version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("{id}/candidates")
+    @Operation(summary = "Find records that are probably of the person, or those that officers call by a reference")
+    @APIResponseSchema(value = CandidatePage.class, responseCode = "200")
+    public Response candidates(
+            @PathParam("id") UUID id, @QueryParam("reference") @Nullable @Size(max = 40) String reference) {
+        return queries.candidates(id, reference, actor.get())
+                .map(found -> Response.ok(new CandidatePage(found)).build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("{id}/items")
+    @Operation(
+            summary = "Read all that is held in the records chosen, and what is held back of it; the look is audited")
+    @APIResponseSchema(value = ItemPage.class, responseCode = "200")
+    public Response items(@PathParam("id") UUID id) {
+        return queries.items(id, actor.get())
+                .map(found -> Response.ok(new ItemPage(found)).build())
+                .orElseGet(Answers::notFound);
+    }
+
+    /** The shapes of the lists. */
+    private record RequestPage(List<RequestLineView> items) {}
+
+    private record CandidatePage(List<Candidate> items) {}
+
+    private record ItemPage(List<Reviewed> items) {}
+}

@@ -1,0 +1,24 @@
+package uk.leabridge.referrals.subjectaccess.application;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who asks, and on whom. Stored sealed.
+ *
+ * @param requesterName null when the person asks themselves
+ * @param contact where the answer goes
+ */
+public record About(
+        String givenName,
+        String familyName,
+        @Nullable String otherNames,
+        @Nullable LocalDate dateOfBirth,
+        @Nullable String postcode,
+        @Nullable String requesterName,
+        String contact) {
+    @Override
+    public String toString() {
+        return "About[hidden]";
+    }
+}

@@ -1,0 +1,108 @@
+package uk.leabridge.referrals.subjectaccess.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
+import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
+import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
+import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
+
+/** A request as those who answer it meet it: of their borough, in the version that they read, and each step on record. */
+@ApplicationScoped
+class AccessRequests {
+    static final String ABOUT = "subject_access_request.about";
+    static final String EXTENSION = "subject_access_request.extension_reason";
+    static final String CLOSING = "subject_access_request.closing_reason";
+    static final String CHOICE = "subject_access_choice.reason";
+
+    private final SubjectAccessRequests requests;
+    private final BoroughSettingQueries settings;
+    private final Vault vault;
+    private final Audit audit;
+    private final ObjectMapper json;
+
+    AccessRequests(
+            SubjectAccessRequests requests,
+            BoroughSettingQueries settings,
+            Vault vault,
+            Audit audit,
+            ObjectMapper json) {
+        this.requests = requests;
+        this.settings = settings;
+        this.vault = vault;
+        this.audit = audit;
+        this.json = json;
+    }
+
+    Optional<SubjectAccessRequest> find(UUID id, Actor actor) {
+        return requests.find(id).filter(r -> r.borough().equals(actor.borough().code()));
+    }
+
+    /**
+     * Changes one.
+     *
+     * @param reason that has to be long enough; null where none is asked for
+     * @param change answers the refusal, or that it was changed
+     */
+    AccessResult change(
+            UUID id,
+            long version,
+            Actor actor,
+            String action,
+            @Nullable String reason,
+            Function<SubjectAccessRequest, AccessOutcome> change) {
+        var found = find(id, actor);
+        if (found.isEmpty()) return new AccessResult.NotFound();
+        if (found.get().version() != version) return new AccessResult.Stale();
+        int minimum = settings.of(actor.borough()).reasonMinLength();
+        if (reason != null && reason.strip().length() < minimum) return new AccessResult.ReasonTooShort(minimum);
+        var outcome = change.apply(found.get());
+        if (!(outcome instanceof AccessOutcome.Changed)) return new AccessResult.Refused(outcome);
+        record(found.get(), action, actor);
+        return new AccessResult.Done(id, requests.keep(found.get()));
+    }
+
+    void record(SubjectAccessRequest request, String action, Actor actor) {
+        audit.record(actor, AuditedAction.of(action, "subject-access", request.id(), request.record()));
+    }
+
+    byte[] seal(SubjectAccessRequest request, String words, String column) {
+        return vault.require(request.record()).seal(words, column);
+    }
+
+    byte[] seal(UUID record, Actor actor, About about) {
+        try {
+            return vault.create(record, actor.borough()).seal(json.writeValueAsString(about), ABOUT);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a request has a JSON form");
+        }
+    }
+
+    /** Nothing when the request was destroyed. */
+    Optional<About> about(SubjectAccessRequest request) {
+        return vault.open(request.record()).map(key -> read(key.unseal(request.about(), ABOUT)));
+    }
+
+    @Nullable
+    String words(SubjectAccessRequest request, Optional<byte[]> sealed, String column) {
+        return sealed.flatMap(s -> vault.open(request.record()).map(k -> k.unseal(s, column)))
+                .orElse(null);
+    }
+
+    private About read(String document) {
+        try {
+            return json.readValue(document, About.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored request cannot be read");
+        }
+    }
+}

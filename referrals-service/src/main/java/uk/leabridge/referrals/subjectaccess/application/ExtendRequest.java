@@ -1,0 +1,35 @@
+package uk.leabridge.referrals.subjectaccess.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+
+/** Takes two months more for an answer, once and in time. */
+@ApplicationScoped
+public class ExtendRequest {
+    private final AccessRequests requests;
+    private final Beginnings beginnings;
+
+    ExtendRequest(AccessRequests requests, Beginnings beginnings) {
+        this.requests = requests;
+        this.beginnings = beginnings;
+    }
+
+    public record Command(UUID request, long version, String reason) {}
+
+    @Transactional
+    public AccessResult handle(Command command, Actor actor) {
+        return requests.change(
+                command.request(),
+                command.version(),
+                actor,
+                "subject-access.extend",
+                command.reason(),
+                of -> of.extend(
+                        requests.seal(of, command.reason(), AccessRequests.EXTENSION),
+                        beginnings.today(),
+                        beginnings.now()));
+    }
+}

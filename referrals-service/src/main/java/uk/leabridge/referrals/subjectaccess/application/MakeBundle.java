@@ -1,0 +1,67 @@
+package uk.leabridge.referrals.subjectaccess.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import uk.leabridge.platform.audit.Audit;
+import uk.leabridge.platform.audit.AuditedAction;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
+import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
+
+/** Makes the bundle and hands it out. It is never stored: what it says is sealed where it stands, and only there. */
+@ApplicationScoped
+public class MakeBundle {
+    private final AccessRequests access;
+    private final SubjectAccessRequests requests;
+    private final BundleContents contents;
+    private final Bundles bundles;
+    private final Audit audit;
+    private final Beginnings beginnings;
+
+    MakeBundle(
+            AccessRequests access,
+            SubjectAccessRequests requests,
+            BundleContents contents,
+            Bundles bundles,
+            Audit audit,
+            Beginnings beginnings) {
+        this.access = access;
+        this.requests = requests;
+        this.contents = contents;
+        this.bundles = bundles;
+        this.audit = audit;
+        this.beginnings = beginnings;
+    }
+
+    /** The version that was reviewed: nothing that came since goes out unseen. */
+    public record Command(UUID request, long version) {}
+
+    /** What comes of it. */
+    public sealed interface Outcome {
+        /** A ZIP file, and the request's version now. */
+        record Made(byte[] zip, long version) implements Outcome {}
+
+        record Refused(AccessResult result) implements Outcome {}
+    }
+
+    @Transactional
+    public Outcome handle(Command command, Actor actor) {
+        var found = access.find(command.request(), actor);
+        if (found.isEmpty()) return new Outcome.Refused(new AccessResult.NotFound());
+        var request = found.get();
+        if (request.version() != command.version()) return new Outcome.Refused(new AccessResult.Stale());
+        var now = beginnings.now();
+        var outcome = request.bundle(now);
+        if (!(outcome instanceof AccessOutcome.Changed)) return new Outcome.Refused(new AccessResult.Refused(outcome));
+        var zip = bundles.zip(contents.of(request, now, actor));
+        access.record(request, "subject-access.bundle", actor);
+        requests.records(request.id())
+                .forEach(record -> audit.record(
+                        actor,
+                        AuditedAction.of("subject-access.bundle", "subject-access", request.id(), record)
+                                .over(zip)));
+        return new Outcome.Made(zip, requests.keep(request));
+    }
+}

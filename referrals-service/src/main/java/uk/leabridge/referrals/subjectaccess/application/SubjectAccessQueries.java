@@ -1,0 +1,149 @@
+package uk.leabridge.referrals.subjectaccess.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.paging.Cursor;
+import uk.leabridge.platform.paging.Page;
+import uk.leabridge.referrals.linkage.application.PersonLinkage;
+import uk.leabridge.referrals.linkage.domain.Strength;
+import uk.leabridge.referrals.subjectaccess.domain.Exemption;
+import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
+import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
+
+/** Reads requests and what is held for them. Whatever opens somebody's words is on record. */
+@ApplicationScoped
+public class SubjectAccessQueries {
+    private static final int MOST_CANDIDATES = 200;
+
+    private final SubjectAccessRequests requests;
+    private final AccessRequests access;
+    private final ShownItems items;
+    private final HeldValues held;
+    private final PersonLinkage linkage;
+
+    SubjectAccessQueries(
+            SubjectAccessRequests requests,
+            AccessRequests access,
+            ShownItems items,
+            HeldValues held,
+            PersonLinkage linkage) {
+        this.requests = requests;
+        this.access = access;
+        this.items = items;
+        this.held = held;
+        this.linkage = linkage;
+    }
+
+    /** A request with its words open; they are missing when it was destroyed. */
+    public record Opened(
+            SubjectAccessRequest request,
+            Optional<About> about,
+            @Nullable String extensionReason,
+            @Nullable String closingReason,
+            List<HeldValues.Shell> records) {}
+
+    /** A record that may be of the person; {@code strength} is null when it was asked for by its reference. */
+    public record Candidate(
+            HeldValues.Shell shell, @Nullable Strength strength) {}
+
+    /**
+     * One item as an officer reviews it.
+     *
+     * @param usual why it is held back unless somebody decides otherwise; null when it is shown
+     * @param exemption why it is held back; null when it is shown
+     * @param reason why somebody decided against what is usual
+     */
+    public record Reviewed(
+            UUID id,
+            UUID record,
+            @Nullable Instant at,
+            String kind,
+            String part,
+            List<String> codes,
+            String words,
+            @Nullable Exemption usual,
+            @Nullable Exemption exemption,
+            @Nullable String reason) {}
+
+    @Transactional
+    public Page<SubjectAccessRequest> list(boolean open, Optional<Cursor> after, int limit, Actor actor) {
+        var borough = actor.borough().code();
+        return open
+                ? Page.of(
+                        requests.open(borough, after, limit + 1),
+                        limit,
+                        last -> new Cursor(
+                                last.dueOn().atStartOfDay(ZoneOffset.UTC).toInstant(), last.id()))
+                : Page.of(
+                        requests.closed(borough, after, limit + 1),
+                        limit,
+                        last -> new Cursor(last.closedAt().orElseThrow(), last.id()));
+    }
+
+    @Transactional
+    public Optional<Opened> open(UUID id, Actor actor) {
+        return access.find(id, actor).map(request -> {
+            access.record(request, "subject-access.read", actor);
+            return new Opened(
+                    request,
+                    access.about(request),
+                    access.words(request, request.extensionReason(), AccessRequests.EXTENSION),
+                    access.words(request, request.closingReason(), AccessRequests.CLOSING),
+                    held.shells(requests.records(id)));
+        });
+    }
+
+    /** Records that are probably of the person, and those that officers call so. */
+    @Transactional
+    public Optional<List<Candidate>> candidates(UUID id, @Nullable String reference, Actor actor) {
+        return access.find(id, actor).map(request -> {
+            access.record(request, "subject-access.look-for", actor);
+            if (reference != null && !reference.isBlank()) {
+                return held.named(reference.strip()).stream()
+                        .map(shell -> new Candidate(shell, null))
+                        .toList();
+            }
+            return access.about(request).map(this::matching).orElse(List.of());
+        });
+    }
+
+    private List<Candidate> matching(About about) {
+        var matches = linkage.matching(new PersonLinkage.Identity(
+                about.givenName(), about.familyName(), about.otherNames(), about.dateOfBirth(), about.postcode()));
+        return held.shells(matches.keySet()).stream()
+                .limit(MOST_CANDIDATES)
+                .map(shell -> new Candidate(shell, matches.get(shell.record())))
+                .toList();
+    }
+
+    /** All that is held, in the order of time. Bounded by what one person can have. */
+    @Transactional
+    public Optional<List<Reviewed>> items(UUID id, Actor actor) {
+        return access.find(id, actor).map(request -> {
+            access.record(request, "subject-access.items.read", actor);
+            return items.of(id).stream().map(one -> reviewed(request, one)).toList();
+        });
+    }
+
+    private Reviewed reviewed(SubjectAccessRequest request, ShownItems.Shown shown) {
+        var item = shown.item();
+        return new Reviewed(
+                item.id(),
+                item.record(),
+                item.at(),
+                item.kind(),
+                item.part(),
+                item.codes(),
+                item.words(),
+                item.usuallyHeldBack().orElse(null),
+                shown.exemption(),
+                access.words(request, shown.chosen().map(choice -> choice.reason()), AccessRequests.CHOICE));
+    }
+}

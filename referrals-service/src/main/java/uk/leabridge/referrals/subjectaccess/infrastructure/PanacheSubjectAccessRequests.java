@@ -1,0 +1,142 @@
+package uk.leabridge.referrals.subjectaccess.infrastructure;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.leabridge.platform.paging.Cursor;
+import uk.leabridge.platform.transaction.BeforeCommit;
+import uk.leabridge.referrals.subjectaccess.domain.Choice;
+import uk.leabridge.referrals.subjectaccess.domain.Exemption;
+import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
+import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
+
+@ApplicationScoped
+class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepositoryBase<SubjectAccessRequest, UUID> {
+    private static final String OPEN = "borough = ?1 and outcome is null";
+    private static final String OPEN_ORDER = " order by dueOn, id";
+    private static final String CLOSED = "borough = ?1 and outcome is not null";
+    private static final String CLOSED_ORDER = " order by closedAt desc, id desc";
+    private static final String RECORDS =
+            "select person_id from subject_access_record where request_id = ? order by person_id";
+    private static final String FORGET = "delete from subject_access_record where request_id = ?";
+    private static final String ADD =
+            "insert into subject_access_record (request_id, person_id, borough) values (?, ?, ?)";
+    private static final String CHOICES =
+            "select item, exemption, reason, chosen_by, chosen_at from subject_access_choice where request_id = ?";
+    private static final String CHOOSE =
+            "insert into subject_access_choice (request_id, item, borough, exemption, reason, chosen_by, chosen_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?) on conflict (request_id, item) do update set exemption = excluded.exemption,"
+                    + " reason = excluded.reason, chosen_by = excluded.chosen_by, chosen_at = excluded.chosen_at";
+
+    private final AgroalDataSource database;
+    private final BeforeCommit beforeCommit;
+
+    PanacheSubjectAccessRequests(AgroalDataSource database, BeforeCommit beforeCommit) {
+        this.database = database;
+        this.beforeCommit = beforeCommit;
+    }
+
+    @Override
+    public void add(SubjectAccessRequest request) {
+        persist(request);
+    }
+
+    @Override
+    public Optional<SubjectAccessRequest> find(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    @Override
+    public long keep(SubjectAccessRequest changed) {
+        flush();
+        return changed.version();
+    }
+
+    @Override
+    public List<SubjectAccessRequest> open(String borough, Optional<Cursor> after, int rows) {
+        var query = after.map(c -> find(
+                        OPEN + " and (dueOn > ?2 or (dueOn = ?2 and id > ?3))" + OPEN_ORDER,
+                        borough,
+                        LocalDate.ofInstant(c.at(), ZoneOffset.UTC),
+                        c.id()))
+                .orElseGet(() -> find(OPEN + OPEN_ORDER, borough));
+        return query.range(0, rows - 1).list();
+    }
+
+    @Override
+    public List<SubjectAccessRequest> closed(String borough, Optional<Cursor> after, int rows) {
+        var query = after.map(c -> find(
+                        CLOSED + " and (closedAt < ?2 or (closedAt = ?2 and id < ?3))" + CLOSED_ORDER,
+                        borough,
+                        c.at(),
+                        c.id()))
+                .orElseGet(() -> find(CLOSED + CLOSED_ORDER, borough));
+        return query.range(0, rows - 1).list();
+    }
+
+    @Override
+    public List<UUID> records(UUID request) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(RECORDS)) {
+            statement.setObject(1, request);
+            try (var row = statement.executeQuery()) {
+                var records = new ArrayList<UUID>();
+                while (row.next()) records.add(row.getObject(1, UUID.class));
+                return records;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the records of a request could not be read", e);
+        }
+    }
+
+    @Override
+    public void nameRecords(SubjectAccessRequest request, List<UUID> records) {
+        beforeCommit.write(FORGET, request.id());
+        records.stream().distinct().forEach(record -> beforeCommit.write(ADD, request.id(), record, request.borough()));
+    }
+
+    @Override
+    public List<Choice> choices(UUID request) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(CHOICES)) {
+            statement.setObject(1, request);
+            try (var row = statement.executeQuery()) {
+                var choices = new ArrayList<Choice>();
+                while (row.next()) {
+                    var exemption = row.getString(2);
+                    choices.add(new Choice(
+                            row.getObject(1, UUID.class),
+                            exemption == null ? null : Exemption.valueOf(exemption),
+                            row.getBytes(3),
+                            row.getString(4),
+                            row.getObject(5, OffsetDateTime.class).toInstant()));
+                }
+                return choices;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the choices of a request could not be read", e);
+        }
+    }
+
+    @Override
+    public void choose(SubjectAccessRequest request, Choice choice) {
+        var exemption = choice.exemption();
+        beforeCommit.write(
+                CHOOSE,
+                request.id(),
+                choice.item(),
+                request.borough(),
+                exemption == null ? null : exemption.name(),
+                choice.reason(),
+                choice.by(),
+                OffsetDateTime.ofInstant(choice.at(), ZoneOffset.UTC));
+    }
+}
