@@ -404,6 +404,18 @@ class DestructionIT {
     }
 
     @Test
+    void forgetsWhatWasCountedOfThePerson() throws SQLException {
+        var counted =
+                "select 1 from referral_characteristic k join referral r on r.id = k.referral_id where r.person_id = ?::uuid";
+        var record = world.ended(CaseWorld.ADULT + ", \"sex\": \"FEMALE\"", "7");
+        assertThat(TestDatabase.rows(counted, record)).hasSize(1);
+
+        world.destroyed(record);
+
+        assertThat(TestDatabase.rows(counted, record)).isEmpty();
+    }
+
+    @Test
     void leavesTheOtherRecordsOfThePersonAsTheyAre() throws SQLException {
         var one = world.ended(CaseWorld.ADULT, "8");
         var other = world.ended(CaseWorld.ADULT, "7");
