@@ -3,6 +3,7 @@ package uk.leabridge.system.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import uk.leabridge.system.world.SampleReferral;
@@ -18,22 +19,35 @@ final class ReferralForm {
     private final Map<String, String> answers;
 
     ReferralForm(Page page, SampleReferral sample) {
+        this(page, sample.familyName(), Map.of("ageEstimate", "14"));
+    }
+
+    /** A form with more answers, or others, than the usual ones. */
+    ReferralForm(Page page, String familyName, Map<String, String> more) {
         this.page = page;
-        this.answers = Map.ofEntries(
+        this.answers = new HashMap<>(Map.ofEntries(
                 Map.entry("immediateDanger", "no"),
                 Map.entry("role", "Designated safeguarding lead"),
                 Map.entry("organisation", "Sample School"),
                 Map.entry("sector", "EDUCATION"),
                 Map.entry("safeguardingLead", "yes"),
                 Map.entry("givenName", "Ottoline"),
-                Map.entry("familyName", sample.familyName()),
-                Map.entry("ageEstimate", "14"),
+                Map.entry("familyName", familyName),
                 Map.entry("postcode", "E3 9ZZ"),
                 Map.entry("concern", "NO_IDEOLOGY"),
                 Map.entry("narrative", "Ottoline folds paper boats with slogans and has stopped seeing friends."),
                 Map.entry("travelRisk", "no"),
                 Map.entry("personTold", "yes"),
-                Map.entry("parentTold", "yes"));
+                Map.entry("parentTold", "yes")));
+        answers.putAll(more);
+    }
+
+    /** Answers all questions and sends the referral; its reference. */
+    String send() {
+        fillIn(() -> {});
+        page.locator("main form button").click();
+        page.waitForURL("**/referrals/sent/**");
+        return page.locator(".govuk-panel strong").innerText();
     }
 
     /** Answers all questions with a pointer, and does something on each page before it is sent. */

@@ -111,14 +111,7 @@ public final class Samples {
         made(officer, v1 + "/meetings/" + meeting + "/agenda/" + item + "/information", INFORMATION);
         officer.change("PUT", v1 + "/meetings/" + meeting + "/attendance", ATTENDANCE, "\"1\"")
                 .expect(200);
-        var support = SampleSupport.make(world, v1, panel, meetingIn(14));
-        known(v1 + "/cases/{id}", support.caseId());
         known(v1 + "/transfers/{id}", SampleTransfer.offered(world, v1));
-        bodies.putAll(SampleTransfer.bodies(v1));
-        known(v1 + "/cases/{id}/documents/{document}", SampleDocument.kept(world, v1, support.caseId()));
-        bodies.putAll(SampleDocument.bodies(v1));
-        support.ids().forEach(this::known);
-        bodies.putAll(support.bodies());
         var retention = SampleRetention.make(
                 world, v1, SampleSupport.make(world, v1, panel, meetingIn(21)).caseId());
         retention.ids().forEach(this::known);
@@ -126,6 +119,15 @@ public final class Samples {
         var asked = SampleSubjectAccess.make(world, v1, SampleSupport.opened(world, v1));
         asked.ids().forEach(this::known);
         bodies.putAll(asked.bodies());
+        SampleYear.released(world, v1);
+        // the newest case, which leads through the pages: the one of which there is most to see
+        var support = SampleSupport.make(world, v1, panel, meetingIn(14));
+        known(v1 + "/cases/{id}", support.caseId());
+        bodies.putAll(SampleTransfer.bodies(v1));
+        known(v1 + "/cases/{id}/documents/{document}", SampleDocument.kept(world, v1, support.caseId()));
+        bodies.putAll(SampleDocument.bodies(v1));
+        support.ids().forEach(this::known);
+        bodies.putAll(support.bodies());
         known(v1 + "/panels/{id}", panel);
         known(v1 + "/panels/{id}/members/{member}", member);
         known(v1 + "/meetings/{id}", meeting);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.insight.domain.Characteristic;
@@ -20,8 +21,8 @@ import uk.leabridge.referrals.insight.domain.Timeliness;
 @ApplicationScoped
 class JdbcJourneys implements Journeys {
     private static final String COUNT = "select characteristic, category, stage, referrals from insight_count(?, ?, ?)";
-    private static final String TIMELINESS = "select measure, referrals, median_days, ninetieth_days"
-            + " from insight_timeliness(?, ?, ?) order by measure";
+    private static final String TIMELINESS =
+            "select measure, referrals, median_days, ninetieth_days" + " from insight_timeliness(?, ?, ?)";
 
     private final AgroalDataSource database;
 
@@ -45,12 +46,16 @@ class JdbcJourneys implements Journeys {
 
     @Override
     public List<Timeliness> timelinessOfBorough(String borough, ReportingYear year) {
-        return read(TIMELINESS, borough, year, JdbcJourneys::timeliness);
+        return inTheirOrder(read(TIMELINESS, borough, year, JdbcJourneys::timeliness));
     }
 
     @Override
     public List<Timeliness> timelinessOfAll(ReportingYear year) {
-        return read(TIMELINESS, null, year, JdbcJourneys::timeliness);
+        return inTheirOrder(read(TIMELINESS, null, year, JdbcJourneys::timeliness));
+    }
+
+    private static List<Timeliness> inTheirOrder(List<Timeliness> parts) {
+        return parts.stream().sorted(Comparator.comparing(Timeliness::measure)).toList();
     }
 
     private <T> List<T> read(String sql, @Nullable String borough, ReportingYear year, Reading<T> reading) {
