@@ -65,6 +65,7 @@ public class RetentionClient {
             @Nullable Instant endedAt,
             @Nullable Instant destroyedAt,
             @Nullable LocalDate from,
+            boolean due,
             int others,
             boolean otherHeld,
             @Nullable Reviewed review,

@@ -100,6 +100,7 @@ final class ScriptedGovernance {
                 .put("endedAt", "2019-05-01T10:00:00Z")
                 .put("dueOn", "2020-05-01")
                 .put("from", "2020-05-01")
+                .put("due", true)
                 .put("others", 0)
                 .put("state", state);
     }

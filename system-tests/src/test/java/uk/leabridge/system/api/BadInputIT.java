@@ -61,6 +61,12 @@ class BadInputIT {
         System.out.println("Bad input: " + SENT + " requests");
     }
 
+    /** Bodies of operations that take a file: none of them comes with a name. */
+    private static final List<Nonsense.Body> FILES = List.of(
+            new Nonsense.Body("an empty file", new byte[0], "", true),
+            new Nonsense.Body("a program", new byte[] {'M', 'Z', 0, 1, 2, 3}, "", true),
+            new Nonsense.Body("zeros", new byte[100_000], "", true));
+
     @TestFactory
     Stream<DynamicTest> isAnsweredWithAProblem() {
         Samples samples = world.samples();
@@ -146,8 +152,11 @@ class BadInputIT {
     }
 
     private static void bodies(Operation operation, Samples samples, List<Request> requests) {
-        JsonNode good = parsed(operation.bodyOf(samples));
-        for (Nonsense.Body body : Nonsense.about(operation.document(), operation.schema(), good)) {
+        String good = operation.bodyOf(samples);
+        List<Nonsense.Body> bodies = operation.mediaType().equals("application/json")
+                ? Nonsense.about(operation.document(), operation.schema(), parsed(good))
+                : FILES;
+        for (Nonsense.Body body : bodies) {
             requests.add(new Request(
                     body.what(),
                     operation.method(),
@@ -163,7 +172,7 @@ class BadInputIT {
                     "Content-Type " + type,
                     operation.method(),
                     operation.pathWith(UUID.randomUUID().toString()),
-                    good.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    good.getBytes(java.nio.charset.StandardCharsets.UTF_8),
                     headers(type),
                     "",
                     true));

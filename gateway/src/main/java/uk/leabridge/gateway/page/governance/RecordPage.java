@@ -1,8 +1,5 @@
 package uk.leabridge.gateway.page.governance;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import uk.leabridge.gateway.client.RetentionClient.Held;
 import uk.leabridge.gateway.client.RetentionClient.Kept;
@@ -13,7 +10,7 @@ import uk.leabridge.gateway.page.Tag;
  *
  * @param me the subject of the person signed in
  */
-record RecordPage(Kept of, String etag, String me, Instant now) {
+record RecordPage(Kept of, String etag, String me) {
 
     public String getName() {
         var reference = of.reference();
@@ -38,11 +35,7 @@ record RecordPage(Kept of, String etag, String me, Instant now) {
 
     /** Whether its time is over, and nobody holds it. */
     public boolean isReviewable() {
-        var from = of.from();
-        return !isGone()
-                && !isHeld()
-                && from != null
-                && !from.isAfter(LocalDate.ofInstant(now, ZoneId.of("Europe/London")));
+        return !isGone() && !isHeld() && of.due();
     }
 
     private boolean isReviewed() {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +39,10 @@ public class RecordResource {
 
     private final RetentionClient retention;
     private final SignedIn signedIn;
-    private final InstantSource time;
 
-    public RecordResource(RetentionClient retention, SignedIn signedIn, InstantSource time) {
+    public RecordResource(RetentionClient retention, SignedIn signedIn) {
         this.retention = retention;
         this.signedIn = signedIn;
-        this.time = time;
     }
 
     @CheckedTemplate(basePath = "governance")
@@ -211,7 +208,7 @@ public class RecordResource {
     private RecordPage page(UUID id) {
         Answer<Kept> answer = retention.one(id);
         String etag = answer instanceof Answer.Good<Kept>(var _, var tag) ? tag : "";
-        return new RecordPage(answer.orPage(), etag, signedIn.required().subject(), time.instant());
+        return new RecordPage(answer.orPage(), etag, signedIn.required().subject());
     }
 
     private static Held standing(RecordPage page, UUID hold) {

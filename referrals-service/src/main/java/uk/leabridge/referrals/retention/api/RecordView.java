@@ -18,6 +18,7 @@ import uk.leabridge.referrals.retention.domain.RetentionClass;
  * @param destroyedAt null while it is there
  * @param dueOn the day from which it might be destroyed by its own end; null while it goes on
  * @param from the same, with the other records of the probable same person counted; null while one of them goes on
+ * @param due whether that day has come
  * @param others how many of those there are
  * @param otherHeld whether one of them is held
  * @param review null when nobody has decided, and when a hold made it void
@@ -34,6 +35,7 @@ public record RecordView(
         @Nullable Instant destroyedAt,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate from,
+        boolean due,
         int others,
         boolean otherHeld,
         @Nullable Reviewed review,
@@ -53,6 +55,7 @@ public record RecordView(
                 s.destroyed(),
                 s.dueOn(),
                 s.from().orElse(null),
+                o.due(),
                 s.others().known(),
                 s.others().held(),
                 o.review().orElse(null),

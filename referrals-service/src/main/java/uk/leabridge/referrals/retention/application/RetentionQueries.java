@@ -16,6 +16,7 @@ import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.platform.paging.Page;
 import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.retention.application.RecordStandings.Asked;
 import uk.leabridge.referrals.retention.application.RecordStandings.Line;
 import uk.leabridge.referrals.retention.domain.HoldGround;
@@ -36,13 +37,21 @@ public class RetentionQueries {
     private final Retentions retentions;
     private final Vault vault;
     private final Audit audit;
+    private final Beginnings beginnings;
 
-    RetentionQueries(RecordStandings standings, RetentionTerms terms, Retentions retentions, Vault vault, Audit audit) {
+    RetentionQueries(
+            RecordStandings standings,
+            RetentionTerms terms,
+            Retentions retentions,
+            Vault vault,
+            Audit audit,
+            Beginnings beginnings) {
         this.standings = standings;
         this.terms = terms;
         this.retentions = retentions;
         this.vault = vault;
         this.audit = audit;
+        this.beginnings = beginnings;
     }
 
     /** A review with its words open; they are missing when the record is destroyed. */
@@ -64,8 +73,12 @@ public class RetentionQueries {
             @Nullable Instant liftedAt,
             @Nullable String liftReason) {}
 
-    /** One record, all that is known of keeping it. */
-    public record Opened(Standing standing, Optional<Reviewed> review, List<Held> holds, long version) {}
+    /**
+     * One record, all that is known of keeping it.
+     *
+     * @param due whether its time and that of the others is over today
+     */
+    public record Opened(Standing standing, boolean due, Optional<Reviewed> review, List<Held> holds, long version) {}
 
     /** A hold in the list of those that stand, without its words. */
     public record StandingHold(UUID id, UUID record, HoldGround ground, String placedBy, Instant placedAt) {}
@@ -92,6 +105,9 @@ public class RetentionQueries {
             var decided = retentions.find(record);
             return new Opened(
                     standing,
+                    standing.from()
+                            .filter(from -> !from.isAfter(beginnings.today()))
+                            .isPresent(),
                     decided.flatMap(d -> reviewed(d, key)),
                     retentions.holdsOn(record, MOST_HOLDS).stream()
                             .map(hold -> held(hold, key))

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -97,7 +98,8 @@ class SubjectAccessResource {
     @Operation(summary = "Find records that are probably of the person, or those that officers call by a reference")
     @APIResponseSchema(value = CandidatePage.class, responseCode = "200")
     public Response candidates(
-            @PathParam("id") UUID id, @QueryParam("reference") @Nullable @Size(max = 40) String reference) {
+            @PathParam("id") UUID id,
+            @QueryParam("reference") @Nullable @Size(max = 40) @Pattern(regexp = "\\P{Cntrl}*") String reference) {
         return queries.candidates(id, reference, actor.get())
                 .map(found -> Response.ok(new CandidatePage(found)).build())
                 .orElseGet(Answers::notFound);

@@ -215,6 +215,11 @@ class SubjectAccessIT {
                 .get(PATH + "/" + request + "/candidates")
                 .then()
                 .body("items", empty());
+        as(auditor)
+                .queryParam("reference", "\u0000")
+                .get(PATH + "/" + request + "/candidates")
+                .then()
+                .statusCode(400);
     }
 
     @Test
