@@ -1,9 +1,7 @@
 package uk.leabridge.referrals.transfer.api;
 
-import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -23,14 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.leabridge.platform.test.contract.EventContracts;
 import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.platform.test.service.Tokens;
@@ -38,12 +29,11 @@ import uk.leabridge.referrals.ReferralsService;
 import uk.leabridge.referrals.cases.api.CaseWorld;
 import uk.leabridge.referrals.document.api.DocumentWorld;
 
+/** A case moves to another borough with everything that was done, and leaves a record behind. */
 @QuarkusTest
 @ReferralsService
 class TransferIT {
-    private static final String NOWHERE = "019aab00-0000-7000-8000-000000000001";
     private static final String PAST = "2026-01-05T10:00:00Z";
-
     private final TransferWorld world = new TransferWorld();
     private final CaseWorld here = world.here;
     private final CaseWorld there = world.there;
@@ -321,277 +311,6 @@ class TransferIT {
     }
 
     @Test
-    void goesOnWhereItWasWhenItIsRefused() throws SQLException {
-        var id = here.supported(CaseWorld.ADULT, "PERSON");
-        var transfer = world.offered(id);
-        var boroughs = TransferWorld.boroughsOf(id);
-        answer(there.officer, transfer, 0, "refusal").then().statusCode(200).body("status", equalTo("REFUSED"));
-
-        as(here.officer).get("/v1/cases/" + id).then().statusCode(200).body("status", equalTo("SUPPORT_ACTIVE"));
-        as(here.officer)
-                .get("/v1/cases/" + id + "/chronology")
-                .then()
-                .body("items.last().kind", equalTo("REFUSE_TRANSFER"))
-                .body("items.last().actor", equalTo(there.officer.subject()))
-                .body("items.last().reason", equalTo(TransferWorld.ANSWER));
-        as(here.officer).get("/v1/transfers/" + transfer).then().body("answer", equalTo(TransferWorld.ANSWER));
-        as(there.officer)
-                .get("/v1/transfers/" + transfer)
-                .then()
-                .body("status", equalTo("REFUSED"))
-                .body("person", nullValue())
-                .body("reason", nullValue())
-                .body("caseId", nullValue());
-        assertThat(TransferWorld.boroughsOf(id)).isEqualTo(boroughs);
-        assertThat(TestDatabase.events(id)).noneMatch(event -> event.contains("case.transferred"));
-        here.act(here.officer, id, "contacts", "").then().statusCode(200);
-    }
-
-    @Test
-    void isTakenBackWhileItStands() throws SQLException {
-        var id = here.opened(CaseWorld.CHILD);
-        var transfer = world.offered(id);
-        here.act(here.chair, id, "transfer/revocation", "")
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("REVOKED"));
-
-        as(here.officer).get("/v1/cases/" + id).then().body("status", equalTo("INFORMATION_GATHERING"));
-        var before = TransferWorld.everythingAbout(id);
-        for (var how : List.of("acceptance", "refusal")) {
-            answer(there.officer, transfer, 1, how)
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("/problems/transfer-ended"))
-                    .body("ended", equalTo("REVOKED"));
-        }
-        here.act(here.chair, id, "transfer/revocation", "")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/case-action-not-allowed"));
-        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(before);
-    }
-
-    @Test
-    void lapsesWhenConsentIsWithdrawn() throws SQLException {
-        var id = here.supported(CaseWorld.ADULT, "PERSON");
-        var transfer = world.offered(id);
-        here.consent(id, "WITHDRAWN", "PERSON").then().statusCode(200).body("status", equalTo("CONSENT_WITHDRAWN"));
-
-        as(there.officer)
-                .get("/v1/transfers/" + transfer)
-                .then()
-                .body("status", equalTo("LAPSED"))
-                .body("person", nullValue());
-        answer(there.officer, transfer, 1, "acceptance").then().statusCode(409).body("ended", equalTo("LAPSED"));
-        made(world.offer(id));
-    }
-
-    @RepeatedTest(12)
-    void isAcceptedByOneOfTwoAtTheSameMoment() throws Exception {
-        var id = here.opened(CaseWorld.CHILD);
-        var transfer = world.offered(id);
-
-        var codes = both(
-                () -> answer(there.officer, transfer, 0, "acceptance").statusCode(),
-                () -> answer(there.chair, transfer, 0, "acceptance").statusCode());
-
-        assertThat(codes).containsExactlyInAnyOrder(200, 409);
-        assertThat(TestDatabase.rows(
-                        "select 1 from case_step where case_id = ?::uuid and kind = 'ACCEPT_TRANSFER'", id))
-                .hasSize(1);
-        assertThat(TestDatabase.events(id).stream().filter(e -> e.contains("case.transferred")))
-                .hasSize(1);
-    }
-
-    @RepeatedTest(12)
-    void isAcceptedOrTakenBackAndNeverBoth() throws Exception {
-        var id = here.opened(CaseWorld.CHILD);
-        var transfer = world.offered(id);
-        var revocation = here.change(here.officer, "/v1/cases/" + id)
-                .body("{\"reason\": \"" + CaseWorld.REASON + "\", \"legalBasis\": \"PUBLIC_TASK\"}");
-
-        var codes = both(() -> answer(there.officer, transfer, 0, "acceptance").statusCode(), () -> revocation
-                .post("/v1/cases/" + id + "/transfer/revocation")
-                .statusCode());
-
-        assertThat(codes).contains(200).containsAnyOf(404, 409, 412);
-        var ended = TestDatabase.rows(
-                        "select t.status, c.borough from case_transfer t join safeguarding_case c on c.id = t.case_id where t.id = ?::uuid",
-                        transfer)
-                .getFirst();
-        assertThat(ended.get("borough"))
-                .isEqualTo("ACCEPTED".equals(ended.get("status")) ? there.borough : here.borough);
-        assertThat(TestDatabase.rows(
-                        "select 1 from case_step where case_id = ?::uuid and kind in ('ACCEPT_TRANSFER', 'REVOKE_TRANSFER')",
-                        id))
-                .hasSize(1);
-    }
-
-    private static List<Integer> both(Callable<Integer> one, Callable<Integer> other) throws Exception {
-        var start = new CyclicBarrier(2);
-        try (var pool = Executors.newFixedThreadPool(2)) {
-            var first = pool.submit(() -> {
-                start.await();
-                return one.call();
-            });
-            var second = pool.submit(() -> {
-                start.await();
-                return other.call();
-            });
-            return List.of(first.get(), second.get());
-        }
-    }
-
-    @Test
-    void refusesWhatCannotBeOfferedAndChangesNothing() throws SQLException {
-        var id = here.opened(CaseWorld.CHILD);
-        var before = TransferWorld.everythingAbout(id);
-
-        for (var to : List.of("atlantis", here.borough)) {
-            here.act(here.officer, id, "transfer", ", \"to\": \"" + to + "\"")
-                    .then()
-                    .statusCode(422)
-                    .body("type", equalTo("/problems/borough-unknown"))
-                    .body("possible", hasItem(there.borough));
-        }
-        here.change(here.officer, "/v1/cases/" + id)
-                .body("{\"to\": \"" + there.borough + "\", \"reason\": \"Moved.\", \"legalBasis\": \"PUBLIC_TASK\"}")
-                .post("/v1/cases/" + id + "/transfer")
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/reason-too-short"));
-        here.act(here.officer, id, "transfer", ", \"to\": \"A Name\"")
-                .then()
-                .statusCode(400)
-                .body("errors.field", hasItem("to"));
-        as(here.officer)
-                .header("If-Match", "\"7\"")
-                .body(body())
-                .post("/v1/cases/" + id + "/transfer")
-                .then()
-                .statusCode(412);
-        as(here.officer)
-                .body(body())
-                .post("/v1/cases/" + id + "/transfer")
-                .then()
-                .statusCode(428);
-        here.act(here.officer, id, "transfer/revocation", "").then().statusCode(409);
-        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(before);
-    }
-
-    private String body() {
-        return "{\"to\": \"" + there.borough + "\", \"reason\": \"" + CaseWorld.REASON
-                + "\", \"legalBasis\": \"PUBLIC_TASK\"}";
-    }
-
-    @Test
-    void isOfferedOnceAtATime() throws SQLException {
-        var id = here.opened(CaseWorld.CHILD);
-        world.offered(id);
-        var before = TransferWorld.everythingAbout(id);
-
-        world.offer(id)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/case-action-not-allowed"))
-                .body("from", equalTo("TRANSFER_OFFERED"));
-        as(here.officer)
-                .header("If-Match", "\"0\"")
-                .body(body())
-                .post("/v1/cases/" + id + "/transfer")
-                .then()
-                .statusCode(412);
-        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"acceptance", "refusal"})
-    void refusesAnAnswerThatIsStaleTooShortRepeatedOrNotTheirs(String how) throws SQLException {
-        var id = here.supported(CaseWorld.ADULT, "PERSON");
-        var transfer = world.offered(id);
-        var before = TransferWorld.everythingAbout(id);
-
-        answer(there.officer, transfer, 7, how).then().statusCode(412);
-        as(there.officer)
-                .body("{\"reason\": \"" + CaseWorld.REASON + "\", \"legalBasis\": \"PUBLIC_TASK\"}")
-                .post("/v1/transfers/" + transfer + "/" + how)
-                .then()
-                .statusCode(428);
-        answer(there.officer, transfer, 0, how, "No.")
-                .then()
-                .statusCode(422)
-                .body("type", equalTo("/problems/reason-too-short"));
-        as(there.officer)
-                .header("If-Match", "\"0\"")
-                .body("{\"why\": 1}")
-                .post("/v1/transfers/" + transfer + "/" + how)
-                .then()
-                .statusCode(400);
-        for (var stranger : List.of(here.officer, here.chair, Tokens.of("safeguarding-officer", "newham"))) {
-            answer(stranger, transfer, 0, how).then().statusCode(404);
-        }
-        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(before);
-
-        answer(there.officer, transfer, 0, how).then().statusCode(200);
-        var after = TransferWorld.everythingAbout(id);
-        answer(there.officer, transfer, 0, how)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("/problems/transfer-ended"));
-        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(after);
-    }
-
-    @Test
-    void isNotThereForAThirdBorough() {
-        var id = here.opened(CaseWorld.CHILD);
-        var transfer = world.offered(id);
-        var stranger = Tokens.of("safeguarding-officer", "newham");
-
-        as(stranger).get("/v1/transfers/" + transfer).then().statusCode(404);
-        as(stranger).get("/v1/cases/" + id + "/transfer").then().statusCode(404);
-        as(stranger)
-                .header("If-Match", "\"0\"")
-                .body(body())
-                .post("/v1/cases/" + id + "/transfer")
-                .then()
-                .statusCode(404);
-        as(stranger)
-                .header("If-Match", "\"0\"")
-                .body("{\"reason\": \"" + CaseWorld.REASON + "\", \"legalBasis\": \"PUBLIC_TASK\"}")
-                .post("/v1/cases/" + id + "/transfer/revocation")
-                .then()
-                .statusCode(404);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GET, /v1/cases/ID/transfer",
-        "POST, /v1/cases/ID/transfer",
-        "POST, /v1/cases/ID/transfer/revocation",
-        "GET, /v1/transfers",
-        "GET, /v1/transfers/ID",
-        "POST, /v1/transfers/ID/acceptance",
-        "POST, /v1/transfers/ID/refusal"
-    })
-    void refusesTheUnauthenticatedAndTheWrongRole(String method, String template) {
-        var path = template.replace("ID", NOWHERE);
-        var body = method.equals("POST") ? "{}" : "";
-        given().contentType("application/json")
-                .body(body)
-                .request(method, path)
-                .then()
-                .statusCode(401);
-        for (var role : List.of("learner", "referrer", "panel-member", "provider", "borough-admin", "auditor")) {
-            as(Tokens.of(role, here.borough))
-                    .body(body)
-                    .request(method, path)
-                    .then()
-                    .statusCode(403);
-        }
-    }
-
-    @Test
     void sealsWhatIsWritten() throws SQLException {
         var transfer = world.accepted(here.opened(CaseWorld.CHILD));
         var row = TestDatabase.rows("select reason, evidence, answer from case_transfer where id = ?::uuid", transfer)
@@ -600,71 +319,6 @@ class TransferIT {
         assertThat(row.values()).allSatisfy(column -> assertThat(
                         new String((byte[]) java.util.Objects.requireNonNull(column), ISO_8859_1))
                 .doesNotContain(CaseWorld.REASON, TransferWorld.ANSWER, "Notes of the call"));
-    }
-
-    /** What the service might forget, the database refuses: the functions answer only whom the offer was made to. */
-    @Test
-    void movesNothingInTheDatabaseForAnybodyElse() throws SQLException {
-        var id = here.opened(CaseWorld.CHILD);
-        var transfer = world.offered(id);
-        var before = TransferWorld.everythingAbout(id);
-
-        for (var who : List.of(
-                here.borough + "/safeguarding-officer",
-                "newham/safeguarding-officer",
-                there.borough + "/panel-member",
-                there.borough + "/system")) {
-            var parts = who.split("/", -1);
-            for (var function : List.of("take_over_case", "send_case_back")) {
-                assertThat(asked(
-                                "select " + function + "('" + transfer + "', '\\x01', now()) as done",
-                                parts[0],
-                                parts[1]))
-                        .isEqualTo("false");
-            }
-        }
-        assertThat(asked(
-                        "select count(*) as done from case_step where case_id = '" + id + "'",
-                        there.borough,
-                        "safeguarding-officer"))
-                .isEqualTo("0");
-        assertThat(asked(
-                        "with moved as (update safeguarding_case set borough = '" + there.borough + "' where id = '"
-                                + id + "' returning 1) select count(*) as done from moved",
-                        there.borough,
-                        "safeguarding-officer"))
-                .isEqualTo("0");
-        assertThatThrownBy(() -> asked(
-                        "select standing_offer('" + transfer + "')::text as done",
-                        there.borough,
-                        "safeguarding-officer"))
-                .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> asked(
-                        "with moved as (update safeguarding_case set borough = '" + there.borough + "' where id = '"
-                                + id + "' returning 1) select count(*) as done from moved",
-                        here.borough,
-                        "safeguarding-officer"))
-                .hasMessageContaining("row-level security");
-        assertThat(TransferWorld.everythingAbout(id)).isEqualTo(before);
-    }
-
-    /** One statement as the service's own role, for somebody of a borough; rolled back. */
-    private static String asked(String sql, String borough, String role) throws SQLException {
-        try (var connection = TestDatabase.application("referrals")) {
-            connection.setAutoCommit(false);
-            try (var statement = connection.createStatement()) {
-                statement.execute(
-                        "select set_config('app.borough', '" + borough + "', true), set_config('app.roles', '," + role
-                                + ",', true), set_config('app.subject', 'somebody', true)");
-                try (var row = statement.executeQuery(sql)) {
-                    row.next();
-                    var answer = row.getString("done");
-                    return answer.equals("f") ? "false" : answer.equals("t") ? "true" : answer;
-                }
-            } finally {
-                connection.rollback();
-            }
-        }
     }
 
     /** Whoever adds a table about cases says here whether it goes with the case, and to {@code take_over_case}. */
