@@ -36,7 +36,7 @@ final class ScaleFigures {
 
     private static final String STEPS = """
             insert into case_step (id, case_id, borough, position, kind, at, from_status, to_status, actor, actor_roles, codes)
-            select uuidv7(), c.id, c.borough, 0, kind, c.opened_at + n * interval '3 days', null, 'SUPPORT_ACTIVE', 'sample',
+            select uuidv7(), c.id, c.borough, 0, k.kind, c.opened_at + n * interval '3 days', null, 'SUPPORT_ACTIVE', 'sample',
                 'safeguarding-officer', '{}'
             from safeguarding_case c, unnest(array['OPENED', 'ADOPT', 'START_SUPPORT', 'REVIEW', 'RECORD_CONTACT', 'ASSESSED'])
                 with ordinality k (kind, n)
@@ -85,6 +85,7 @@ final class ScaleFigures {
             database.execute("vacuum (analyze) referral");
             database.execute("vacuum (analyze) safeguarding_case");
             database.execute("vacuum (analyze) case_step");
+            database.execute("vacuum (analyze) due_kept");
         }
     }
 

@@ -90,6 +90,8 @@ record TenantTable(String service, String name, String belongs, String reason) {
             "plan_reason",
             "support_session",
             "case_transfer",
+            "due_period",
+            "due_kept",
             "escalation",
             "case_document",
             "retention_term",

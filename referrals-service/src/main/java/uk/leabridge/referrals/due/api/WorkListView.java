@@ -15,7 +15,7 @@ import uk.leabridge.referrals.referral.application.ReferralSummary;
  * @param onHold referrals that stand still at the police's request, the newest first
  */
 public record WorkListView(Part overdue, Part today, Part thisWeek, Part waiting, List<ReferralSummary> onHold) {
-    /** One part of the list: how many there are, and the first of them. */
+    /** One part of the list: how many there are, counted as far as 1,000, and the first of them. */
     public record Part(int count, List<DueItem> items) {
         static Part of(DueLists.Part part) {
             return new Part(part.count(), part.items());

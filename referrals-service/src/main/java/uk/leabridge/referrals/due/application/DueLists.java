@@ -32,7 +32,7 @@ public interface DueLists {
     /** The last moments of today and of the seven days that begin today. */
     record Until(Instant today, Instant week) {}
 
-    /** One part: how many there are, and the first of them. */
+    /** One part: how many there are, counted as far as 1,000, and the first of them. */
     record Part(int count, List<DueItem> items) {
         static final Part EMPTY = new Part(0, List.of());
     }

@@ -4,6 +4,7 @@ import static uk.leabridge.referrals.due.infrastructure.DueSql.time;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -21,25 +22,20 @@ import uk.leabridge.referrals.due.application.DueLists;
 import uk.leabridge.referrals.due.application.WorkPart;
 import uk.leabridge.referrals.due.domain.DueKind;
 import uk.leabridge.referrals.due.domain.DueSubject;
+import uk.leabridge.referrals.due.infrastructure.DueSource.Narrowed;
+import uk.leabridge.referrals.due.infrastructure.DueSource.Text;
 
 @ApplicationScoped
 class JdbcDueLists implements DueLists {
-    private static final String ITEM = "select md5(i.kind || i.about_id)::uuid as id, i.kind, i.subject, i.subject_id,"
-            + " i.about_id, i.reference, i.owner, i.waits, i.danger, i.escalated, i.due_at from due_item("
-            + DueSql.ASKED + ") i where true";
-    private static final String PARTS = """
-            ), parted as (
-                select item.*, case
-                    when due_at < ? then 'OVERDUE'
-                    when waits then case when kind = 'GATEWAY_CHECK' or due_at <= ? then 'WAITING' end
-                    when due_at <= ? or kind = 'SCREENING' then 'TODAY'
-                    when due_at <= ? then 'THIS_WEEK' end as part
-                from item),
-            ranked as (
-                select parted.*, count(*) over (partition by part)::int as parts,
-                    row_number() over (partition by part order by danger desc, escalated desc, due_at, id) as place
-                from parted where part is not null)
-            select * from ranked where place <= ? order by part, place""";
+    private static final String ITEM =
+            "i.id, i.kind, i.subject, i.subject_id, i.about_id, i.reference, i.owner, i.waits,"
+                    + " i.danger, i.escalated, i.due_at";
+    private static final String BY_TIME = " order by i.due_at, i.id";
+    private static final String BY_WEIGHT = " order by i.danger desc, i.escalated desc, i.due_at, i.id";
+    private static final String URGENT = "(i.danger or i.escalated)";
+    private static final String KEPT = "select keep_due(?, " + DueSql.TERMS + ")";
+    /** A part is counted as far as this. */
+    private static final int MOST_COUNTED = 1_000;
 
     private final AgroalDataSource database;
 
@@ -49,58 +45,125 @@ class JdbcDueLists implements DueLists {
 
     @Override
     public List<DueItem> longestDue(Asked asked, Filter filter, Optional<Cursor> after, int rows) {
-        var sql = new StringBuilder("select * from (" + ITEM);
-        var values = new ArrayList<Object>();
-        if (filter.overdue()) and(sql, values, "i.due_at < ?", time(asked.now()));
-        if (filter.owner() != null) and(sql, values, "i.owner = ?", filter.owner());
-        if (filter.kind() != null) and(sql, values, "i.kind = ?", filter.kind().name());
-        sql.append(") item where true");
-        after.ifPresent(cursor -> and(sql, values, "(due_at, id) > (?, ?)", time(cursor.at()), cursor.id()));
-        sql.append(" order by due_at, id limit ?");
-        values.add(rows);
-        var items = new ArrayList<DueItem>();
-        read(sql.toString(), asked, values, row -> items.add(item(row, asked.now())));
-        return items;
+        var by = Narrowed.of("true").ownedBy(filter.owner());
+        if (filter.overdue()) by = by.and("i.due_at < ?", time(asked.now()));
+        if (after.isPresent()) {
+            // the first of the two is what an index finds
+            var at = time(after.get().at());
+            by = by.and(
+                    "i.due_at >= ? and (i.due_at, i.id) > (?, ?)",
+                    at,
+                    at,
+                    after.get().id());
+        }
+        var narrowed = by;
+        var found = new ArrayList<DueItem>();
+        inOneLook(connection -> {
+            var parts = new ArrayList<Text>();
+            for (var source : sources(connection, asked, filter.kind())) {
+                var sure = source.referrals() || filter.kind() == null
+                        ? narrowed
+                        : narrowed.and("i.kind = ?", filter.kind().name());
+                parts.add(source.read(ITEM, sure, BY_TIME, rows));
+            }
+            var all = Text.joined(" union all ", parts).within("select * from (", ") i" + BY_TIME + " limit ?", rows);
+            read(connection, all, row -> found.add(item(row, asked.now())));
+        });
+        return found;
+    }
+
+    private static List<DueSource> sources(Connection connection, Asked asked, @Nullable DueKind kind)
+            throws SQLException {
+        var sources = new ArrayList<DueSource>();
+        for (var one : List.of(DueKind.GATEWAY_CHECK, DueKind.SCREENING)) {
+            if (kind == null || kind == one) sources.add(DueSource.referrals(asked, one));
+        }
+        if (kind == null || sources.isEmpty()) sources.add(cases(connection, asked));
+        return sources;
+    }
+
+    private static DueSource cases(Connection connection, Asked asked) throws SQLException {
+        try (var statement = connection.prepareStatement(KEPT)) {
+            DueSql.set(statement, DueSql.values(asked.borough(), asked.terms()));
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1)
+                        ? DueSource.keptOfCases(asked)
+                        : DueSource.computedOfCases(asked);
+            }
+        }
     }
 
     @Override
     public Map<WorkPart, Part> parts(Asked asked, @Nullable String owner, Until until, int rows) {
-        var item = new StringBuilder(ITEM);
-        var values = new ArrayList<Object>();
-        if (owner != null) and(item, values, "i.owner = ?", owner);
-        values.addAll(
-                List.of(time(asked.now()), time(until.week()), time(until.today()), time(until.week()), (Object) rows));
         var items = new EnumMap<WorkPart, List<DueItem>>(WorkPart.class);
         var counts = new EnumMap<WorkPart, Integer>(WorkPart.class);
-        read("with item as (" + item + PARTS, asked, values, row -> {
-            var part = WorkPart.valueOf(row.getString("part"));
-            counts.put(part, row.getInt("parts"));
-            items.computeIfAbsent(part, _ -> new ArrayList<>()).add(item(row, asked.now()));
+        inOneLook(connection -> {
+            var cases = cases(connection, asked);
+            var parts = new ArrayList<Text>();
+            for (var part : WorkPart.values()) {
+                var sources = PartSources.of(part, cases, asked, until).stream()
+                        .map(source -> source.ownedBy(owner))
+                        .toList();
+                parts.add(part(part, sources, rows));
+            }
+            var all = Text.joined(" union all ", parts)
+                    .within("select * from (", ") i order by part, danger desc, escalated desc, due_at, id");
+            read(connection, all, row -> {
+                var part = WorkPart.valueOf(row.getString("part"));
+                counts.put(part, row.getInt("parts"));
+                items.computeIfAbsent(part, _ -> new ArrayList<>()).add(item(row, asked.now()));
+            });
         });
         var parts = new EnumMap<WorkPart, Part>(WorkPart.class);
         items.forEach((part, found) -> parts.put(part, new Part(counts.getOrDefault(part, 0), found)));
         return parts;
     }
 
-    private static void and(StringBuilder sql, List<Object> values, String condition, Object... more) {
-        sql.append(" and ").append(condition);
-        values.addAll(List.of(more));
+    /** The first of a part, each with how many there are. */
+    private static Text part(WorkPart part, List<PartSources> sources, int rows) {
+        var counted = new ArrayList<Text>();
+        var first = new ArrayList<Text>();
+        for (var each : sources) {
+            var source = each.source();
+            // in an order, or a plan for any borough reads the whole table for as many
+            counted.add(source.read("1", each.by(), " order by i.due_at", MOST_COUNTED));
+            if (source.referrals()) {
+                first.add(source.read(ITEM, each.by().and("not " + URGENT), BY_TIME, rows));
+                first.add(source.read(ITEM, each.by().and(URGENT), BY_WEIGHT, rows));
+            } else {
+                first.add(source.read(ITEM, each.by(), BY_TIME, rows));
+            }
+        }
+        var count = Text.joined(" union all ", counted)
+                .within(
+                        "select '" + part + "' as part, least(" + MOST_COUNTED + ", (select count(*) from (",
+                        ") n))::int");
+        var items = Text.joined(" union all ", first).within("select * from (", ") i" + BY_WEIGHT + " limit ?", rows);
+        return Text.joined("", List.of(count, items.within(" as parts, i.* from (", ") i")));
+    }
+
+    private interface Look {
+        void at(Connection connection) throws SQLException;
     }
 
     private interface Reader {
         void read(ResultSet row) throws SQLException;
     }
 
-    private void read(String sql, Asked asked, List<Object> values, Reader reader) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            int next = DueSql.ask(statement, asked);
-            for (var value : values) statement.setObject(next++, value);
+    private void inOneLook(Look look) {
+        try (var connection = database.getConnection()) {
+            look.at(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("what is due could not be read", e);
+        }
+    }
+
+    private static void read(Connection connection, Text text, Reader reader) throws SQLException {
+        try (var statement = connection.prepareStatement(text.sql())) {
+            DueSql.set(statement, text.values());
             try (var row = statement.executeQuery()) {
                 while (row.next()) reader.read(row);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("what is due could not be read", e);
         }
     }
 

@@ -1,0 +1,80 @@
+package uk.leabridge.referrals.due.infrastructure;
+
+import static uk.leabridge.referrals.due.infrastructure.DueSql.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.due.application.DueLists.Asked;
+import uk.leabridge.referrals.due.domain.DueKind;
+
+/**
+ * Something that an index gives in the order in which it is due: the cases' items, and each of the two kinds of referrals. What is
+ * narrowed and bounded before it is put together is never read whole.
+ *
+ * @param sql a select whose columns are those of an item
+ */
+record DueSource(String sql, List<Object> values, boolean referrals) {
+    private static final String KEPT = "(select k.id, k.kind, 'CASE' as subject, k.case_id as subject_id, k.about_id,"
+            + " k.reference, k.owner, k.waits, false as danger, false as escalated, k.due_at from due_kept k"
+            + " where k.borough = ? and k.shown_from <= ?) i";
+    private static final String ID = "(select md5(d.kind || d.about_id::text)::uuid as id, d.* from ";
+    private static final String COMPUTED = ID + "due_item(" + DueSql.ASKED + ") d where d.subject = 'CASE') i";
+
+    /** The rows that are kept of cases. */
+    static DueSource keptOfCases(Asked asked) {
+        return new DueSource(KEPT, List.of(asked.borough(), time(asked.now())), false);
+    }
+
+    /** The same, computed: by periods that are not those of the rows. */
+    static DueSource computedOfCases(Asked asked) {
+        return new DueSource(COMPUTED, DueSql.values(asked), false);
+    }
+
+    /** Of referrals, {@code kind} a kind that referrals have. */
+    static DueSource referrals(Asked asked, DueKind kind) {
+        var function = kind == DueKind.GATEWAY_CHECK ? "due_gateway_check" : "due_screening";
+        return new DueSource(ID + function + "(?) d) i", List.of(asked.borough()), true);
+    }
+
+    /** A condition on items, and its values. */
+    record Narrowed(String condition, List<Object> values) {
+        static Narrowed of(String condition, Object... values) {
+            return new Narrowed(condition, List.of(values));
+        }
+
+        Narrowed and(String more, Object... its) {
+            return new Narrowed(
+                    condition + " and " + more,
+                    Stream.concat(values.stream(), Stream.of(its)).toList());
+        }
+
+        Narrowed ownedBy(@Nullable String owner) {
+            return owner == null ? this : and("i.owner = ?", owner);
+        }
+    }
+
+    /** What is read of it: a part of a statement in brackets. */
+    Text read(String columns, Narrowed by, String order, int rows) {
+        var all = new ArrayList<>(values);
+        all.addAll(by.values());
+        all.add(rows);
+        return new Text("(select " + columns + " from " + sql + " where " + by.condition() + order + " limit ?)", all);
+    }
+
+    /** A part of a statement, and its values in the order of their marks. */
+    record Text(String sql, List<Object> values) {
+        static Text joined(String by, List<Text> parts) {
+            return new Text(
+                    String.join(by, parts.stream().map(Text::sql).toList()),
+                    parts.stream().flatMap(part -> part.values().stream()).toList());
+        }
+
+        Text within(String before, String after, Object... its) {
+            return new Text(
+                    before + sql + after,
+                    Stream.concat(values.stream(), Stream.of(its)).toList());
+        }
+    }
+}
