@@ -38,8 +38,8 @@ public class ReferralsClient {
     /** What an officer has to do, part by part. */
     public record WorkList(Part overdue, Part today, Part thisWeek, Part waiting, List<Summary> onHold) {}
 
-    /** One part: how many there are, and the first of them. */
-    public record Part(int count, List<Due> items) {}
+    /** One part: how many there are, whether there are {@code more} than were counted, and the first of them. */
+    public record Part(int count, boolean more, List<Due> items) {}
 
     /** Something to do by a moment, about a referral or a case; {@code owner} is null when it is nobody's. */
     public record Due(

@@ -14,7 +14,7 @@ final class ScriptedWork {
 
     static JsonObject list(boolean mine, JsonObject onHold) {
         return new JsonObject()
-                .put("overdue", part(mine ? 1 : 40, chased(), review()))
+                .put("overdue", part(mine ? 1 : 100, chased(), review()).put("more", !mine))
                 .put("today", mine ? part(0) : part(1, toScreen()))
                 .put("thisWeek", part(0))
                 .put("waiting", mine ? part(0) : part(1, asked()))
@@ -37,7 +37,10 @@ final class ScriptedWork {
     }
 
     private static JsonObject part(int count, JsonObject... items) {
-        return new JsonObject().put("count", count).put("items", new JsonArray(Arrays.asList(items)));
+        return new JsonObject()
+                .put("count", count)
+                .put("more", false)
+                .put("items", new JsonArray(Arrays.asList(items)));
     }
 
     private static JsonObject chased() {

@@ -17,11 +17,14 @@ import uk.leabridge.gateway.page.referrals.ReferralWords;
 /**
  * One part of the work list: what is overdue, what is for today, and so on.
  *
- * @param count how many there are, those that are not shown here included
+ * @param count how many there are, those that are not shown here included; "100 or more" when there are too many to count
  * @param rest where those are that are not shown here; null when all are
  */
 record WorkPart(
-        String title, int count, List<Row> rows, @Nullable String rest) {
+        String title,
+        String count,
+        List<Row> rows,
+        @Nullable String rest) {
 
     /** One thing to do: one link that begins with its verb. */
     record Row(String todo, String href, Tag tag, boolean danger, String because) {
@@ -55,12 +58,12 @@ record WorkPart(
                         false,
                         Words.longTime(one.startsAt())))
                 .toList();
-        return new WorkPart("Panel meetings", rows.size(), rows, null);
+        return new WorkPart("Panel meetings", String.valueOf(rows.size()), rows, null);
     }
 
     private static WorkPart part(String title, Part part, String rest, Instant now) {
         List<Row> rows = part.items().stream().map(due -> Row.of(due, now)).toList();
-        return new WorkPart(title, part.count(), rows, part.count() > rows.size() ? rest : null);
+        return new WorkPart(title, count(part, 0), rows, part.count() > rows.size() ? rest : null);
     }
 
     /** The police hold some referrals, about which nothing is due: they come last, but they are not forgotten. */
@@ -69,7 +72,11 @@ record WorkPart(
         List<Row> rows = Stream.concat(
                         others.rows().stream(), work.onHold().stream().map(WorkPart::held))
                 .toList();
-        return new WorkPart(others.title(), others.count() + work.onHold().size(), rows, others.rest());
+        return new WorkPart(others.title(), count(work.waiting(), work.onHold().size()), rows, others.rest());
+    }
+
+    private static String count(Part part, int others) {
+        return (part.count() + others) + (part.more() ? " or more" : "");
     }
 
     private static Row held(Summary referral) {

@@ -15,10 +15,14 @@ import uk.leabridge.referrals.referral.application.ReferralSummary;
  * @param onHold referrals that stand still at the police's request, the newest first
  */
 public record WorkListView(Part overdue, Part today, Part thisWeek, Part waiting, List<ReferralSummary> onHold) {
-    /** One part of the list: how many there are, counted as far as 1,000, and the first of them. */
-    public record Part(int count, List<DueItem> items) {
+    /**
+     * One part of the list: how many there are, counted as far as 100, and the first of them.
+     *
+     * @param more whether there are more than were counted
+     */
+    public record Part(int count, boolean more, List<DueItem> items) {
         static Part of(DueLists.Part part) {
-            return new Part(part.count(), part.items());
+            return new Part(part.count(), part.more(), part.items());
         }
     }
 

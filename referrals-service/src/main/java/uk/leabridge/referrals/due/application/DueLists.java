@@ -32,8 +32,20 @@ public interface DueLists {
     /** The last moments of today and of the seven days that begin today. */
     record Until(Instant today, Instant week) {}
 
-    /** One part: how many there are, counted as far as 1,000, and the first of them. */
-    record Part(int count, List<DueItem> items) {
-        static final Part EMPTY = new Part(0, List.of());
+    /**
+     * One part: how many there are, counted as far as {@link #MOST_COUNTED}, and the first of them.
+     *
+     * @param more whether there are more than were counted
+     */
+    record Part(int count, boolean more, List<DueItem> items) {
+        /** Enough to see that it is too much for today: a list that is counted whole grows with the borough. */
+        public static final int MOST_COUNTED = 100;
+
+        static final Part EMPTY = new Part(0, false, List.of());
+
+        /** {@code seen} is what was counted: one more than {@link #MOST_COUNTED} is enough. */
+        public static Part counted(int seen, List<DueItem> items) {
+            return new Part(Math.min(seen, MOST_COUNTED), seen > MOST_COUNTED, items);
+        }
     }
 }

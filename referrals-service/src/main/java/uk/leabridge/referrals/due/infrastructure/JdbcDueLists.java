@@ -34,8 +34,6 @@ class JdbcDueLists implements DueLists {
     private static final String BY_WEIGHT = " order by i.danger desc, i.escalated desc, i.due_at, i.id";
     private static final String URGENT = "(i.danger or i.escalated)";
     private static final String KEPT = "select keep_due(?, " + DueSql.TERMS + ")";
-    /** A part is counted as far as this. */
-    private static final int MOST_COUNTED = 1_000;
 
     private final AgroalDataSource database;
 
@@ -115,7 +113,7 @@ class JdbcDueLists implements DueLists {
             });
         });
         var parts = new EnumMap<WorkPart, Part>(WorkPart.class);
-        items.forEach((part, found) -> parts.put(part, new Part(counts.getOrDefault(part, 0), found)));
+        items.forEach((part, found) -> parts.put(part, Part.counted(counts.getOrDefault(part, 0), found)));
         return parts;
     }
 
@@ -126,7 +124,7 @@ class JdbcDueLists implements DueLists {
         for (var each : sources) {
             var source = each.source();
             // in an order, or a plan for any borough reads the whole table for as many
-            counted.add(source.read("1", each.by(), " order by i.due_at", MOST_COUNTED));
+            counted.add(source.read("1", each.by(), " order by i.due_at", Part.MOST_COUNTED + 1));
             if (source.referrals()) {
                 first.add(source.read(ITEM, each.by().and("not " + URGENT), BY_TIME, rows));
                 first.add(source.read(ITEM, each.by().and(URGENT), BY_WEIGHT, rows));
@@ -135,9 +133,7 @@ class JdbcDueLists implements DueLists {
             }
         }
         var count = Text.joined(" union all ", counted)
-                .within(
-                        "select '" + part + "' as part, least(" + MOST_COUNTED + ", (select count(*) from (",
-                        ") n))::int");
+                .within("select '" + part + "' as part, (select count(*) from (", ") n)::int");
         var items = Text.joined(" union all ", first).within("select * from (", ") i" + BY_WEIGHT + " limit ?", rows);
         return Text.joined("", List.of(count, items.within(" as parts, i.* from (", ") i")));
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static uk.leabridge.referrals.cases.api.CaseWorld.as;
 
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +86,61 @@ class WorkListIT {
                     .body("waiting.items.kind", contains("GATEWAY_CHECK", "GATEWAY_CHECK"))
                     .body("onHold.id", contains(onHold.toString()));
         }
+    }
+
+    @Test
+    void countsAPartAsFarAsAHundred() throws SQLException {
+        clock.stopAt(NOW);
+        try (var world = new DueWorld()) {
+            for (int i = 0; i < 60; i++) world.referral("RECEIVED", in(-9), in(-8), in(4));
+            as(world.officer)
+                    .get("/v1/worklist")
+                    .then()
+                    .body("overdue.count", equalTo(60))
+                    .body("overdue.more", equalTo(false))
+                    .body("overdue.items", hasSize(25));
+
+            for (int i = 0; i < 60; i++) world.referral("RECEIVED", in(-9), in(-8), in(-2));
+            as(world.officer)
+                    .get("/v1/worklist")
+                    .then()
+                    .body("overdue.count", equalTo(100))
+                    .body("overdue.more", equalTo(true))
+                    .body("overdue.items", hasSize(25));
+        }
+    }
+
+    @Test
+    void computesWhatIsDueWhileWhatIsKeptIsByOtherPeriods() throws SQLException {
+        clock.stopAt(NOW);
+        try (var world = new DueWorld()) {
+            world.execute(
+                    "insert into borough_setting (borough, reference_prefix, reason_min_length, gateway_check_days,"
+                            + " screening_days, assessment_months, review_months, silence_days, confirmation_days)"
+                            + " values (?, ?, 20, 5, 1, 3, 1, 14, 7)",
+                    world.borough.code(),
+                    world.borough.code().toUpperCase(Locale.ROOT));
+            var supported = world.safeguardingCase("SUPPORT_ACTIVE", in(-60));
+            world.step(supported, "START_SUPPORT", "SUPPORT_ACTIVE", in(-50));
+            var kept = kinds(world);
+            assertThat(kept).contains("REVIEW", "SILENCE");
+
+            world.execute(
+                    "update due_period set terms = row(3, 2, 6, 12, 14, 7)::due_terms where borough = ?",
+                    world.borough.code());
+            world.execute("delete from due_kept where borough = ?", world.borough.code());
+
+            assertThat(kinds(world)).isEqualTo(kept);
+        }
+    }
+
+    private static List<String> kinds(DueWorld world) {
+        return as(world.officer)
+                .get("/v1/worklist/items")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.kind");
     }
 
     @Test
