@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.CasesClient.Person;
 
 /** Offers of cases between boroughs, of the referrals service. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ public class TransfersClient {
             Instant offeredAt,
             @Nullable Instant answeredAt) {}
 
-    /** One transfer; {@code person} is there for the borough that has to decide, until it has. */
+    /** One transfer, without who it is about. */
     public record Transfer(
             UUID id,
             String reference,
@@ -65,8 +64,7 @@ public class TransfersClient {
             @Nullable String reason,
             @Nullable String evidence,
             @Nullable Instant answeredAt,
-            @Nullable String answer,
-            @Nullable Person person) {}
+            @Nullable String answer) {}
 
     public Answer<Preview> preview(UUID caseId) {
         return calls.get(ServicePath.of("v1", "cases", caseId, "transfer"), Preview.class);
@@ -87,6 +85,11 @@ public class TransfersClient {
 
     public Answer<Transfer> one(UUID id) {
         return calls.get(ServicePath.of("v1", "transfers", id), Transfer.class);
+    }
+
+    /** Who it is about, for the borough that has to decide: each look is recorded as one at the person. */
+    public Answer<CasesClient.Identity> person(UUID id) {
+        return calls.get(ServicePath.of("v1", "transfers", id, "person"), CasesClient.Identity.class);
     }
 
     /** {@code how}: acceptance or refusal. */

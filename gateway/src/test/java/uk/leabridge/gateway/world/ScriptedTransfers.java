@@ -22,8 +22,9 @@ final class ScriptedTransfers {
                         ours
                                 ? ScriptedCases.items(summary(FROM_US, "hackney", "newham", "OFFERED"))
                                 : ScriptedCases.items(summary(TO_US, "tower-hamlets", "hackney", "OFFERED"));
-                    case "GET /v1/transfers/" + TO_US ->
-                        one(TO_US, "tower-hamlets", "hackney", "OFFERED")
+                    case "GET /v1/transfers/" + TO_US -> one(TO_US, "tower-hamlets", "hackney", "OFFERED");
+                    case "GET /v1/transfers/" + TO_US + "/person" ->
+                        new JsonObject()
                                 .put(
                                         "person",
                                         new JsonObject()

@@ -231,6 +231,8 @@ class ChildStoryIT {
 
         neighbour.navigate("/transfers");
         neighbour.locator("tbody a").first().click();
+        assertThat(neighbour.content()).doesNotContain(FAMILY_NAME);
+        neighbour.locator("text=Show who it is about").click();
         assertThat(neighbour.locator("main").innerText()).contains(FAMILY_NAME);
         PageCheck.of(neighbour, "story-offered-to-us");
         neighbour.locator("text=Accept the case").click();

@@ -39,8 +39,12 @@ final class SampleSupport {
 
     /** An opened case, of a referral that the police have cleared. */
     static String opened(World world, String v1) {
-        Caller officer = world.as("safeguarding-officer." + Samples.OWN);
-        String referral = world.as("referrer." + Samples.OWN)
+        return opened(world, v1, Samples.OWN);
+    }
+
+    static String opened(World world, String v1, String borough) {
+        Caller officer = world.as("safeguarding-officer." + borough);
+        String referral = world.as("referrer." + borough)
                 .create(v1 + "/referrals", SampleReferral.next().json())
                 .expect(201)
                 .text("id");

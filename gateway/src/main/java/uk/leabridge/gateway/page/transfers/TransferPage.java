@@ -3,6 +3,7 @@ package uk.leabridge.gateway.page.transfers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.CasesClient.Identity;
 import uk.leabridge.gateway.client.CasesClient.Person;
 import uk.leabridge.gateway.client.TransfersClient.Transfer;
 import uk.leabridge.gateway.page.Option;
@@ -16,8 +17,10 @@ import uk.leabridge.gateway.page.referrals.ReferralWords;
  * One transfer as its page shows it.
  *
  * @param borough of the person signed in
+ * @param named who it is about; null where nobody asked to see that
  */
-record TransferPage(Transfer of, String etag, String borough) {
+record TransferPage(
+        Transfer of, String etag, String borough, @Nullable Identity named) {
     /** One line of a summary. */
     record Row(String label, String value) {}
 
@@ -59,9 +62,18 @@ record TransferPage(Transfer of, String etag, String borough) {
         return rows;
     }
 
-    /** Who it is about: for the borough that decides, until it has. */
+    /** Whether they asked to see who it is about. */
+    public boolean isShown() {
+        return named != null;
+    }
+
+    TransferPage with(Identity who) {
+        return new TransferPage(of, etag, borough, who);
+    }
+
+    /** Who it is about; nobody when the record was destroyed. */
     public List<Row> getPerson() {
-        Person person = of.person();
+        Person person = named == null ? null : named.person();
         List<Row> rows = new ArrayList<>();
         if (person == null) {
             return rows;

@@ -5,10 +5,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -45,9 +47,12 @@ public class TransferResource {
         static native TemplateInstance answer(TransferPage page, TransferAnswer how, Form form);
     }
 
+    /** {@code show=person} opens who it is about, for those who decide: asked for by a click, because each look counts. */
     @GET
-    public Response show(@PathParam("id") UUID id) {
-        return Pages.show(Templates.one(read(id)));
+    public Response show(@PathParam("id") UUID id, @QueryParam("show") @DefaultValue("") String show) {
+        TransferPage page = read(id);
+        boolean asked = show.equals("person") && page.isOurs();
+        return Pages.show(Templates.one(asked ? page.with(transfers.person(id).orPage()) : page));
     }
 
     @GET
@@ -85,6 +90,6 @@ public class TransferResource {
         Answer<Transfer> answer = transfers.one(id);
         Transfer of = answer.orPage();
         String etag = answer instanceof Answer.Good<Transfer> good ? good.etag() : "";
-        return new TransferPage(of, etag, signedIn.required().borough());
+        return new TransferPage(of, etag, signedIn.required().borough(), null);
     }
 }

@@ -110,15 +110,24 @@ class TransferPagesIT {
         Page page = browser.get(TO_US);
 
         assertThat(page.text())
-                .contains(
-                        "<u>Person</u>",
-                        "27 March 2012",
-                        "The family <b>moved</b>.",
-                        "duty@example.org",
-                        "12 entries",
-                        "Given, by: a parent or carer");
+                .contains("The family <b>moved</b>.", "duty@example.org", "12 entries", "Given, by: a parent or carer");
         assertThat(page.document().select("main a[href^='" + TO_US + "/']").eachAttr("href"))
                 .containsExactly(TO_US + "/acceptance", TO_US + "/refusal");
+    }
+
+    @Test
+    void thePersonIsShownOnlyWhenSomebodyAsks() {
+        assertThat(browser.get(TO_US).text()).contains("Each look is recorded").doesNotContain("<u>Person</u>");
+
+        Page named = browser.get(TO_US + "?show=person");
+        assertThat(named.text()).contains("<u>Person</u>", "27 March 2012");
+        assertThat(named.document().select("main a[href='" + TO_US + "']").text())
+                .isEqualTo("Hide who it is about");
+        for (String notOurs : new String[] {FROM_US, GONE}) {
+            assertThat(browser.get(notOurs + "?show=person").status()).isEqualTo(200);
+            assertThat(browser.get(notOurs).document().select("main a[href*=show]"))
+                    .isEmpty();
+        }
     }
 
     @Test

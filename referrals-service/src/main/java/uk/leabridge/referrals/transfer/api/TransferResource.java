@@ -65,12 +65,27 @@ class TransferResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read one transfer, and who it is about while your borough has to decide; the look is audited")
+    @Operation(summary = "Read one transfer, without who it is about; the look is audited")
     @APIResponseSchema(value = TransferView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
                 .map(opened -> Response.ok(TransferView.of(opened))
                         .tag(EntityTags.of(opened.transfer().version()))
+                        .build())
+                .orElseGet(Answers::notFound);
+    }
+
+    @GET
+    @Path("{id}/person")
+    @Operation(
+            summary = "Read who an offer is about, while your borough has to decide; the look at the person is audited",
+            description =
+                    "Not there for the borough that offers, which reads it of its case, nor once the offer has ended.")
+    @APIResponseSchema(value = TransferPersonView.class, responseCode = "200")
+    public Response person(@PathParam("id") UUID id) {
+        return queries.person(id, actor.get())
+                .map(named -> Response.ok(
+                                new TransferPersonView(named.identity().orElse(null)))
                         .build())
                 .orElseGet(Answers::notFound);
     }

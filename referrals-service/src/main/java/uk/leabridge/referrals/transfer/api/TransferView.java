@@ -3,7 +3,6 @@ package uk.leabridge.referrals.transfer.api;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.referrals.cases.application.CaseIdentity;
 import uk.leabridge.referrals.cases.domain.ConsentFrom;
 import uk.leabridge.referrals.cases.domain.ConsentStatus;
 import uk.leabridge.referrals.referral.domain.Concern;
@@ -14,7 +13,7 @@ import uk.leabridge.referrals.transfer.domain.Parts;
 import uk.leabridge.referrals.transfer.domain.TransferStatus;
 
 /**
- * One transfer.
+ * One transfer, without who it is about.
  *
  * @param caseId the case, for the borough that has it; null for the other
  * @param moves what goes with the case, in numbers, as it stood when it was offered
@@ -22,7 +21,6 @@ import uk.leabridge.referrals.transfer.domain.TransferStatus;
  * @param contact whom to ask in the other borough
  * @param reason why it is offered; null where you may not open it any more
  * @param answer why it was accepted, refused or taken back
- * @param person who it is about: for the borough that has to decide, until it has
  */
 public record TransferView(
         UUID id,
@@ -45,7 +43,6 @@ public record TransferView(
         @Nullable String answeredBy,
         @Nullable Instant answeredAt,
         @Nullable String answer,
-        @Nullable CaseIdentity person,
         long version) {
     static TransferView of(Opened o) {
         var t = o.transfer();
@@ -73,7 +70,6 @@ public record TransferView(
                 answered == null ? null : answered.by(),
                 answered == null ? null : answered.at(),
                 o.answer(),
-                o.person().orElse(null),
                 t.version());
     }
 }

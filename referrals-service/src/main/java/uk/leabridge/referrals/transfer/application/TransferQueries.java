@@ -50,7 +50,6 @@ public class TransferQueries {
      * A transfer with its words open.
      *
      * @param contact whom to ask in the other borough
-     * @param person who it is about: for the borough that has to decide, while it has to
      * @param ours whether the actor's borough was asked
      */
     public record Opened(
@@ -59,8 +58,10 @@ public class TransferQueries {
             @Nullable String reason,
             @Nullable String evidence,
             @Nullable String answer,
-            @Nullable String contact,
-            Optional<CaseIdentity> person) {}
+            @Nullable String contact) {}
+
+    /** Who an offer is about; nobody when the person's record was destroyed. */
+    public record Named(Optional<CaseIdentity> identity) {}
 
     @Transactional
     public Optional<Preview> preview(UUID caseId, Actor actor) {
@@ -80,6 +81,7 @@ public class TransferQueries {
         return Page.of(rows, limit, last -> new Cursor(last.offer().at(), last.id()));
     }
 
+    /** One transfer, without who it is about. */
     @Transactional
     public Optional<Opened> open(UUID id, Actor actor) {
         return transfers.find(id).filter(t -> TransferAccess.mayRead(actor, t)).map(found -> {
@@ -95,8 +97,23 @@ public class TransferQueries {
                     words.reason(),
                     words.evidence(),
                     words.answer(),
-                    settings.of(new Borough(ours ? found.from() : found.to())).contact(),
-                    ours && found.stands() ? cases.personOffered(found.about().caseId()) : Optional.empty());
+                    settings.of(new Borough(ours ? found.from() : found.to())).contact());
         });
+    }
+
+    /**
+     * Who an offer is about: a look of its own, for the borough that has to decide, while it has to. The other one reads it of its
+     * case.
+     */
+    @Transactional
+    public Optional<Named> person(UUID id, Actor actor) {
+        return transfers
+                .find(id)
+                .filter(t -> TransferAccess.mayAnswer(actor, t) && t.stands())
+                .map(offered -> {
+                    var about = offered.about();
+                    audit.record(actor, AuditedAction.of("transfer.person.read", "transfer", id, about.person()));
+                    return new Named(cases.personOffered(about.caseId()));
+                });
     }
 }

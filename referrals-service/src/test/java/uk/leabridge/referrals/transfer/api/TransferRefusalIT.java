@@ -157,6 +157,7 @@ class TransferRefusalIT {
         "POST, /v1/cases/ID/transfer/revocation",
         "GET, /v1/transfers",
         "GET, /v1/transfers/ID",
+        "GET, /v1/transfers/ID/person",
         "POST, /v1/transfers/ID/acceptance",
         "POST, /v1/transfers/ID/refusal"
     })
