@@ -42,7 +42,7 @@ final class ScriptedServices {
     }
 
     /** Whether who asks is of a borough, by the token that the console sent on. */
-    private static boolean isFrom(String borough, HttpServerRequest request) {
+    static boolean isFrom(String borough, HttpServerRequest request) {
         String claims = request.getHeader("Authorization").split("\\.", -1)[1];
         return new JsonObject(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
                 .getString("borough", "")
@@ -90,6 +90,11 @@ final class ScriptedServices {
         var governance = ScriptedGovernance.answer(request, call, body);
         if (governance.isPresent()) {
             reply(request, governance.get());
+            return;
+        }
+        var settings = ScriptedSettings.answer(request, call, body);
+        if (settings.isPresent()) {
+            reply(request, settings.get());
             return;
         }
         var grants = ScriptedGrants.answer(

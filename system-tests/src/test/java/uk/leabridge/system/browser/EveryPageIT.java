@@ -97,11 +97,18 @@ class EveryPageIT {
             Map.entry("provider", List.of("/sessions")),
             Map.entry(
                     "borough-admin",
-                    List.of("/panels", "/panels/new", "/panels/{id}/composition", "/panels/{id}/members/{id}/removal")),
+                    List.of(
+                            "/panels",
+                            "/panels/new",
+                            "/panels/{id}/composition",
+                            "/panels/{id}/members/{id}/removal",
+                            "/governance/settings",
+                            "/governance/settings/change")),
             Map.entry(
                     "auditor",
                     List.of(
                             "/governance",
+                            "/governance/settings",
                             "/governance/retention",
                             "/governance/retention/holds",
                             "/governance/retention/{id}",

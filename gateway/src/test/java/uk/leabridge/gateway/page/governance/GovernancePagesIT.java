@@ -38,6 +38,7 @@ class GovernancePagesIT {
                         "/governance/retention",
                         "/governance/retention/holds",
                         "/governance/destructions",
+                        "/governance/settings",
                         "/governance/subject-access",
                         "/governance/audit",
                         "/governance/audit/seals");

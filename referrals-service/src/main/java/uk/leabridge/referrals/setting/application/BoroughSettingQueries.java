@@ -54,10 +54,15 @@ public class BoroughSettingQueries {
         var now = time.instant();
         var known = kept.get(borough);
         if (known != null && known.until.isAfter(now)) return known.choice;
-        var choice = settings.find(borough).map(BoroughSettingQueries::choice).orElseGet(() -> fallback(borough));
+        var choice = choice(settings.find(borough).orElseGet(() -> fallback(borough)));
         if (kept.size() >= MOST_KEPT) kept.clear();
         kept.put(borough, new Kept(choice, now.plus(KEPT)));
         return choice;
+    }
+
+    /** What was read of a borough is read anew: another replica hears of it within the minute. */
+    void forget(Borough borough) {
+        kept.remove(borough);
     }
 
     /** The other boroughs that a case can go to, each with whom to ask there. */
@@ -83,9 +88,10 @@ public class BoroughSettingQueries {
                 setting.contact());
     }
 
-    private Choice fallback(Borough borough) {
+    /** The service's configuration, for a borough that has chosen nothing. */
+    BoroughSetting fallback(Borough borough) {
         var prefix = borough.code().replace("-", "").toUpperCase(Locale.ROOT);
-        return new Choice(
+        return new BoroughSetting(
                 prefix,
                 defaults.reasonMinLength(),
                 defaults.gatewayCheckDays(),

@@ -1,5 +1,6 @@
 package uk.leabridge.referrals.setting.domain;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,11 @@ public record BoroughSetting(
         int firstExitReviewMonths,
         int lastExitReviewMonths,
         int confirmationDays,
-        @Nullable String contact) {}
+        @Nullable String contact) {
+    /** What contradicts itself in these choices. */
+    public Optional<SettingRefusal> fault() {
+        return firstExitReviewMonths < lastExitReviewMonths
+                ? Optional.empty()
+                : Optional.of(new SettingRefusal.ReviewsOutOfOrder());
+    }
+}

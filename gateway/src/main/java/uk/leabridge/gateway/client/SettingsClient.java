@@ -1,0 +1,46 @@
+package uk.leabridge.gateway.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the borough works, as it chose it at the referrals service. */
+@ApplicationScoped
+public class SettingsClient {
+    private static final ServicePath PATH = ServicePath.of("v1", "borough-settings");
+
+    private final ServiceCalls calls;
+
+    public SettingsClient(@Named("referrals") ServiceCalls calls) {
+        this.calls = calls;
+    }
+
+    /** All choices; {@code chosen} is false where all are the service's defaults. */
+    public record Settings(
+            boolean chosen,
+            String referencePrefix,
+            @Nullable String contact,
+            int reasonMinLength,
+            int gatewayCheckDays,
+            int screeningDays,
+            int assessmentMonths,
+            int reviewMonths,
+            int silenceDays,
+            int firstExitReviewMonths,
+            int lastExitReviewMonths,
+            int confirmationDays,
+            Retention retention) {}
+
+    /** For how many months what has ended is kept. */
+    public record Retention(int standardMonths, int under18NoFurtherActionMonths, int adviceMonths) {}
+
+    public Answer<Settings> read() {
+        return calls.get(PATH, Settings.class);
+    }
+
+    public Answer<JsonNode> choose(String etag, Map<String, Object> choices) {
+        return calls.put(PATH, choices, etag, JsonNode.class);
+    }
+}

@@ -1,0 +1,126 @@
+package uk.leabridge.gateway.page.governance;
+
+import java.util.function.ToIntFunction;
+import uk.leabridge.gateway.client.SettingsClient.Settings;
+
+/** A number that a borough chooses, in the bounds of the API. */
+enum SettingNumber {
+    REASON_LENGTH(
+            "reasonMinLength", "Shortest reason", "characters", 500, "Of every decision.", Settings::reasonMinLength),
+    GATEWAY_CHECK(
+            "gatewayCheckDays",
+            "Answer of the police to a referral",
+            "working days",
+            60,
+            "From its receipt. For referrals to come.",
+            Settings::gatewayCheckDays),
+    SCREENING(
+            "screeningDays",
+            "Screening of a referral",
+            "working days",
+            60,
+            "From its receipt. For referrals to come.",
+            Settings::screeningDays),
+    ASSESSMENT(
+            "assessmentMonths",
+            "Next assessment",
+            "months",
+            24,
+            "After the last one, while somebody is supported.",
+            Settings::assessmentMonths),
+    REVIEW("reviewMonths", "Next review of support", "months", 12, "After the last one.", Settings::reviewMonths),
+    SILENCE(
+            "silenceDays",
+            "Silence after which support counts as petering out",
+            "days",
+            365,
+            "Without a session, contact or review.",
+            Settings::silenceDays),
+    CONFIRMATION(
+            "confirmationDays",
+            "Both sides’ word on a session",
+            "days",
+            60,
+            "After it should have been held.",
+            Settings::confirmationDays),
+    FIRST_EXIT_REVIEW(
+            "firstExitReviewMonths",
+            "First review after support has ended",
+            "months",
+            24,
+            "After its end.",
+            Settings::firstExitReviewMonths),
+    LAST_EXIT_REVIEW(
+            "lastExitReviewMonths",
+            "Last review after support has ended",
+            "months",
+            36,
+            "After its end, and after the first review.",
+            Settings::lastExitReviewMonths),
+    KEEP_STANDARD(
+            "standardMonths",
+            "Referrals and cases",
+            "months",
+            1200,
+            "From their closure. 72 months are six years.",
+            of -> of.retention().standardMonths()),
+    KEEP_UNDER_18(
+            "under18NoFurtherActionMonths",
+            "Referrals of a child that ended without further action",
+            "months",
+            1200,
+            "From the decision.",
+            of -> of.retention().under18NoFurtherActionMonths()),
+    KEEP_ADVICE("adviceMonths", "Questions and their answers", "months", 1200, "From the answer.", of -> of.retention()
+            .adviceMonths());
+
+    private final String field;
+    private final String label;
+    private final String unit;
+    private final int most;
+    private final String when;
+    private final ToIntFunction<Settings> now;
+
+    SettingNumber(String field, String label, String unit, int most, String when, ToIntFunction<Settings> now) {
+        this.field = field;
+        this.label = label;
+        this.unit = unit;
+        this.most = most;
+        this.when = when;
+        this.now = now;
+    }
+
+    public String getField() {
+        return field;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public String getLabelWithUnit() {
+        return label + ", in " + unit;
+    }
+
+    String hint(Settings of) {
+        return when + " Now " + now(of) + ".";
+    }
+
+    int now(Settings of) {
+        return now.applyAsInt(of);
+    }
+
+    /** As a sentence says it: 1 month, 14 days. */
+    String said(Settings of) {
+        int number = now(of);
+        return number + " " + (number == 1 ? unit.substring(0, unit.length() - 1) : unit);
+    }
+
+    int most() {
+        return most;
+    }
+
+    boolean isOfRetention() {
+        return ordinal() >= KEEP_STANDARD.ordinal();
+    }
+}

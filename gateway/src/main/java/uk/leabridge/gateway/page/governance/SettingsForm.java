@@ -1,0 +1,131 @@
+package uk.leabridge.gateway.page.governance;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import uk.leabridge.gateway.client.ServiceProblem;
+import uk.leabridge.gateway.client.SettingsClient.Settings;
+import uk.leabridge.gateway.page.Form;
+
+/**
+ * How the borough works, as its page and form show it.
+ *
+ * @param of what stands now
+ * @param etag its version
+ */
+record SettingsForm(Settings of, String etag) {
+    private static final int LONGEST_CONTACT = 200;
+    private static final String CONTACT = "contact";
+    private static final String PREFIX = "referencePrefix";
+
+    /** One line of a summary. */
+    record Row(String label, String value) {}
+
+    /** A field for a number. */
+    record Field(String name, String label, String hint) {}
+
+    /** Numbers that belong together. */
+    record Group(String title, List<Row> rows, List<Field> fields) {}
+
+    public List<Group> getPeriods() {
+        return List.of(
+                group("Referrals", SettingNumber.GATEWAY_CHECK, SettingNumber.SCREENING, SettingNumber.REASON_LENGTH),
+                group(
+                        "Support",
+                        SettingNumber.ASSESSMENT,
+                        SettingNumber.REVIEW,
+                        SettingNumber.SILENCE,
+                        SettingNumber.CONFIRMATION,
+                        SettingNumber.FIRST_EXIT_REVIEW,
+                        SettingNumber.LAST_EXIT_REVIEW));
+    }
+
+    public Group getKept() {
+        return group(
+                "How long what has ended is kept",
+                SettingNumber.KEEP_STANDARD,
+                SettingNumber.KEEP_UNDER_18,
+                SettingNumber.KEEP_ADVICE);
+    }
+
+    private Group group(String title, SettingNumber... numbers) {
+        return new Group(
+                title,
+                Stream.of(numbers)
+                        .map(number -> new Row(number.getLabel(), number.said(of)))
+                        .toList(),
+                Stream.of(numbers)
+                        .map(number -> new Field(number.getField(), number.getLabelWithUnit(), number.hint(of)))
+                        .toList());
+    }
+
+    /** A form that starts with what stands. */
+    Form filled() {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put(PREFIX, of.referencePrefix());
+        answers.put(CONTACT, of.contact() == null ? "" : of.contact());
+        for (SettingNumber number : SettingNumber.values()) {
+            answers.put(number.getField(), number.now(of));
+        }
+        return Form.filled(answers);
+    }
+
+    /** Reads the choices as the API takes them. */
+    Map<String, Object> read(Form form) {
+        Map<String, Object> choices = new LinkedHashMap<>();
+        choices.put(PREFIX, of.chosen() ? of.referencePrefix() : prefix(form));
+        choices.put(CONTACT, form.text(CONTACT, LONGEST_CONTACT, "Enter whom other boroughs ask"));
+        Map<String, Object> retention = new LinkedHashMap<>();
+        for (SettingNumber number : SettingNumber.values()) {
+            int chosen = form.number(number.getField(), 1, number.most(), "Enter a number, like " + number.now(of));
+            (number.isOfRetention() ? retention : choices).put(number.getField(), chosen);
+        }
+        choices.put("retention", retention);
+        if (!form.broken() && inWrongOrder(choices)) {
+            form.wrong(
+                    SettingNumber.LAST_EXIT_REVIEW.getField(),
+                    "Enter more months for the last review than for the first");
+        }
+        return choices;
+    }
+
+    private static boolean inWrongOrder(Map<String, Object> choices) {
+        return (int) choices.getOrDefault(SettingNumber.LAST_EXIT_REVIEW.getField(), 0)
+                <= (int) choices.getOrDefault(SettingNumber.FIRST_EXIT_REVIEW.getField(), 0);
+    }
+
+    private static String prefix(Form form) {
+        String prefix = form.text(PREFIX, 12, "Enter the letters before references, like TH")
+                .toUpperCase(Locale.UK);
+        if (!prefix.isEmpty() && !prefix.matches("[A-Z]{2,12}")) {
+            form.wrong(PREFIX, "Enter 2 to 12 letters, like TH");
+        }
+        return prefix;
+    }
+
+    static Form tell(Form form, ServiceProblem problem) {
+        switch (problem.slug()) {
+            case "stale-version" ->
+                form.wrong(
+                        "main-content",
+                        "Somebody changed this meanwhile. What stands now is beside each field: check what you typed, then save it");
+            case "reference-prefix-taken" ->
+                form.wrong(PREFIX, "Enter other letters: another borough’s references begin with these");
+            case "reference-prefix-fixed" ->
+                form.wrong(
+                        "main-content",
+                        "The letters before references were chosen meanwhile. Save what you typed again");
+            default ->
+                form.refused(
+                        problem,
+                        Map.of(
+                                "retention.standardMonths", SettingNumber.KEEP_STANDARD.getField(),
+                                "retention.under18NoFurtherActionMonths", SettingNumber.KEEP_UNDER_18.getField(),
+                                "retention.adviceMonths", SettingNumber.KEEP_ADVICE.getField()));
+        }
+        return form;
+    }
+}

@@ -1,0 +1,82 @@
+package uk.leabridge.gateway.page.governance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.SettingsClient;
+import uk.leabridge.gateway.client.SettingsClient.Settings;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.session.Roles;
+
+/** How the borough works: whom others ask, its periods, how long it keeps what has ended. */
+@Path("/governance/settings")
+public class SettingsResource {
+    private final SettingsClient settings;
+
+    public SettingsResource(SettingsClient settings) {
+        this.settings = settings;
+    }
+
+    @CheckedTemplate(basePath = "governance")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance settings(SettingsForm page);
+
+        static native TemplateInstance chooseSettings(SettingsForm page, Form form);
+    }
+
+    @GET
+    @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
+    public Response show() {
+        return Pages.show(Templates.settings(page()));
+    }
+
+    @GET
+    @Path("change")
+    @RolesAllowed(Roles.BOROUGH_ADMIN)
+    public Response ask() {
+        SettingsForm page = page();
+        return Pages.show(Templates.chooseSettings(page, page.filled()));
+    }
+
+    @POST
+    @Path("change")
+    @RolesAllowed(Roles.BOROUGH_ADMIN)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        SettingsForm page = page();
+        return switch (typed.bind(page::read)) {
+            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.chooseSettings(page, form));
+            case Bound.Valid<Map<String, Object>>(var choices) ->
+                switch (settings.choose(typed.value("version"), choices)) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when problem.status() != 403 ->
+                        Pages.again(Templates.chooseSettings(page(), SettingsForm.tell(typed, problem)));
+                    case Answer<JsonNode> done -> {
+                        done.orPage();
+                        yield Pages.to("/governance/settings");
+                    }
+                };
+        };
+    }
+
+    private SettingsForm page() {
+        Answer<Settings> answer = settings.read();
+        Settings of = answer.orPage();
+        return new SettingsForm(of, answer instanceof Answer.Good<Settings> good ? good.etag() : "");
+    }
+}

@@ -1,0 +1,168 @@
+package uk.leabridge.gateway.page.governance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.leabridge.gateway.world.Browser;
+import uk.leabridge.gateway.world.Browser.Page;
+import uk.leabridge.gateway.world.ConsoleWorld;
+
+@QuarkusTest
+@QuarkusTestResource(ConsoleWorld.class)
+class SettingsPagesIT {
+    private static final String SETTINGS = "/governance/settings";
+    private static final String CHANGE = SETTINGS + "/change";
+
+    private final Browser admin = Browser.atTheGateway().as("borough-admin.hackney");
+    private final Browser auditor = Browser.atTheGateway().as("auditor.hackney");
+    private final Browser newAdmin = Browser.atTheGateway().as("borough-admin.redbridge");
+
+    @Test
+    void showsHowTheBoroughWorks() {
+        Page page = auditor.get(SETTINGS);
+
+        assertThat(page.text())
+                .contains(
+                        "Whom other boroughs ask <b>duty</b>@example.org",
+                        "References begin with HK",
+                        "Screening of a referral 1 working day",
+                        "petering out 14 days",
+                        "Referrals and cases 72 months")
+                .doesNotContain("Nothing is chosen yet");
+        assertThat(page.document().select("main a[href='" + CHANGE + "']")).isEmpty();
+        assertThat(admin.get(SETTINGS).document().select("main a[href='" + CHANGE + "']"))
+                .hasSize(1);
+    }
+
+    @Test
+    void saysWhatABoroughThatHasChosenNothingLacks() {
+        assertThat(newAdmin.get(SETTINGS).text())
+                .contains("Nothing is chosen yet", "Whom other boroughs ask Not given");
+    }
+
+    @Test
+    void theFormStartsWithWhatStandsAndSendsAllOfIt() {
+        Page page = admin.get(CHANGE);
+        assertThat(page.field("silenceDays")).isEqualTo("14");
+        assertThat(page.document().select("[name=referencePrefix]")).isEmpty();
+
+        Page after = admin.submit(page, "silenceDays", "10", "adviceMonths", "60");
+
+        assertThat(after.address().getPath()).isEqualTo(SETTINGS);
+        JsonObject sent = lastCall();
+        assertThat(sent.getString("ifMatch")).isEqualTo("\"3\"");
+        assertThat(sent.getJsonObject("body"))
+                .isEqualTo(new JsonObject()
+                        .put("referencePrefix", "HK")
+                        .put("contact", "<b>duty</b>@example.org")
+                        .put("reasonMinLength", 20)
+                        .put("gatewayCheckDays", 5)
+                        .put("screeningDays", 1)
+                        .put("assessmentMonths", 3)
+                        .put("reviewMonths", 1)
+                        .put("silenceDays", 10)
+                        .put("confirmationDays", 3)
+                        .put("firstExitReviewMonths", 6)
+                        .put("lastExitReviewMonths", 12)
+                        .put(
+                                "retention",
+                                new JsonObject()
+                                        .put("standardMonths", 72)
+                                        .put("under18NoFurtherActionMonths", 12)
+                                        .put("adviceMonths", 60)));
+    }
+
+    @Test
+    void aNewBoroughChoosesItsLettersOnce() {
+        Page page = newAdmin.get(CHANGE);
+        assertThat(newAdmin.submit(page, "contact", "duty@example.org", "referencePrefix", "1")
+                        .errors())
+                .containsExactly("Enter 2 to 12 letters, like TH");
+
+        newAdmin.submit(page, "contact", "duty@example.org", "referencePrefix", "rb");
+
+        assertThat(lastCall().getJsonObject("body").getString("referencePrefix"))
+                .isEqualTo("RB");
+    }
+
+    @Test
+    void saysWhatIsWrongAndKeepsWhatWasTyped() {
+        Page again = admin.submit(
+                admin.get(CHANGE),
+                "contact",
+                " ",
+                "silenceDays",
+                "a week",
+                "standardMonths",
+                "0",
+                "reviewMonths",
+                "13");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors())
+                .containsExactly(
+                        "Enter whom other boroughs ask",
+                        "Enter a number from 1 to 12",
+                        "Enter a number, like 14",
+                        "Enter a number from 1 to 1200");
+        assertThat(again.field("silenceDays")).isEqualTo("a week");
+        assertThat(admin.submit(admin.get(CHANGE), "lastExitReviewMonths", "6").errors())
+                .containsExactly("Enter more months for the last review than for the first");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reference-prefix-taken | Enter other letters: another borough’s references begin with these",
+                "reference-prefix-fixed | The letters before references were chosen meanwhile. Save what you typed again",
+                "invalid-request | Choose fewer months."
+            })
+    void saysWhyItIsRefused(String slug, String words) {
+        Page again = admin.submit(admin.get(CHANGE), "contact", "REFUSE " + slug);
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors()).containsExactly(words);
+        assertThat(again.field("contact")).isEqualTo("REFUSE " + slug);
+    }
+
+    @Test
+    void showsWhatStandsWhenSomebodyElseWasFaster() {
+        Page page = admin.get(CHANGE);
+        page.document().select("[name=version]").val("\"2\"");
+        Page again = admin.submit(page, "silenceDays", "10");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors()).singleElement().asString().contains("Somebody changed this meanwhile");
+        assertThat(again.field("silenceDays")).isEqualTo("10");
+        assertThat(again.text()).contains("Now 14.");
+        assertThat(again.field("version")).isEqualTo("\"3\"");
+    }
+
+    @Test
+    void isNotForOtherRoles() {
+        for (String role : new String[] {"safeguarding-officer", "panel-chair", "referrer", "partnership-admin"}) {
+            assertThat(Browser.atTheGateway()
+                            .as(role + ".hackney")
+                            .get(SETTINGS)
+                            .status())
+                    .isEqualTo(403);
+        }
+        assertThat(auditor.get(CHANGE).status()).isEqualTo(403);
+        assertThat(admin.post(CHANGE, "csrf", "forged").status()).isEqualTo(403);
+    }
+
+    private JsonObject lastCall() {
+        var upstream = ConfigProvider.getConfig().getValue("leabridge.upstream.referrals", String.class);
+        var call = URI.create(upstream + "/script/last?call=PUT%20/v1/borough-settings");
+        return new JsonObject(admin.send(HttpRequest.newBuilder(call).build()).body());
+    }
+}
