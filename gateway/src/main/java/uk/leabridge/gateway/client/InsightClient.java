@@ -75,6 +75,15 @@ public class InsightClient {
     /** A year that was released. */
     public record Year(String year, Instant releasedAt) {}
 
+    /** Who lives in the boroughs; of those in {@code missing} nothing is recorded yet. */
+    public record Populations(List<Population> items, List<String> missing) {}
+
+    /** Who lives in one borough, and where that is published. */
+    public record Population(String borough, String source, Instant recordedAt, List<Persons> groups) {}
+
+    /** How many are of a category. */
+    public record Persons(String characteristic, String category, int persons) {}
+
     private record Preview(List<Release> items) {}
 
     public Answer<Funnel> funnel(String year, String by) {
@@ -92,6 +101,18 @@ public class InsightClient {
                         .with("decision", decision)
                         .with("by", by),
                 Comparison.class);
+    }
+
+    public Answer<Populations> populations() {
+        return calls.get(insight("populations"), Populations.class);
+    }
+
+    public Answer<Population> population(String borough) {
+        return calls.get(ServicePath.of("v1", "insight", "populations", borough), Population.class);
+    }
+
+    public Answer<Population> record(String borough, String etag, Map<String, Object> population) {
+        return calls.put(ServicePath.of("v1", "insight", "populations", borough), population, etag, Population.class);
     }
 
     public Answer<PageOf<Year>> years() {

@@ -19,6 +19,12 @@ final class ScriptedInsight {
     private static final String MEASURES =
             "[{\"measure\": \"RECEIVED_TO_SCREENED\", \"referrals\": 12, \"medianDays\": 1.25, \"ninetiethDays\": 4}]";
 
+    private static final String POPULATION = """
+            {"borough": "hackney", "source": "Sample <b>census</b>", "recordedAt": "2026-05-01T09:00:00Z", "groups": [
+              {"characteristic": "SEX", "category": "FEMALE", "persons": 51000},
+              {"characteristic": "SEX", "category": "MALE", "persons": 49000},
+              {"characteristic": "AGE_BAND", "category": "AGE_OVER_50", "persons": 99000}]}""";
+
     private ScriptedInsight() {}
 
     static Optional<ScriptedComms.Reply> answer(HttpServerRequest request, String call, String body) {
@@ -39,8 +45,33 @@ final class ScriptedInsight {
             case "GET /v1/insight/releases/2025-26/board" -> json(release("BOARD", 5));
             case "GET /v1/insight/releases/2025-26/public.csv" -> json("{\"lines\": \"of the public's\"}");
             case "POST /v1/insight/releases" -> released(body);
+            case "GET /v1/insight/populations" ->
+                json("{\"items\": [" + POPULATION + "], \"missing\": [\"newham\", \"waltham-forest\"]}");
+            case "GET /v1/insight/populations/hackney" -> json(POPULATION);
+            case "PUT /v1/insight/populations/hackney", "PUT /v1/insight/populations/newham" ->
+                recorded(request.getHeader("If-Match"), call.endsWith("hackney") ? "\"3\"" : "\"0\"", body);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<ScriptedComms.Reply> recorded(String ifMatch, String version, String body) {
+        if (!version.equals(ifMatch)) {
+            return Optional.of(new ScriptedComms.Reply(
+                    412, new JsonObject().put("type", "/problems/stale-version").put("status", 412)));
+        }
+        if (!body.contains("REFUSE")) return json(POPULATION);
+        return Optional.of(new ScriptedComms.Reply(
+                400,
+                new JsonObject()
+                        .put("type", "/problems/invalid-request")
+                        .put("status", 400)
+                        .put(
+                                "errors",
+                                new JsonArray()
+                                        .add(new JsonObject()
+                                                .put("field", "source")
+                                                .put("code", "size")
+                                                .put("message", "Name it in fewer words.")))));
     }
 
     private static Optional<ScriptedComms.Reply> released(String body) {

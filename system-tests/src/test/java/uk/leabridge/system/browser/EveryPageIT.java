@@ -76,6 +76,7 @@ class EveryPageIT {
                             "/overdue",
                             "/insight",
                             "/insight/releases",
+                            "/insight/populations",
                             "/panels",
                             "/panels/{id}",
                             "/panels/{id}/meetings/new",
@@ -125,10 +126,15 @@ class EveryPageIT {
                             "/governance/audit",
                             "/governance/audit/seals",
                             "/governance/access-log/{id}")),
-            Map.entry("board-member", List.of("/insight", "/insight/releases/2021-22/board")),
+            Map.entry("board-member", List.of("/insight", "/insight/populations", "/insight/releases/2021-22/board")),
             Map.entry(
                     "partnership-admin",
-                    List.of("/insight", "/insight/releases/2021-22/public", "/insight/releases/new")),
+                    List.of(
+                            "/insight",
+                            "/insight/releases/2021-22/public",
+                            "/insight/releases/new",
+                            "/insight/populations",
+                            "/insight/populations/newham/entry")),
             Map.entry(
                     "comms-officer",
                     List.of(

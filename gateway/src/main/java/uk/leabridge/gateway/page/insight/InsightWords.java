@@ -55,6 +55,7 @@ public final class InsightWords {
                             "AGE_10_AND_UNDER", "10 and under", "AGE_11_TO_15", "11 to 15", "AGE_16_TO_17", "16 to 17"),
                     Option.list("AGE_18_TO_20", "18 to 20", "AGE_21_TO_30", "21 to 30", "AGE_31_TO_40", "31 to 40"),
                     Option.list("AGE_41_TO_50", "41 to 50", "AGE_OVER_50", "Over 50"),
+                    Option.list("MIXED", "Mixed or several groups"),
                     ReferralWords.SECTORS,
                     ReferralWords.CONCERNS)
             .flatMap(List::stream)
@@ -106,6 +107,11 @@ public final class InsightWords {
     /** 2025-26 as people write it: 2025/26. */
     static String year(String code) {
         return code.replace('-', '/');
+    }
+
+    /** 123456 people as 123,456. */
+    static String people(int number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 
     /** 12.5 days. */

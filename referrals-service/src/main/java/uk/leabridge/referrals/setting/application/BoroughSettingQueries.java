@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.referrals.config.ReferralsConfig;
+import uk.leabridge.referrals.setting.domain.BoroughContact;
 import uk.leabridge.referrals.setting.domain.BoroughSetting;
 import uk.leabridge.referrals.setting.domain.BoroughSettings;
 
@@ -71,6 +72,11 @@ public class BoroughSettingQueries {
                 .filter(other -> !other.borough().equals(than.code()))
                 .map(other -> new Other(other.borough(), other.contact()))
                 .toList();
+    }
+
+    /** The boroughs of the partnership, by their codes: each that says whom to ask there. */
+    public List<String> boroughs() {
+        return settings.contacts().stream().map(BoroughContact::borough).toList();
     }
 
     private static Choice choice(BoroughSetting setting) {

@@ -3,6 +3,8 @@ package uk.leabridge.referrals.insight.api;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static uk.leabridge.referrals.cases.api.CaseWorld.as;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +40,20 @@ class PopulationIT {
                 .statusCode(200)
                 .body("source", equalTo("Sample census"))
                 .body("groups.persons", contains(51_000, 50_000));
+    }
+
+    @Test
+    void isListedWithTheBoroughsOfWhichNoneIsRecorded() {
+        record("\"0\"", GROUPS).then().statusCode(200);
+
+        as(Tokens.of("board-member", "hackney"))
+                .get("/v1/insight/populations")
+                .then()
+                .statusCode(200)
+                .body("items.borough", hasItem(borough))
+                .body("items.find { it.borough == '" + borough + "' }.groups.persons", contains(51_000, 49_000))
+                .body("missing", hasItem("redbridge"))
+                .body("missing", not(hasItem(borough)));
     }
 
     @Test
@@ -84,6 +100,7 @@ class PopulationIT {
     void isKeptByThePartnership() {
         var path = "/v1/insight/populations/" + borough;
         given().get(path).then().statusCode(401);
+        given().get("/v1/insight/populations").then().statusCode(401);
         given().contentType("application/json").body("{}").put(path).then().statusCode(401);
         record(null, GROUPS).then().statusCode(428);
         for (var role : List.of("safeguarding-officer", "board-member", "borough-admin", "auditor")) {
@@ -96,6 +113,7 @@ class PopulationIT {
         }
         for (var role : List.of("referrer", "learner", "borough-admin")) {
             read(Tokens.of(role, borough)).then().statusCode(403);
+            as(Tokens.of(role, borough)).get("/v1/insight/populations").then().statusCode(403);
         }
     }
 
