@@ -35,6 +35,8 @@ final class EnvironmentCheck implements Check {
             "KAFKA_SSL_TRUSTSTORE_LOCATION",
             "KAFKA_SSL_KEYSTORE_TYPE",
             "KAFKA_SSL_KEYSTORE_LOCATION");
+    private static final Set<String> REFERRALS_RUNNING =
+            Set.of("LEABRIDGE_DOCUMENTS_CLAMD_HOST", "LEABRIDGE_DOCUMENTS_CLAMD_PORT");
     private static final Set<String> COMMS_RUNNING = Set.of("LEABRIDGE_SMTP_HOST", "LEABRIDGE_SMTP_PORT");
     private static final Set<String> MIGRATION =
             Set.of("LEABRIDGE_DATABASE_MIGRATOR_PASSWORD", "QUARKUS_INIT_AND_EXIT");
@@ -65,7 +67,12 @@ final class EnvironmentCheck implements Check {
         if (running) {
             wanted.addAll(Set.of("QUARKUS_SHUTDOWN_TIMEOUT", "QUARKUS_DATASOURCE_JDBC_MAX_SIZE"));
             wanted.addAll(gateway ? GATEWAY_RUNNING : Set.of("KAFKA_SSL_KEYSTORE_PASSWORD"));
-            wanted.addAll(process(w).equals("comms") ? COMMS_RUNNING : Set.of());
+            wanted.addAll(
+                    switch (process(w)) {
+                        case "referrals" -> REFERRALS_RUNNING;
+                        case "comms" -> COMMS_RUNNING;
+                        default -> Set.of();
+                    });
         } else {
             wanted.addAll(MIGRATION);
         }

@@ -32,6 +32,7 @@ final class NetworkCheck implements Check {
             "ingress", Map.entry("ingress-nginx", Map.of(NAME, "ingress-nginx")),
             "monitoring", Map.entry("monitoring", Map.of(NAME, "prometheus")),
             "mail-relay", Map.entry("mail", Map.of(NAME, "mail-relay")),
+            "virus-scanner", Map.entry("scanning", Map.of(NAME, "clamd")),
             "cnpg-operator", Map.entry("cnpg-system", Map.of(NAME, "cloudnative-pg")),
             "strimzi-operator", Map.entry("strimzi", Map.of("strimzi.io/kind", "cluster-operator")),
             "dns", Map.entry("kube-system", Map.of("k8s-app", "kube-dns")));

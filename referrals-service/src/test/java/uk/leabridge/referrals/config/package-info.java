@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.config;
+
+import org.jspecify.annotations.NullMarked;
