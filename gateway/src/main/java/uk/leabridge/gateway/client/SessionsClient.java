@@ -30,6 +30,8 @@ public class SessionsClient {
             String state,
             @Nullable String providerBy,
             @Nullable Instant providerAt,
+            @Nullable String providerDeniedBy,
+            @Nullable Instant providerDeniedAt,
             @Nullable String coordinatorBy,
             @Nullable Instant coordinatorAt,
             @Nullable String notHeldBy,
@@ -53,6 +55,7 @@ public class SessionsClient {
             Instant startsAt,
             String state,
             boolean confirmedByProvider,
+            boolean deniedByProvider,
             boolean confirmedByCoordinator,
             long version) {
         public String etag() {
@@ -122,6 +125,11 @@ public class SessionsClient {
     /** The provider's word that it was held. */
     public Answer<JsonNode> confirmOwn(UUID session, String etag) {
         return calls.post(ServicePath.of("v1", "sessions", session, "confirmation"), Map.of(), etag, JsonNode.class);
+    }
+
+    /** The provider's word that it was not held. */
+    public Answer<JsonNode> denyOwn(UUID session, String etag) {
+        return calls.post(ServicePath.of("v1", "sessions", session, "absence"), Map.of(), etag, JsonNode.class);
     }
 
     private static String tag(long version) {

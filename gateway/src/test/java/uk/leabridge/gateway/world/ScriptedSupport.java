@@ -39,7 +39,8 @@ final class ScriptedSupport {
                         ScriptedCases.items(
                                 own(NUMBER + "c1", "2020-01-05T10:00:00Z", "PLANNED"),
                                 own(NUMBER + "c2", "2099-01-05T10:00:00Z", "PLANNED"),
-                                own(NUMBER + "c3", AT, "HELD"));
+                                own(NUMBER + "c3", AT, "HELD"),
+                                own(NUMBER + "ca", AT, "PLANNED").put("deniedByProvider", true));
                     default -> null;
                 });
     }
@@ -66,7 +67,12 @@ final class ScriptedSupport {
                 session("c4", AT, "NOT_HELD")
                         .put("notHeldBy", "subject-1")
                         .put("notHeldAt", AT)
-                        .put("notHeldReason", "She was <b>ill</b>."));
+                        .put("notHeldReason", "She was <b>ill</b>."),
+                session("ca", AT, "PLANNED")
+                        .put("providerDeniedBy", "subject-1")
+                        .put("providerDeniedAt", AT)
+                        .put("coordinatorBy", "subject-2")
+                        .put("coordinatorAt", AT));
     }
 
     private static JsonObject session(String id, String startsAt, String state) {
@@ -84,6 +90,7 @@ final class ScriptedSupport {
                 .put("startsAt", startsAt)
                 .put("state", state)
                 .put("confirmedByProvider", state.equals("HELD"))
+                .put("deniedByProvider", false)
                 .put("confirmedByCoordinator", state.equals("HELD"))
                 .put("version", 3);
     }

@@ -56,7 +56,14 @@ public class ProviderSessionResource {
     }
 
     /** One session, and whether it waits for the provider's word. */
-    record Line(Own of, Tag state, boolean confirmable) {}
+    record Line(Own of, Tag state, boolean confirmable, boolean deniable) {
+        public String getWord() {
+            if (of.deniedByProvider()) {
+                return "Not held";
+            }
+            return of.confirmedByProvider() ? "Confirmed" : "Not confirmed";
+        }
+    }
 
     /** What the page shows; {@code organisation} is what officers plan by. */
     record Model(
@@ -79,7 +86,19 @@ public class ProviderSessionResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(@PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
         Form form = Form.of(fields);
-        return switch (sessions.confirmOwn(session, form.value("version"))) {
+        return said(sessions.confirmOwn(session, form.value("version")), form);
+    }
+
+    @POST
+    @Path("{session}/absence")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response deny(@PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
+        Form form = Form.of(fields);
+        return said(sessions.denyOwn(session, form.value("version")), form);
+    }
+
+    private Response said(Answer<JsonNode> answer, Form form) {
+        return switch (answer) {
             case Answer.Refused<JsonNode>(var problem)
             when problem.status() != 403 ->
                 Pages.again(Templates.ownSessions(model(""), SupportRefusals.tell(form, problem, Map.of())));
@@ -101,9 +120,11 @@ public class ProviderSessionResource {
 
     private static Line line(Own one, Instant now) {
         boolean begun = !one.startsAt().isAfter(now);
+        boolean open = one.state().equals("PLANNED") && begun;
         return new Line(
                 one,
                 SupportWords.session(one.state(), begun),
-                one.state().equals("PLANNED") && begun && !one.confirmedByProvider());
+                open && !one.confirmedByProvider(),
+                open && !one.deniedByProvider());
     }
 }

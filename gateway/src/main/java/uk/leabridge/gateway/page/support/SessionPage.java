@@ -28,6 +28,7 @@ record SessionPage(
             String byProvider,
             String byBorough,
             @Nullable String why,
+            @Nullable String contradiction,
             boolean confirmable,
             boolean missable) {}
 
@@ -49,11 +50,29 @@ record SessionPage(
                 one.startsAt(),
                 one.provider(),
                 SupportWords.session(one.state(), begun),
-                said(one.providerBy(), one.providerAt()),
+                providersWord(one),
                 said(one.coordinatorBy(), one.coordinatorAt()),
                 one.notHeldAt() == null ? null : SupportWords.words(one.notHeldReason()),
+                contradiction(one),
                 open && begun && one.coordinatorBy() == null,
                 open);
+    }
+
+    private String providersWord(Session one) {
+        return one.providerDeniedAt() == null
+                ? said(one.providerBy(), one.providerAt())
+                : "Not held, said on " + Words.longTime(one.providerDeniedAt());
+    }
+
+    /** What one side says against the other. */
+    private static @Nullable String contradiction(Session one) {
+        if (one.providerDeniedBy() != null && one.coordinatorBy() != null && one.notHeldAt() == null) {
+            return "The two sides contradict each other: the provider says that this session was not held. Talk to them,"
+                    + " then record that it was not held, or let them correct their word.";
+        }
+        return one.notHeldAt() != null && one.providerBy() != null
+                ? "The two sides contradict each other: the provider says that this session was held."
+                : null;
     }
 
     private String said(@Nullable String by, @Nullable Instant at) {

@@ -50,6 +50,10 @@ final class SupportRefusals {
             case "session-not-begun" -> form.wrong(ALL, "The session has not begun. Confirm it once it was held");
             case "session-confirmed" ->
                 form.wrong(ALL, "Your side has confirmed this session before. The other side has to confirm it, too");
+            case "session-denied" ->
+                form.wrong(
+                        ALL,
+                        "Your side has said before that this session was not held. The borough’s officer records why");
             case "another-person-needed" ->
                 form.wrong(
                         ALL,

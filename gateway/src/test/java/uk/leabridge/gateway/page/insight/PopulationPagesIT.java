@@ -123,6 +123,7 @@ class PopulationPagesIT {
                     .isEqualTo(403);
         }
         assertThat(board.get(HACKNEY).status()).isEqualTo(403);
+        admin.get(POPULATIONS);
         assertThat(admin.post(HACKNEY, "csrf", "forged").status()).isEqualTo(403);
         assertThat(admin.get(POPULATIONS + "/Hackney1/entry").status()).isEqualTo(404);
     }

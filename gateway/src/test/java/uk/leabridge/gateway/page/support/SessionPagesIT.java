@@ -46,7 +46,14 @@ class SessionPagesIT {
                                         "Provider’s word Confirmed on 20 November 2026",
                                         "Borough’s word Not confirmed"),
                         held -> assertThat(held).contains("Held", "Confirmed on 20 November 2026, 9:30am, by you"),
-                        missed -> assertThat(missed).contains("Not held", "She was <b>ill</b>."));
+                        missed -> assertThat(missed)
+                                .contains("Not held", "She was <b>ill</b>.")
+                                .doesNotContain("contradict"),
+                        denied -> assertThat(denied)
+                                .contains(
+                                        "The two sides contradict each other",
+                                        "Provider’s word Not held, said on 20 November 2026",
+                                        "Borough’s word Confirmed on 20 November 2026"));
     }
 
     @Test
@@ -55,7 +62,11 @@ class SessionPagesIT {
 
         assertThat(page.document().select("main form").eachAttr("action")).containsExactly(BEGUN + "/confirmation");
         assertThat(page.document().select("main a").eachAttr("href"))
-                .containsExactly(ALL + "/new", ALL + "/" + NUMBER + "c2/absence", BEGUN + "/absence");
+                .containsExactly(
+                        ALL + "/new",
+                        ALL + "/" + NUMBER + "c2/absence",
+                        BEGUN + "/absence",
+                        ALL + "/" + NUMBER + "ca/absence");
     }
 
     @Test
@@ -181,9 +192,13 @@ class SessionPagesIT {
                 .satisfiesExactly(
                         begun -> assertThat(begun).contains("5 January 2020", "To be confirmed", "Not confirmed"),
                         ahead -> assertThat(ahead).contains("5 January 2099", "Planned"),
-                        held -> assertThat(held).contains("Held", "Confirmed"));
+                        held -> assertThat(held).contains("Held", "Confirmed"),
+                        denied -> assertThat(denied).contains("To be confirmed Not held"));
         assertThat(page.document().select("main form").eachAttr("action"))
-                .containsExactly("/sessions/" + NUMBER + "c1/confirmation");
+                .containsExactly(
+                        "/sessions/" + NUMBER + "c1/confirmation",
+                        "/sessions/" + NUMBER + "c1/absence",
+                        "/sessions/" + NUMBER + "ca/confirmation");
         assertThat(page.document().select("a[href*=/cases]")).isEmpty();
         assertThat(page.text()).contains("hackney-sample-school").doesNotContain("HK-C-");
         assertThat(page.document().select("nav a[href=/sessions]")).hasSize(1);
@@ -197,6 +212,19 @@ class SessionPagesIT {
 
         assertThat(lastCall("POST /v1/sessions/" + NUMBER + "c1/confirmation").getString("ifMatch"))
                 .isEqualTo("\"3\"");
+    }
+
+    @Test
+    void aProviderSaysThatItWasNotHeldOnTheVersionThatWasSeen() {
+        Page page = provider.get("/sessions");
+        provider.post(
+                "/sessions/" + NUMBER + "c1/absence", "csrf", page.field("csrf"), "version", page.field("version"));
+
+        assertThat(lastCall("POST /v1/sessions/" + NUMBER + "c1/absence").getString("ifMatch"))
+                .isEqualTo("\"3\"");
+        assertThat(provider.post("/sessions/" + NUMBER + "c1/absence", "csrf", "forged")
+                        .status())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest

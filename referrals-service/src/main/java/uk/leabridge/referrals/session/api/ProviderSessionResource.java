@@ -26,6 +26,7 @@ import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.referrals.session.application.ConfirmSession;
+import uk.leabridge.referrals.session.application.DenySession;
 import uk.leabridge.referrals.session.application.SessionQueries;
 import uk.leabridge.referrals.session.domain.SessionSide;
 
@@ -36,11 +37,13 @@ import uk.leabridge.referrals.session.domain.SessionSide;
 @Blocking
 class ProviderSessionResource {
     private final ConfirmSession confirm;
+    private final DenySession deny;
     private final SessionQueries queries;
     private final CurrentActor actor;
 
-    ProviderSessionResource(ConfirmSession confirm, SessionQueries queries, CurrentActor actor) {
+    ProviderSessionResource(ConfirmSession confirm, DenySession deny, SessionQueries queries, CurrentActor actor) {
         this.confirm = confirm;
+        this.deny = deny;
         this.queries = queries;
         this.actor = actor;
     }
@@ -61,6 +64,20 @@ class ProviderSessionResource {
     public Response confirm(@PathParam("session") UUID session, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var command = new ConfirmSession.Command(null, session, EntityTags.expected(ifMatch), SessionSide.PROVIDER);
         return SessionProblems.answer(confirm.handle(command, actor.get()));
+    }
+
+    @POST
+    @Path("{session}/absence")
+    @RolesAllowed(Roles.PROVIDER)
+    @Operation(
+            summary = "Say as provider that a session was not held",
+            description =
+                    "It settles nothing: the borough's officer records why, or has said that it was held. Until it is"
+                            + " settled your side may say otherwise.")
+    @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
+    public Response deny(@PathParam("session") UUID session, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var command = new DenySession.Command(session, EntityTags.expected(ifMatch));
+        return SessionProblems.answer(deny.handle(command, actor.get()));
     }
 
     /** The shape of the list in the API's document. */

@@ -17,6 +17,8 @@ final class SessionProblems {
             new ProblemType("session-ended", 409, "It is settled whether the session was held");
     static final ProblemType NOT_YET = new ProblemType("session-not-begun", 409, "The session has not begun");
     static final ProblemType SAID_BEFORE = new ProblemType("session-confirmed", 409, "Your side has confirmed it");
+    static final ProblemType DENIED_BEFORE =
+            new ProblemType("session-denied", 409, "Your side has said that it was not held");
     static final ProblemType SAME_PERSON =
             new ProblemType("another-person-needed", 409, "Two people have to confirm a session");
 
@@ -50,6 +52,8 @@ final class SessionProblems {
             case SessionOutcome.NotYet(var startsAt) ->
                 Problem.of(NOT_YET, "Confirm it once it was held.").with("startsAt", startsAt);
             case SessionOutcome.SaidBefore _ -> Problem.of(SAID_BEFORE, "The other side has to confirm it, too.");
+            case SessionOutcome.DeniedBefore _ ->
+                Problem.of(DENIED_BEFORE, "The borough's officer has to record why it was not held.");
             case SessionOutcome.SamePerson _ ->
                 Problem.of(SAME_PERSON, "Somebody else has to confirm it for the other side.");
         };

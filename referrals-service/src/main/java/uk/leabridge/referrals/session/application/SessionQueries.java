@@ -39,6 +39,7 @@ public class SessionQueries {
      * A session as officers see it.
      *
      * @param providerBy the subject of the provider's person who has confirmed it
+     * @param providerDeniedBy the subject of the provider's person who has said that it was not held
      * @param notHeldReason missing when the person's record was destroyed
      */
     public record Opened(
@@ -48,6 +49,8 @@ public class SessionQueries {
             SessionState state,
             @Nullable String providerBy,
             @Nullable Instant providerAt,
+            @Nullable String providerDeniedBy,
+            @Nullable Instant providerDeniedAt,
             @Nullable String coordinatorBy,
             @Nullable Instant coordinatorAt,
             @Nullable String notHeldBy,
@@ -61,6 +64,7 @@ public class SessionQueries {
             Instant startsAt,
             SessionState state,
             boolean confirmedByProvider,
+            boolean deniedByProvider,
             boolean confirmedByCoordinator,
             long version) {}
 
@@ -96,6 +100,7 @@ public class SessionQueries {
                 of.startsAt(),
                 of.state(),
                 of.providerBy().isPresent(),
+                of.providerDeniedBy().isPresent(),
                 of.coordinatorBy().isPresent(),
                 of.version());
     }
@@ -108,6 +113,8 @@ public class SessionQueries {
                 of.state(),
                 of.providerBy().orElse(null),
                 of.providerAt().orElse(null),
+                of.providerDeniedBy().orElse(null),
+                of.providerDeniedAt().orElse(null),
                 of.coordinatorBy().orElse(null),
                 of.coordinatorAt().orElse(null),
                 of.notHeldBy().orElse(null),

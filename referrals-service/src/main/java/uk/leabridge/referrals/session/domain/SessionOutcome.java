@@ -15,6 +15,9 @@ public sealed interface SessionOutcome {
     /** This side has said so before. */
     record SaidBefore() implements SessionOutcome {}
 
+    /** The provider has said before that it was not held. */
+    record DeniedBefore() implements SessionOutcome {}
+
     /** The other side's word was the same person's: two people confirm. */
     record SamePerson() implements SessionOutcome {}
 }

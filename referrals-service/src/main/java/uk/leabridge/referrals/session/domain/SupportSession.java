@@ -52,6 +52,12 @@ public class SupportSession {
     @Column(name = "provider_at")
     private @Nullable Instant providerAt;
 
+    @Column(name = "provider_denied_by")
+    private @Nullable String providerDeniedBy;
+
+    @Column(name = "provider_denied_at")
+    private @Nullable Instant providerDeniedAt;
+
     @Column(name = "coordinator_by")
     private @Nullable String coordinatorBy;
 
@@ -94,7 +100,7 @@ public class SupportSession {
         return new SupportSession(id, plan);
     }
 
-    /** One side says that it was held. */
+    /** One side says that it was held; the provider's may have said before that it was not. */
     public SessionOutcome confirm(SessionSide side, String by, Instant at) {
         if (state != SessionState.PLANNED) return new SessionOutcome.Ended(state);
         if (startsAt.isAfter(at)) return new SessionOutcome.NotYet(startsAt);
@@ -105,11 +111,29 @@ public class SupportSession {
         if (side == SessionSide.PROVIDER) {
             providerBy = by;
             providerAt = at;
+            providerDeniedBy = null;
+            providerDeniedAt = null;
         } else {
             coordinatorBy = by;
             coordinatorAt = at;
         }
         if (other != null) state = SessionState.HELD;
+        return new SessionOutcome.Changed();
+    }
+
+    /**
+     * The provider says that it was not held, and may have said before that it was. That settles nothing: the coordinator, who
+     * records why, agrees, or has said otherwise.
+     */
+    public SessionOutcome deny(String by, Instant at) {
+        if (state != SessionState.PLANNED) return new SessionOutcome.Ended(state);
+        if (startsAt.isAfter(at)) return new SessionOutcome.NotYet(startsAt);
+        if (providerDeniedBy != null) return new SessionOutcome.DeniedBefore();
+        if (by.equals(coordinatorBy)) return new SessionOutcome.SamePerson();
+        providerBy = null;
+        providerAt = null;
+        providerDeniedBy = by;
+        providerDeniedAt = at;
         return new SessionOutcome.Changed();
     }
 
@@ -173,6 +197,15 @@ public class SupportSession {
 
     public Optional<Instant> providerAt() {
         return Optional.ofNullable(providerAt);
+    }
+
+    /** Who has said for the provider that it was not held. */
+    public Optional<String> providerDeniedBy() {
+        return Optional.ofNullable(providerDeniedBy);
+    }
+
+    public Optional<Instant> providerDeniedAt() {
+        return Optional.ofNullable(providerDeniedAt);
     }
 
     public Optional<String> coordinatorBy() {

@@ -80,7 +80,13 @@ class SessionIT {
                 .body(
                         "items[0].keySet()",
                         containsInAnyOrder(
-                                "id", "startsAt", "state", "confirmedByProvider", "confirmedByCoordinator", "version"));
+                                "id",
+                                "startsAt",
+                                "state",
+                                "confirmedByProvider",
+                                "deniedByProvider",
+                                "confirmedByCoordinator",
+                                "version"));
 
         confirm(provider, "/v1/sessions/" + session, 0).then().statusCode(200).body("state", equalTo("PLANNED"));
         confirm(world.officer, of(id) + "/" + session, 1)
@@ -253,9 +259,15 @@ class SessionIT {
 
     @ParameterizedTest
     @CsvSource({
-        "GET, /v1/cases/ID/sessions", "POST, /v1/cases/ID/sessions", "POST, /v1/cases/ID/sessions/ID/confirmation",
-        "POST, /v1/cases/ID/sessions/ID/absence", "GET, /v1/sessions", "POST, /v1/sessions/ID/confirmation",
-        "POST, /v1/cases/ID/reviews", "POST, /v1/cases/ID/contacts"
+        "GET, /v1/cases/ID/sessions",
+        "POST, /v1/cases/ID/sessions",
+        "POST, /v1/cases/ID/sessions/ID/confirmation",
+        "POST, /v1/cases/ID/sessions/ID/absence",
+        "GET, /v1/sessions",
+        "POST, /v1/sessions/ID/confirmation",
+        "POST, /v1/sessions/ID/absence",
+        "POST, /v1/cases/ID/reviews",
+        "POST, /v1/cases/ID/contacts"
     })
     void refusesTheUnauthenticatedAndTheWrongRole(String method, String template) {
         var path = template.replace("ID", NOWHERE);
