@@ -42,6 +42,10 @@ public interface ReferralsConfig {
     @WithDefault("3")
     int confirmationDays();
 
+    /** Working days after which a service that somebody was pointed to is asked what came of it. */
+    @WithDefault("10")
+    int signpostChaseDays();
+
     /** Days that a draft is kept after it was last saved. */
     @WithDefault("30")
     int draftDays();

@@ -29,6 +29,7 @@ class CaseMoves {
     private final ExitGate exits;
     private final BoroughSettingQueries settings;
     private final StandingOffers offers;
+    private final CaseSignposts signposts;
     private final InstantSource time;
 
     CaseMoves(
@@ -37,12 +38,14 @@ class CaseMoves {
             ExitGate exits,
             BoroughSettingQueries settings,
             StandingOffers offers,
+            CaseSignposts signposts,
             InstantSource time) {
         this.record = record;
         this.identities = identities;
         this.exits = exits;
         this.settings = settings;
         this.offers = offers;
+        this.signposts = signposts;
         this.time = time;
     }
 
@@ -54,6 +57,9 @@ class CaseMoves {
         if (outcome instanceof CaseOutcome.Moved(var moved, var steps)) {
             record.keep(moved, steps, auditedAs(asked.action()), actor);
             if (offered && asked.action() == CaseAction.WITHDRAW_CONSENT) offers.lapse(moved.id(), actor, now);
+            if (asked.action().pointsElsewhere()) {
+                signposts.open(moved.id(), moved.person(), asked.signposts(), now, actor);
+            }
         }
         return outcome;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.referrals.cases.domain.CaseStatus;
 import uk.leabridge.referrals.cases.domain.Cases;
@@ -49,8 +50,13 @@ public class SupportCases {
      * @return the case's version now
      */
     public long note(UUID id, SupportStep what, List<String> codes, Actor actor) {
+        return note(id, what, codes, null, actor);
+    }
+
+    /** The same with words, which the person's key seals. */
+    public long note(UUID id, SupportStep what, List<String> codes, @Nullable String words, Actor actor) {
         var of = cases.find(id).filter(c -> CaseAccess.mayWork(actor, c)).orElseThrow();
-        var steps = of.noted(what, codes, time.instant().truncatedTo(ChronoUnit.MICROS));
+        var steps = of.noted(what, codes, words, time.instant().truncatedTo(ChronoUnit.MICROS));
         record.keep(of, steps, "case." + what.name().toLowerCase(Locale.ROOT).replace('_', '-'), actor);
         return cases.keep(of);
     }

@@ -163,9 +163,9 @@ public class SafeguardingCase {
     }
 
     /** Puts on record what was done about the support; the version moves on, so that an exit rests on what was read. */
-    public List<CaseStep> noted(SupportStep what, List<String> codes, Instant at) {
+    public List<CaseStep> noted(SupportStep what, List<String> codes, @Nullable String words, Instant at) {
         supportChanges++;
-        return List.of(new CaseStep(what.name(), at, status, status, codes, null, null));
+        return List.of(new CaseStep(what.name(), at, status, status, codes, words, null));
     }
 
     /** What is to be published, once. */

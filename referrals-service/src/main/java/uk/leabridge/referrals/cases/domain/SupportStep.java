@@ -14,5 +14,7 @@ public enum SupportStep {
     SESSION_CONFIRMED,
     SESSION_NOT_HELD,
     DOCUMENT_ADDED,
-    DOCUMENT_REMOVED
+    DOCUMENT_REMOVED,
+    /** Another service was asked what came of it that the person was pointed to it. */
+    SIGNPOST_CHASED
 }

@@ -34,7 +34,7 @@ class JdbcCaseLists implements CaseLists {
             select max(at) filter (where kind = 'START_SUPPORT'), max(at) filter (where kind = 'AGREE_EXIT'),
                    max(at) filter (where kind = 'ASSESSED'), max(at) filter (where kind = 'REVIEW'),
                    max(at) filter (where kind <> 'ASSIGNED' and kind not like 'PLAN\\_%' and kind not like 'SESSION\\_%'
-                       and kind not like 'DOCUMENT\\_%')
+                       and kind not like 'DOCUMENT\\_%' and kind not like 'SIGNPOST\\_%')
             from case_step where case_id = ?""";
 
     private static final Pattern REFERENCE = Pattern.compile(CaseFilter.REFERENCE);

@@ -18,15 +18,15 @@ import uk.leabridge.referrals.referral.domain.ScreeningOutcome;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 
 /**
- * Decides what happens with a referral (Channel duty guidance 2023, section on screening). A case that it opens is opened in the
- * same transaction.
+ * Decides what happens with a referral (Channel duty guidance 2023, section on screening). A case that it opens, and what is to
+ * be chased, begin in the same transaction.
  */
 @ApplicationScoped
 public class ScreenReferral {
     private final Referrals referrals;
     private final ReferralRecord record;
     private final SealedForms forms;
-    private final CaseOpenings cases;
+    private final FollowOns followOns;
     private final RepeatClosings repeats;
     private final BoroughSettingQueries settings;
     private final InstantSource time;
@@ -35,14 +35,14 @@ public class ScreenReferral {
             Referrals referrals,
             ReferralRecord record,
             SealedForms forms,
-            CaseOpenings cases,
+            FollowOns followOns,
             RepeatClosings repeats,
             BoroughSettingQueries settings,
             InstantSource time) {
         this.referrals = referrals;
         this.record = record;
         this.forms = forms;
-        this.cases = cases;
+        this.followOns = followOns;
         this.repeats = repeats;
         this.settings = settings;
         this.time = time;
@@ -67,6 +67,7 @@ public class ScreenReferral {
         var outcome = referral.screen(screening, settings.of(actor.borough()).reasonMinLength(), now);
         if (outcome instanceof ScreeningOutcome.Screened(var screened, var steps)) {
             record.keep(screened, steps, "referral.screen", actor);
+            followOns.chase(screened, screening, now, actor);
         }
         return outcome;
     }
@@ -81,7 +82,7 @@ public class ScreenReferral {
         if (outcome instanceof ScreeningOutcome.Screened) {
             referrals.keep(referral);
             var route = screening.panel();
-            cases.open(
+            followOns.open(
                     new OpenedReferral(
                             referral.id(),
                             referral.person(),

@@ -30,7 +30,9 @@ public record ReferralStep(
         GATEWAY_CHECK_ANSWERED,
         ASSIGNED,
         REPEAT_DETECTED,
-        ESCALATED_TO_CHAIR
+        ESCALATED_TO_CHAIR,
+        /** Another service was asked what came of it that the person was pointed to it. */
+        SIGNPOST_CHASED
     }
 
     public ReferralStep {
@@ -48,6 +50,11 @@ public record ReferralStep(
     static List<ReferralStep> foundOthers(int known, int elsewhere, boolean escalated, Instant at) {
         var found = of(Kind.REPEAT_DETECTED, at, "IN_BOROUGH_" + known, "ELSEWHERE_" + elsewhere);
         return escalated ? List.of(found, of(Kind.ESCALATED_TO_CHAIR, at)) : List.of(found);
+    }
+
+    /** A service that the person was pointed to was asked; the words say what it answered. */
+    public static ReferralStep chased(Signpost route, String result, String words, Instant at) {
+        return new ReferralStep(Kind.SIGNPOST_CHASED, at, null, null, List.of(route.name(), result), words, null);
     }
 
     static ReferralStep of(Kind kind, Instant at, String... codes) {

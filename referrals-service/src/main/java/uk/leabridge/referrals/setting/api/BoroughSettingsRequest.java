@@ -24,6 +24,7 @@ import uk.leabridge.referrals.setting.domain.Keeping;
  * @param firstExitReviewMonths months after the exit until the first review of how it went
  * @param lastExitReviewMonths the same for the last one
  * @param confirmationDays days after a session until both sides should have said whether it was held
+ * @param signpostChaseDays working days after which a service that somebody was pointed to is asked what came of it
  */
 record BoroughSettingsRequest(
         @NotNull(message = "Choose the letters before references.")
@@ -44,6 +45,7 @@ record BoroughSettingsRequest(
         @Min(1) @Max(24) int firstExitReviewMonths,
         @Min(2) @Max(36) int lastExitReviewMonths,
         @Min(1) @Max(60) int confirmationDays,
+        @Min(1) @Max(60) int signpostChaseDays,
 
         @NotNull(message = "Say how long what has ended is kept.") @Valid
         Retention retention) {
@@ -75,6 +77,7 @@ record BoroughSettingsRequest(
                 firstExitReviewMonths,
                 lastExitReviewMonths,
                 confirmationDays,
+                signpostChaseDays,
                 contact.strip());
     }
 

@@ -23,6 +23,7 @@ record BoroughSettingsView(
         int firstExitReviewMonths,
         int lastExitReviewMonths,
         int confirmationDays,
+        int signpostChaseDays,
         BoroughSettingsRequest.Retention retention) {
     static BoroughSettingsView of(String borough, Chosen of) {
         var setting = of.setting();
@@ -40,6 +41,7 @@ record BoroughSettingsView(
                 setting.firstExitReviewMonths(),
                 setting.lastExitReviewMonths(),
                 setting.confirmationDays(),
+                setting.signpostChaseDays(),
                 BoroughSettingsRequest.Retention.of(of.keeping()));
     }
 }

@@ -40,6 +40,7 @@ public class BoroughSettingQueries {
             int firstExitReviewMonths,
             int lastExitReviewMonths,
             int confirmationDays,
+            int signpostChaseDays,
             @Nullable String contact) {}
 
     /** Another borough, and whom to ask there. */
@@ -91,6 +92,7 @@ public class BoroughSettingQueries {
                 setting.firstExitReviewMonths(),
                 setting.lastExitReviewMonths(),
                 setting.confirmationDays(),
+                setting.signpostChaseDays(),
                 setting.contact());
     }
 
@@ -108,6 +110,7 @@ public class BoroughSettingQueries {
                 defaults.firstExitReviewMonths(),
                 defaults.lastExitReviewMonths(),
                 defaults.confirmationDays(),
+                defaults.signpostChaseDays(),
                 null);
     }
 }

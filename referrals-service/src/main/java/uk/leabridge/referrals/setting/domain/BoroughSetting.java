@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstExitReviewMonths months after the exit until the first review of how it went
  * @param lastExitReviewMonths the same for the last one
  * @param confirmationDays days after a session until both sides should have said whether it was held
+ * @param signpostChaseDays working days after which a service that somebody was pointed to is asked what came of it
  * @param contact whom another borough asks about a person that both know; null where none is set
  */
 public record BoroughSetting(
@@ -29,6 +30,7 @@ public record BoroughSetting(
         int firstExitReviewMonths,
         int lastExitReviewMonths,
         int confirmationDays,
+        int signpostChaseDays,
         @Nullable String contact) {
     /** What contradicts itself in these choices. */
     public Optional<SettingRefusal> fault() {

@@ -21,14 +21,15 @@ import uk.leabridge.referrals.setting.domain.Keeping;
 class JdbcBoroughSettings implements BoroughSettings {
     private static final String COLUMNS =
             "reference_prefix, reason_min_length, gateway_check_days, screening_days, assessment_months, review_months,"
-                    + " silence_days, first_exit_review_months, last_exit_review_months, confirmation_days, contact";
+                    + " silence_days, first_exit_review_months, last_exit_review_months, confirmation_days,"
+                    + " signpost_chase_days, contact";
     private static final String FIND = "select " + COLUMNS + ", version from borough_setting where borough = ?";
     private static final String CONTACTS =
             "select borough, contact from borough_setting where contact is not null order by borough limit 200";
     private static final String ADD = "insert into borough_setting (" + COLUMNS
-            + ", version, borough) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
+            + ", version, borough) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing";
     private static final String REPLACE = "update borough_setting set (" + COLUMNS
-            + ", version) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where borough = ?";
+            + ", version) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) where borough = ?";
     private static final String KEEPING = "select class, months from retention_term where borough = ?";
     private static final String KEEP = "insert into retention_term (borough, class, months)"
             + " values (?, 'STANDARD', ?), (?, 'UNDER_18_NO_FURTHER_ACTION', ?), (?, 'ADVICE', ?)"
@@ -94,8 +95,8 @@ class JdbcBoroughSettings implements BoroughSettings {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             bind(statement, chosen.setting());
-            statement.setLong(12, chosen.version());
-            statement.setString(13, borough.code());
+            statement.setLong(13, chosen.version());
+            statement.setString(14, borough.code());
             return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the borough's settings could not be stored", e);
@@ -143,7 +144,8 @@ class JdbcBoroughSettings implements BoroughSettings {
         statement.setInt(8, setting.firstExitReviewMonths());
         statement.setInt(9, setting.lastExitReviewMonths());
         statement.setInt(10, setting.confirmationDays());
-        statement.setString(11, setting.contact());
+        statement.setInt(11, setting.signpostChaseDays());
+        statement.setString(12, setting.contact());
     }
 
     private static ChosenSetting chosen(ResultSet row) throws SQLException {
@@ -158,7 +160,8 @@ class JdbcBoroughSettings implements BoroughSettings {
                 row.getInt(8),
                 row.getInt(9),
                 row.getInt(10),
-                row.getString(11));
-        return new ChosenSetting(setting, row.getLong(12));
+                row.getInt(11),
+                row.getString(12));
+        return new ChosenSetting(setting, row.getLong(13));
     }
 }

@@ -388,7 +388,7 @@ class SafeguardingCaseTest {
     void keepsItsStatusWhateverIsNotedAboutItsSupport(SupportStep what) {
         var of = in(CaseStatus.SUPPORT_ACTIVE);
 
-        assertThat(of.noted(what, List.of("GRIEVANCE"), NOW))
+        assertThat(of.noted(what, List.of("GRIEVANCE"), null, NOW))
                 .containsExactly(new CaseStep(
                         what.name(),
                         NOW,

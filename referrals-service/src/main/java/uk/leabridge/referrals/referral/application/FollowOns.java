@@ -1,0 +1,31 @@
+package uk.leabridge.referrals.referral.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.referrals.referral.application.CaseOpenings.OpenedReferral;
+import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.Screening;
+import uk.leabridge.referrals.referral.domain.ScreeningDecision;
+
+/** What begins with a screening, in its transaction. */
+@ApplicationScoped
+class FollowOns {
+    private final CaseOpenings cases;
+    private final ReferralSignposts signposts;
+
+    FollowOns(CaseOpenings cases, ReferralSignposts signposts) {
+        this.cases = cases;
+        this.signposts = signposts;
+    }
+
+    void open(OpenedReferral referral, Actor officer) {
+        cases.open(referral, officer);
+    }
+
+    /** Whoever is signposted is asked about where they were pointed to. */
+    void chase(Referral referral, Screening screening, Instant at, Actor officer) {
+        if (screening.decision() != ScreeningDecision.SIGNPOSTED) return;
+        signposts.point(referral.id(), referral.person(), screening.signposts(), at, officer);
+    }
+}

@@ -1,0 +1,34 @@
+package uk.leabridge.referrals.referral.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.ReferralStep;
+import uk.leabridge.referrals.referral.domain.Referrals;
+
+/** Referrals as those who chase signposts meet them. What is done to one joins the transaction that is open. */
+@ApplicationScoped
+public class PointedReferrals {
+    private final Referrals referrals;
+    private final ReferralRecord record;
+
+    PointedReferrals(Referrals referrals, ReferralRecord record) {
+        this.referrals = referrals;
+        this.record = record;
+    }
+
+    /** Whose data key seals what is written about a referral that the actor may read. */
+    public Optional<UUID> personOf(UUID id, Actor actor) {
+        return referrals.find(id).filter(r -> ReferralAccess.mayRead(actor, r)).map(Referral::person);
+    }
+
+    /** Puts on record, with audit and chronology, that a service was asked. */
+    public void note(UUID id, ReferralStep chased, Actor actor) {
+        var of =
+                referrals.find(id).filter(r -> ReferralAccess.mayWork(actor, r)).orElseThrow();
+        record.keep(of, List.of(chased), "referral.signpost-chased", actor);
+    }
+}

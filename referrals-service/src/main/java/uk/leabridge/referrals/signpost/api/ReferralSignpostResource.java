@@ -1,0 +1,54 @@
+package uk.leabridge.referrals.signpost.api;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import uk.leabridge.platform.http.Answers;
+import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.paging.PageRequest;
+import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.referrals.signpost.application.SignpostQueries;
+import uk.leabridge.referrals.signpost.domain.Signposting.About;
+
+/** Where a referral pointed somebody to. */
+@Path("/v1/referrals/{id}/signposts")
+@Tag(name = "Signposts")
+@Produces(MediaType.APPLICATION_JSON)
+@Blocking
+class ReferralSignpostResource {
+    private final SignpostQueries queries;
+    private final CurrentActor actor;
+
+    ReferralSignpostResource(SignpostQueries queries, CurrentActor actor) {
+        this.queries = queries;
+        this.actor = actor;
+    }
+
+    @GET
+    @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+    @Operation(summary = "Read where a referral pointed somebody to, the latest first; the look is audited")
+    @APIResponseSchema(value = ReferralSignpostPage.class, responseCode = "200")
+    public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return queries.of(About.REFERRAL, id, page.cursor(), page.limit(), actor.get())
+                .map(found -> PageView.respond(found, address))
+                .orElseGet(Answers::notFound);
+    }
+
+    /** The shape of the list in the API's document. */
+    private record ReferralSignpostPage(List<SignpostQueries.Opened> items) {}
+}

@@ -1,0 +1,14 @@
+package uk.leabridge.referrals.signpost.api;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.signpost.domain.SignpostState;
+
+/**
+ * How a signpost stands after a change.
+ *
+ * @param chaseAt until when the service is to be asked again; null when it is not
+ */
+public record SignpostStateView(
+        UUID id, SignpostState state, @Nullable Instant chaseAt, long version) {}

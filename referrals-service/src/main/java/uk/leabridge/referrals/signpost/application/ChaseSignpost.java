@@ -1,0 +1,76 @@
+package uk.leabridge.referrals.signpost.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.platform.time.WorkingDays;
+import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
+import uk.leabridge.referrals.setting.application.BoroughSettingQueries.Choice;
+import uk.leabridge.referrals.signpost.domain.ChaseOutcome;
+import uk.leabridge.referrals.signpost.domain.ChaseResult;
+import uk.leabridge.referrals.signpost.domain.Signposting;
+import uk.leabridge.referrals.signpost.domain.Signpostings;
+
+/** Records what a service answered that somebody was pointed to, or that it did not. */
+@ApplicationScoped
+public class ChaseSignpost {
+    private final Signpostings signpostings;
+    private final ChaseRecord record;
+    private final BoroughSettingQueries settings;
+    private final WorkingDays workingDays;
+    private final Vault vault;
+    private final Beginnings beginnings;
+
+    ChaseSignpost(
+            Signpostings signpostings,
+            ChaseRecord record,
+            BoroughSettingQueries settings,
+            WorkingDays workingDays,
+            Vault vault,
+            Beginnings beginnings) {
+        this.signpostings = signpostings;
+        this.record = record;
+        this.settings = settings;
+        this.workingDays = workingDays;
+        this.vault = vault;
+        this.beginnings = beginnings;
+    }
+
+    /** What came of asking, on the version that the officer read. */
+    public record Command(UUID signpost, long version, ChaseResult result, String words) {}
+
+    @Transactional
+    public ChaseAttempt handle(Command command, Actor actor) {
+        var found = signpostings
+                .find(command.signpost())
+                .filter(of -> SignpostAccess.mayChase(actor, of) && record.isThere(of, actor));
+        if (found.isEmpty()) return new ChaseAttempt.NotFound();
+        if (found.get().version() != command.version()) return new ChaseAttempt.Stale();
+        var choice = settings.of(actor.borough());
+        if (command.words().strip().length() < choice.reasonMinLength()) {
+            return new ChaseAttempt.WordsTooShort(choice.reasonMinLength());
+        }
+        var now = beginnings.now().truncatedTo(ChronoUnit.MICROS);
+        return switch (chase(found.get(), command, choice, actor, now)) {
+            case ChaseOutcome.NotAllowed(var from, var allowed) -> new ChaseAttempt.NotAllowed(from, allowed);
+            case ChaseOutcome.Chased _ -> done(found.get(), command, actor, now);
+        };
+    }
+
+    private ChaseOutcome chase(Signposting of, Command command, Choice choice, Actor actor, Instant now) {
+        var words = vault.require(of.person()).seal(command.words(), SignpostQueries.WORDS);
+        var again = workingDays.dueAfter(now, choice.signpostChaseDays());
+        return of.chase(command.result(), words, actor.subject(), now, again);
+    }
+
+    private ChaseAttempt done(Signposting of, Command command, Actor actor, Instant now) {
+        record.keep(of, command.result(), command.words(), actor, now);
+        long version = signpostings.keep(of);
+        return new ChaseAttempt.Done(of.id(), of.state(), of.chaseAt().orElse(null), version);
+    }
+}

@@ -1,0 +1,19 @@
+package uk.leabridge.referrals.signpost.domain;
+
+/** What came of asking a service. */
+public enum ChaseResult {
+    ACCEPTED(SignpostState.ACCEPTED),
+    DECLINED(SignpostState.DECLINED),
+    NO_ANSWER(SignpostState.NO_ANSWER),
+    CLOSED(SignpostState.CLOSED);
+
+    private final SignpostState state;
+
+    ChaseResult(SignpostState state) {
+        this.state = state;
+    }
+
+    SignpostState state() {
+        return state;
+    }
+}

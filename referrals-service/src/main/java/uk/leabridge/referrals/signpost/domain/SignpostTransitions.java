@@ -1,0 +1,24 @@
+package uk.leabridge.referrals.signpost.domain;
+
+import static uk.leabridge.referrals.signpost.domain.ChaseResult.ACCEPTED;
+import static uk.leabridge.referrals.signpost.domain.ChaseResult.CLOSED;
+import static uk.leabridge.referrals.signpost.domain.ChaseResult.DECLINED;
+import static uk.leabridge.referrals.signpost.domain.ChaseResult.NO_ANSWER;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Which answer can be recorded in which state. What is not here does not exist; nothing of it leaves the service. */
+final class SignpostTransitions {
+    private static final Map<SignpostState, Set<ChaseResult>> EDGES = Map.of(
+            SignpostState.OPEN, Set.of(ACCEPTED, DECLINED, NO_ANSWER, CLOSED),
+            SignpostState.NO_ANSWER, Set.of(ACCEPTED, DECLINED, NO_ANSWER, CLOSED),
+            SignpostState.DECLINED, Set.of(ACCEPTED, DECLINED, CLOSED),
+            SignpostState.ACCEPTED, Set.of(CLOSED));
+
+    private SignpostTransitions() {}
+
+    static Set<ChaseResult> from(SignpostState state) {
+        return EDGES.getOrDefault(state, Set.of());
+    }
+}

@@ -1,0 +1,97 @@
+package uk.leabridge.referrals.signpost.infrastructure;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.leabridge.platform.paging.Cursor;
+import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.Signpost;
+import uk.leabridge.referrals.signpost.application.SignpostLists;
+import uk.leabridge.referrals.signpost.domain.SignpostState;
+import uk.leabridge.referrals.signpost.domain.Signposting.About;
+
+@ApplicationScoped
+class JdbcSignpostLists implements SignpostLists {
+    private static final String CHASED = """
+            select s.id, s.referral_id, s.case_id, s.route, s.state, s.since, s.chase_at,
+                   coalesce(c.prefix, r.prefix) as prefix, coalesce(c.number, r.number) as number,
+                   coalesce(c.opened_at, r.received_at) as began_at
+            from signposting s
+            left join referral r on r.id = s.referral_id
+            left join safeguarding_case c on c.id = s.case_id
+            where s.borough = ? and s.chase_at is not null and coalesce(c.destroyed_at, r.destroyed_at) is null""";
+
+    private final AgroalDataSource database;
+
+    JdbcSignpostLists(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Line> chased(String borough, boolean overdueOnly, Optional<Cursor> after, Instant now, int rows) {
+        var sql = new StringBuilder(CHASED);
+        var values = new ArrayList<Object>(List.of(borough));
+        if (overdueOnly) {
+            sql.append(" and s.chase_at < ?");
+            values.add(at(now));
+        }
+        after.ifPresent(cursor -> {
+            sql.append(" and (s.chase_at, s.id) > (?, ?)");
+            values.add(at(cursor.at()));
+            values.add(cursor.id());
+        });
+        values.add(rows);
+        return read(sql.append(" order by s.chase_at, s.id limit ?").toString(), values, now);
+    }
+
+    private List<Line> read(String sql, List<Object> values, Instant now) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) statement.setObject(i + 1, values.get(i));
+            try (var row = statement.executeQuery()) {
+                var found = new ArrayList<Line>();
+                while (row.next()) found.add(line(row, now));
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the signposts could not be read", e);
+        }
+    }
+
+    private static Line line(ResultSet row, Instant now) throws SQLException {
+        var caseId = row.getObject("case_id", UUID.class);
+        var prefix = row.getString("prefix");
+        var began = moment(row, "began_at");
+        var number = row.getLong("number");
+        var chaseAt = moment(row, "chase_at");
+        return new Line(
+                row.getObject("id", UUID.class),
+                caseId == null ? About.REFERRAL : About.CASE,
+                caseId == null ? row.getObject("referral_id", UUID.class) : caseId,
+                caseId == null
+                        ? Referral.reference(prefix, began, number)
+                        : SafeguardingCase.reference(prefix, began, number),
+                Signpost.valueOf(row.getString("route")),
+                SignpostState.valueOf(row.getString("state")),
+                moment(row, "since"),
+                chaseAt,
+                chaseAt.isBefore(now));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+}
