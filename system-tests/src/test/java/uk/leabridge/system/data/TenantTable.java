@@ -94,6 +94,7 @@ record TenantTable(String service, String name, String belongs, String reason) {
             "due_kept",
             "escalation",
             "case_document",
+            "signposting",
             "retention_term",
             "record_retention",
             "retention_hold",

@@ -1,6 +1,8 @@
 package uk.leabridge.referrals.referral.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,16 +10,19 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.referrals.referral.domain.Referral;
 import uk.leabridge.referrals.referral.domain.ReferralStep;
 import uk.leabridge.referrals.referral.domain.Referrals;
+import uk.leabridge.referrals.referral.domain.Signpost;
 
 /** Referrals as those who chase signposts meet them. What is done to one joins the transaction that is open. */
 @ApplicationScoped
 public class PointedReferrals {
     private final Referrals referrals;
     private final ReferralRecord record;
+    private final InstantSource time;
 
-    PointedReferrals(Referrals referrals, ReferralRecord record) {
+    PointedReferrals(Referrals referrals, ReferralRecord record, InstantSource time) {
         this.referrals = referrals;
         this.record = record;
+        this.time = time;
     }
 
     /** Whose data key seals what is written about a referral that the actor may read. */
@@ -25,10 +30,15 @@ public class PointedReferrals {
         return referrals.find(id).filter(r -> ReferralAccess.mayRead(actor, r)).map(Referral::person);
     }
 
-    /** Puts on record, with audit and chronology, that a service was asked. */
-    public void note(UUID id, ReferralStep chased, Actor actor) {
+    /**
+     * Puts on record, with audit and chronology, that a service was asked.
+     *
+     * @param words what it answered, which the person's key seals
+     */
+    public void note(UUID id, Signpost route, String result, String words, Actor actor) {
         var of =
                 referrals.find(id).filter(r -> ReferralAccess.mayWork(actor, r)).orElseThrow();
+        var chased = ReferralStep.chased(route, result, words, time.instant().truncatedTo(ChronoUnit.MICROS));
         record.keep(of, List.of(chased), "referral.signpost-chased", actor);
     }
 }

@@ -23,7 +23,7 @@ import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.referrals.signpost.application.SignpostQueries;
-import uk.leabridge.referrals.signpost.domain.Signposting.About;
+import uk.leabridge.referrals.signpost.domain.Signposting.PointedFrom;
 
 /** Where a referral pointed somebody to. */
 @Path("/v1/referrals/{id}/signposts")
@@ -44,11 +44,11 @@ class ReferralSignpostResource {
     @Operation(summary = "Read where a referral pointed somebody to, the latest first; the look is audited")
     @APIResponseSchema(value = ReferralSignpostPage.class, responseCode = "200")
     public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return queries.of(About.REFERRAL, id, page.cursor(), page.limit(), actor.get())
+        return queries.of(PointedFrom.REFERRAL, id, page.cursor(), page.limit(), actor.get())
                 .map(found -> PageView.respond(found, address))
                 .orElseGet(Answers::notFound);
     }
 
     /** The shape of the list in the API's document. */
-    private record ReferralSignpostPage(List<SignpostQueries.Opened> items) {}
+    private record ReferralSignpostPage(List<SignpostQueries.OpenedSignpost> items) {}
 }

@@ -61,7 +61,7 @@ class SignpostResource {
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Read one signpost with what was answered last; the look is audited")
-    @APIResponseSchema(value = SignpostQueries.Opened.class, responseCode = "200")
+    @APIResponseSchema(value = SignpostQueries.OpenedSignpost.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
                 .map(found ->
@@ -85,5 +85,5 @@ class SignpostResource {
     }
 
     /** The shape of the list in the API's document. */
-    private record ChasedPage(List<SignpostLists.Line> items) {}
+    private record ChasedPage(List<SignpostLists.SignpostLine> items) {}
 }

@@ -1,7 +1,6 @@
 package uk.leabridge.referrals.signpost.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
@@ -9,7 +8,6 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
 import uk.leabridge.referrals.referral.application.PointedReferrals;
-import uk.leabridge.referrals.referral.domain.ReferralStep;
 import uk.leabridge.referrals.signpost.domain.ChaseResult;
 import uk.leabridge.referrals.signpost.domain.Signposting;
 
@@ -34,10 +32,10 @@ class ChaseRecord {
         };
     }
 
-    void keep(Signposting of, ChaseResult result, String words, Actor actor, Instant at) {
+    void keep(Signposting of, ChaseResult result, String words, Actor actor) {
         audit.record(actor, AuditedAction.of("signpost.chase", "signpost", of.id(), of.person()));
         switch (of.about()) {
-            case REFERRAL -> referrals.note(of.of(), ReferralStep.chased(of.route(), result.name(), words, at), actor);
+            case REFERRAL -> referrals.note(of.of(), of.route(), result.name(), words, actor);
             case CASE -> {
                 var codes = List.of(of.route().name(), result.name());
                 cases.note(of.of(), SupportStep.SIGNPOST_CHASED, codes, words, actor);

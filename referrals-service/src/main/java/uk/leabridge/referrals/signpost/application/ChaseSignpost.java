@@ -58,7 +58,7 @@ public class ChaseSignpost {
         var now = beginnings.now().truncatedTo(ChronoUnit.MICROS);
         return switch (chase(found.get(), command, choice, actor, now)) {
             case ChaseOutcome.NotAllowed(var from, var allowed) -> new ChaseAttempt.NotAllowed(from, allowed);
-            case ChaseOutcome.Chased _ -> done(found.get(), command, actor, now);
+            case ChaseOutcome.Chased _ -> done(found.get(), command, actor);
         };
     }
 
@@ -68,8 +68,8 @@ public class ChaseSignpost {
         return of.chase(command.result(), words, actor.subject(), now, again);
     }
 
-    private ChaseAttempt done(Signposting of, Command command, Actor actor, Instant now) {
-        record.keep(of, command.result(), command.words(), actor, now);
+    private ChaseAttempt done(Signposting of, Command command, Actor actor) {
+        record.keep(of, command.result(), command.words(), actor);
         long version = signpostings.keep(of);
         return new ChaseAttempt.Done(of.id(), of.state(), of.chaseAt().orElse(null), version);
     }

@@ -12,8 +12,8 @@ import uk.leabridge.referrals.referral.application.ReferralSignposts;
 import uk.leabridge.referrals.referral.domain.Signpost;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 import uk.leabridge.referrals.signpost.domain.Signposting;
-import uk.leabridge.referrals.signpost.domain.Signposting.About;
 import uk.leabridge.referrals.signpost.domain.Signposting.Pointed;
+import uk.leabridge.referrals.signpost.domain.Signposting.PointedFrom;
 import uk.leabridge.referrals.signpost.domain.Signpostings;
 
 /** Begins to chase where somebody is pointed to, one row a route. What is asked about already goes on as it is. */
@@ -34,15 +34,15 @@ class OpenSignposts implements ReferralSignposts, CaseSignposts {
 
     @Override
     public void point(UUID referral, UUID person, Set<Signpost> routes, Instant at, Actor by) {
-        begin(About.REFERRAL, referral, person, routes, at, by);
+        begin(PointedFrom.REFERRAL, referral, person, routes, at, by);
     }
 
     @Override
     public void open(UUID caseId, UUID person, Set<Signpost> routes, Instant at, Actor by) {
-        begin(About.CASE, caseId, person, routes, at, by);
+        begin(PointedFrom.CASE, caseId, person, routes, at, by);
     }
 
-    private void begin(About about, UUID of, UUID person, Set<Signpost> routes, Instant at, Actor by) {
+    private void begin(PointedFrom about, UUID of, UUID person, Set<Signpost> routes, Instant at, Actor by) {
         var chaseAt = workingDays.dueAfter(at, settings.of(by.borough()).signpostChaseDays());
         var pointed = new Pointed(about, of, by.borough().code(), person, by.subject(), at, chaseAt);
         var chased = signpostings.chased(about, of);

@@ -7,20 +7,20 @@ import java.util.UUID;
 import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.referrals.referral.domain.Signpost;
 import uk.leabridge.referrals.signpost.domain.SignpostState;
-import uk.leabridge.referrals.signpost.domain.Signposting.About;
+import uk.leabridge.referrals.signpost.domain.Signposting.PointedFrom;
 
 /** The list of what is to be asked, as a projection and with a bound. What the actor may not see is not in it. */
 public interface SignpostLists {
     /**
      * A service that is to be asked; nothing of it names a person.
      *
-     * @param of the referral or case
+     * @param aboutId the referral or case
      * @param chaseAt until when it is to be asked
      */
-    record Line(
+    record SignpostLine(
             UUID id,
-            About about,
-            UUID of,
+            PointedFrom about,
+            UUID aboutId,
             String reference,
             Signpost route,
             SignpostState state,
@@ -29,5 +29,5 @@ public interface SignpostLists {
             boolean overdue) {}
 
     /** A borough's, what is due longest first, up to {@code rows}. What belongs to a record that was destroyed is not asked about. */
-    List<Line> chased(String borough, boolean overdueOnly, Optional<Cursor> after, Instant now, int rows);
+    List<SignpostLine> chased(String borough, boolean overdueOnly, Optional<Cursor> after, Instant now, int rows);
 }

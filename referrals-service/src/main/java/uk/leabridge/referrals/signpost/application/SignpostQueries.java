@@ -21,7 +21,7 @@ import uk.leabridge.referrals.referral.domain.Signpost;
 import uk.leabridge.referrals.signpost.domain.ChaseResult;
 import uk.leabridge.referrals.signpost.domain.SignpostState;
 import uk.leabridge.referrals.signpost.domain.Signposting;
-import uk.leabridge.referrals.signpost.domain.Signposting.About;
+import uk.leabridge.referrals.signpost.domain.Signposting.PointedFrom;
 import uk.leabridge.referrals.signpost.domain.Signpostings;
 
 /** Reads signposts: for officers and chairs, never for a panel's members. */
@@ -57,16 +57,16 @@ public class SignpostQueries {
     /**
      * Where somebody was pointed to.
      *
-     * @param of the referral or case
+     * @param aboutId the referral or case
      * @param chaseAt until when the service is to be asked; null when it is not asked any more
      * @param chasedBy the subject of who asked last
      * @param words what it answered last; missing when the person's record was destroyed
      * @param allowed what an officer can record now
      */
-    public record Opened(
+    public record OpenedSignpost(
             UUID id,
-            About about,
-            UUID of,
+            PointedFrom about,
+            UUID aboutId,
             Signpost route,
             SignpostState state,
             Instant since,
@@ -81,9 +81,10 @@ public class SignpostQueries {
 
     /** Where a referral or case pointed somebody to, the latest first. */
     @Transactional
-    public Optional<Page<Opened>> of(About about, UUID of, Optional<Cursor> after, int limit, Actor actor) {
+    public Optional<Page<OpenedSignpost>> of(
+            PointedFrom about, UUID of, Optional<Cursor> after, int limit, Actor actor) {
         return personOf(about, of, actor).map(person -> {
-            var kind = about == About.CASE ? "case" : "referral";
+            var kind = about == PointedFrom.CASE ? "case" : "referral";
             audit.record(actor, AuditedAction.of("signpost.list", kind, of, person));
             var key = vault.open(person);
             return Page.of(signpostings.of(about, of, after, limit + 1), limit, s -> new Cursor(s.since(), s.id()))
@@ -92,7 +93,7 @@ public class SignpostQueries {
     }
 
     @Transactional
-    public Optional<Opened> open(UUID id, Actor actor) {
+    public Optional<OpenedSignpost> open(UUID id, Actor actor) {
         return signpostings
                 .find(id)
                 .filter(of -> SignpostAccess.mayRead(actor, of))
@@ -104,20 +105,21 @@ public class SignpostQueries {
 
     /** What the actor's borough is to ask about, what is due longest first. */
     @Transactional
-    public Page<SignpostLists.Line> chased(boolean overdueOnly, Optional<Cursor> after, int limit, Actor actor) {
+    public Page<SignpostLists.SignpostLine> chased(
+            boolean overdueOnly, Optional<Cursor> after, int limit, Actor actor) {
         var rows = lists.chased(actor.borough().code(), overdueOnly, after, beginnings.now(), limit + 1);
         return Page.of(rows, limit, last -> new Cursor(last.chaseAt(), last.id()));
     }
 
-    private Optional<UUID> personOf(About about, UUID of, Actor actor) {
+    private Optional<UUID> personOf(PointedFrom about, UUID of, Actor actor) {
         return switch (about) {
             case REFERRAL -> referrals.personOf(of, actor);
             case CASE -> cases.find(of, actor).map(SupportCases.Card::person);
         };
     }
 
-    private Opened open(Signposting of, Optional<SealingKey> key) {
-        return new Opened(
+    private OpenedSignpost open(Signposting of, Optional<SealingKey> key) {
+        return new OpenedSignpost(
                 of.id(),
                 of.about(),
                 of.of(),

@@ -70,8 +70,8 @@ public class Signposting {
     private Signposting(UUID id, Pointed pointed, Signpost route) {
         this.id = id;
         this.borough = pointed.borough();
-        this.referral = pointed.about() == About.REFERRAL ? pointed.of() : null;
-        this.caseId = pointed.about() == About.CASE ? pointed.of() : null;
+        this.referral = pointed.about() == PointedFrom.REFERRAL ? pointed.of() : null;
+        this.caseId = pointed.about() == PointedFrom.CASE ? pointed.of() : null;
         this.person = pointed.person();
         this.route = route;
         this.since = pointed.at();
@@ -81,7 +81,7 @@ public class Signposting {
     }
 
     /** With what it began. */
-    public enum About {
+    public enum PointedFrom {
         REFERRAL,
         CASE
     }
@@ -93,7 +93,8 @@ public class Signposting {
      * @param person whose data key seals what is written about it
      * @param chaseAt when the service is to be asked
      */
-    public record Pointed(About about, UUID of, String borough, UUID person, String by, Instant at, Instant chaseAt) {}
+    public record Pointed(
+            PointedFrom about, UUID of, String borough, UUID person, String by, Instant at, Instant chaseAt) {}
 
     public static Signposting to(Signpost route, UUID id, Pointed pointed) {
         return new Signposting(id, pointed, route);
@@ -137,8 +138,8 @@ public class Signposting {
         return borough;
     }
 
-    public About about() {
-        return caseId == null ? About.REFERRAL : About.CASE;
+    public PointedFrom about() {
+        return caseId == null ? PointedFrom.REFERRAL : PointedFrom.CASE;
     }
 
     /** The referral or case. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.referrals.referral.domain.Signpost;
-import uk.leabridge.referrals.signpost.domain.Signposting.About;
+import uk.leabridge.referrals.signpost.domain.Signposting.PointedFrom;
 
 /** The store of signposts. What the actor may not see is not found. */
 public interface Signpostings {
@@ -18,8 +18,8 @@ public interface Signpostings {
     Optional<Signposting> find(UUID id);
 
     /** A referral's or case's, the latest first, up to {@code rows}. */
-    List<Signposting> of(About about, UUID of, Optional<Cursor> after, int rows);
+    List<Signposting> of(PointedFrom about, UUID of, Optional<Cursor> after, int rows);
 
     /** The routes to which one points that is asked about already. */
-    Set<Signpost> chased(About about, UUID of);
+    Set<Signpost> chased(PointedFrom about, UUID of);
 }

@@ -12,19 +12,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.platform.paging.Cursor;
-import uk.leabridge.referrals.cases.domain.SafeguardingCase;
-import uk.leabridge.referrals.referral.domain.Referral;
 import uk.leabridge.referrals.referral.domain.Signpost;
 import uk.leabridge.referrals.signpost.application.SignpostLists;
 import uk.leabridge.referrals.signpost.domain.SignpostState;
-import uk.leabridge.referrals.signpost.domain.Signposting.About;
+import uk.leabridge.referrals.signpost.domain.Signposting.PointedFrom;
 
 @ApplicationScoped
 class JdbcSignpostLists implements SignpostLists {
     private static final String CHASED = """
             select s.id, s.referral_id, s.case_id, s.route, s.state, s.since, s.chase_at,
-                   coalesce(c.prefix, r.prefix) as prefix, coalesce(c.number, r.number) as number,
-                   coalesce(c.opened_at, r.received_at) as began_at
+                   coalesce(c.prefix || '-C-', r.prefix || '-R-')
+                       || to_char(coalesce(c.opened_at, r.received_at) at time zone 'UTC', 'YYYY') || '-'
+                       || lpad(coalesce(c.number, r.number)::text, greatest(6, length(coalesce(c.number, r.number)::text)), '0')
+                       as reference
             from signposting s
             left join referral r on r.id = s.referral_id
             left join safeguarding_case c on c.id = s.case_id
@@ -37,7 +37,8 @@ class JdbcSignpostLists implements SignpostLists {
     }
 
     @Override
-    public List<Line> chased(String borough, boolean overdueOnly, Optional<Cursor> after, Instant now, int rows) {
+    public List<SignpostLine> chased(
+            String borough, boolean overdueOnly, Optional<Cursor> after, Instant now, int rows) {
         var sql = new StringBuilder(CHASED);
         var values = new ArrayList<Object>(List.of(borough));
         if (overdueOnly) {
@@ -53,12 +54,12 @@ class JdbcSignpostLists implements SignpostLists {
         return read(sql.append(" order by s.chase_at, s.id limit ?").toString(), values, now);
     }
 
-    private List<Line> read(String sql, List<Object> values, Instant now) {
+    private List<SignpostLine> read(String sql, List<Object> values, Instant now) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) statement.setObject(i + 1, values.get(i));
             try (var row = statement.executeQuery()) {
-                var found = new ArrayList<Line>();
+                var found = new ArrayList<SignpostLine>();
                 while (row.next()) found.add(line(row, now));
                 return found;
             }
@@ -67,19 +68,14 @@ class JdbcSignpostLists implements SignpostLists {
         }
     }
 
-    private static Line line(ResultSet row, Instant now) throws SQLException {
+    private static SignpostLine line(ResultSet row, Instant now) throws SQLException {
         var caseId = row.getObject("case_id", UUID.class);
-        var prefix = row.getString("prefix");
-        var began = moment(row, "began_at");
-        var number = row.getLong("number");
         var chaseAt = moment(row, "chase_at");
-        return new Line(
+        return new SignpostLine(
                 row.getObject("id", UUID.class),
-                caseId == null ? About.REFERRAL : About.CASE,
+                caseId == null ? PointedFrom.REFERRAL : PointedFrom.CASE,
                 caseId == null ? row.getObject("referral_id", UUID.class) : caseId,
-                caseId == null
-                        ? Referral.reference(prefix, began, number)
-                        : SafeguardingCase.reference(prefix, began, number),
+                row.getString("reference"),
                 Signpost.valueOf(row.getString("route")),
                 SignpostState.valueOf(row.getString("state")),
                 moment(row, "since"),

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.referrals.referral.domain.Signpost;
 import uk.leabridge.referrals.signpost.domain.Signposting;
-import uk.leabridge.referrals.signpost.domain.Signposting.About;
+import uk.leabridge.referrals.signpost.domain.Signposting.PointedFrom;
 import uk.leabridge.referrals.signpost.domain.Signpostings;
 
 @ApplicationScoped
@@ -34,7 +34,7 @@ class PanacheSignpostings implements Signpostings, PanacheRepositoryBase<Signpos
     }
 
     @Override
-    public List<Signposting> of(About about, UUID of, Optional<Cursor> after, int rows) {
+    public List<Signposting> of(PointedFrom about, UUID of, Optional<Cursor> after, int rows) {
         var query = after.map(c -> find(
                         where(about) + " and (since < ?2 or (since = ?2 and id < ?3))" + ORDER, of, c.at(), c.id()))
                 .orElseGet(() -> find(where(about) + ORDER, of));
@@ -42,13 +42,13 @@ class PanacheSignpostings implements Signpostings, PanacheRepositoryBase<Signpos
     }
 
     @Override
-    public Set<Signpost> chased(About about, UUID of) {
+    public Set<Signpost> chased(PointedFrom about, UUID of) {
         return list(where(about) + " and chaseAt is not null", of).stream()
                 .map(Signposting::route)
                 .collect(Collectors.toSet());
     }
 
-    private static String where(About about) {
+    private static String where(PointedFrom about) {
         return switch (about) {
             case REFERRAL -> "referral = ?1";
             case CASE -> "caseId = ?1";

@@ -322,8 +322,14 @@ class TransferIT {
     /** Whoever adds a table about cases says here whether it goes with the case, and to {@code take_over_case}. */
     @Test
     void knowsEveryTableThatHangsOnACase() throws SQLException {
-        Set<String> moves =
-                Set.of("case_step", "assessment", "plan_action", "plan_reason", "support_session", "case_document");
+        Set<String> moves = Set.of(
+                "case_step",
+                "assessment",
+                "plan_action",
+                "plan_reason",
+                "support_session",
+                "case_document",
+                "signposting");
         Set<String> stays = Set.of("agenda_item", "case_transfer");
         // by the triggers, whatever moves the case: KeptDueIT
         Set<String> madeAnew = Set.of("due_kept");
