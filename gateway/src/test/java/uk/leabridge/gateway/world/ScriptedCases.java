@@ -32,7 +32,9 @@ final class ScriptedCases {
     private ScriptedCases() {}
 
     static Optional<ScriptedComms.Reply> answer(HttpServerRequest request, String call, String body) {
-        if (!request.path().matches("/v1/(cases|panels|meetings|sessions|assessment-frameworks|transfers)(/.*)?")) {
+        if (!request.path()
+                .matches(
+                        "/v1/((cases|panels|meetings|sessions|assessment-frameworks|transfers|signposts)(/.*)?|referrals/[^/]+/signposts)")) {
             return Optional.empty();
         }
         if (!request.method().name().equals("GET")) {
@@ -40,7 +42,8 @@ final class ScriptedCases {
         }
         var support = ScriptedSupport.answer(request, call)
                 .or(() -> ScriptedTransfers.answer(request, call))
-                .or(() -> ScriptedDocuments.answer(call));
+                .or(() -> ScriptedDocuments.answer(call))
+                .or(() -> ScriptedSignposts.answer(call, "true".equals(request.getParam("overdue"))));
         if (support.isPresent()) {
             return support.map(found -> new ScriptedComms.Reply(200, found));
         }
@@ -84,9 +87,11 @@ final class ScriptedCases {
                             default ->
                                 call.endsWith(ACTIVE + "/chronology")
                                         ? items(supportSteps())
-                                        : call.endsWith("/chronology")
-                                                ? items(step("OPENED"), step("SEEK_CONSENT"))
-                                                : null;
+                                        : call.endsWith(REFUSED + "/chronology")
+                                                ? items(step("OPENED"), step("CHOOSE_OTHER_SAFEGUARDING"))
+                                                : call.endsWith("/chronology")
+                                                        ? items(step("OPENED"), step("SEEK_CONSENT"))
+                                                        : null;
                         })
                 .map(found -> new ScriptedComms.Reply(200, found));
     }

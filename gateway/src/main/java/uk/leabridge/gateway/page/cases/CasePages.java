@@ -10,6 +10,8 @@ import uk.leabridge.gateway.client.AssessmentsClient;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.CasesClient.Case;
 import uk.leabridge.gateway.client.PlansClient;
+import uk.leabridge.gateway.client.SignpostsClient;
+import uk.leabridge.gateway.page.referrals.SignpostPart;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
 
@@ -20,6 +22,7 @@ public class CasePages {
     private final CasesClient cases;
     private final PlansClient plans;
     private final AssessmentsClient assessments;
+    private final SignpostsClient signposts;
     private final SignedIn signedIn;
     private final InstantSource clock;
 
@@ -27,11 +30,13 @@ public class CasePages {
             CasesClient cases,
             PlansClient plans,
             AssessmentsClient assessments,
+            SignpostsClient signposts,
             SignedIn signedIn,
             InstantSource clock) {
         this.cases = cases;
         this.plans = plans;
         this.assessments = assessments;
+        this.signposts = signposts;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -62,6 +67,16 @@ public class CasePages {
         CasePage told = told(id, ChronologyFilter.NONE);
         CasePage covered = told.with(coverage(told.of()));
         return shown ? covered.with(cases.person(id).orPage()) : covered;
+    }
+
+    /** Where the person was pointed to; only read where the chronology says that they were. */
+    SignpostPart pointed(CasePage page) {
+        if (page.chronology().away()) {
+            return SignpostPart.AWAY;
+        }
+        return page.chronology().pointsElsewhere()
+                ? SignpostPart.of(signposts, "cases", page.of().id())
+                : SignpostPart.NONE;
     }
 
     private Chronology chronology(UUID id, ChronologyFilter filter, String me) {

@@ -29,6 +29,7 @@ import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.page.referrals.Grounds;
+import uk.leabridge.gateway.page.referrals.SignpostPart;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
 
@@ -61,7 +62,7 @@ public class CaseResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance one(CasePage page, Form form);
+        static native TemplateInstance one(CasePage page, SignpostPart pointed, Form form);
 
         static native TemplateInstance chronology(CasePage page, Form form);
 
@@ -74,7 +75,7 @@ public class CaseResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
     public Response show(@PathParam("id") UUID id, @QueryParam("show") @DefaultValue("") String show) {
-        return Pages.show(Templates.one(pages.whole(id, show.equals("person")), Form.blank()));
+        return Pages.show(one(pages.whole(id, show.equals("person")), Form.blank()));
     }
 
     /** The chronology alone, narrowed by what the address says, for reading and for paper. */
@@ -107,8 +108,7 @@ public class CaseResource {
         return switch (cases.assign(
                 id, form.value("version"), signedIn.required().subject())) {
             case Answer.Refused<JsonNode>(var problem)
-            when problem.status() != 403 ->
-                Pages.again(Templates.one(pages.whole(id, false), CaseRefusals.tell(form, problem)));
+            when problem.status() != 403 -> Pages.again(one(pages.whole(id, false), CaseRefusals.tell(form, problem)));
             case Answer<JsonNode> other -> {
                 other.orPage();
                 yield Pages.to("/cases/" + id);
@@ -152,6 +152,10 @@ public class CaseResource {
         return problem.is("exit-blocked")
                 ? CaseRefusals.blocked(typed, problem, assessments.titles())
                 : CaseRefusals.tell(typed, problem);
+    }
+
+    private TemplateInstance one(CasePage page, Form form) {
+        return Templates.one(page, pages.pointed(page), form);
     }
 
     private TemplateInstance again(UUID id, CaseMove move, Form form) {

@@ -57,6 +57,12 @@ public final class CaseWords {
             new Option("NO_NEW_CONCERN", "There is no new concern"),
             new Option("NEW_CONCERN", "There is a new concern", "Refer the person anew next."));
 
+    private static final List<Option> CHASES = Option.list(
+            "ACCEPTED", "They have taken the person on",
+            "DECLINED", "They do not take the person on",
+            "NO_ANSWER", "No answer yet",
+            "CLOSED", "Nothing more is asked");
+
     private static final List<Option> STEPS = Option.list(
             "OPENED", "Case opened",
             "KIND_CHOSEN", "Panel chosen",
@@ -85,6 +91,7 @@ public final class CaseWords {
             "REVIEW", "Support reviewed",
             "DOCUMENT_ADDED", "Document added",
             "DOCUMENT_REMOVED", "Document removed",
+            "SIGNPOST_CHASED", "Asked where the person was pointed to",
             "PROPOSE_EXIT", "Exit proposed",
             "DECLINE_EXIT", "Exit declined",
             "AGREE_EXIT", "Exit agreed",
@@ -113,7 +120,13 @@ public final class CaseWords {
             "system", ITSELF);
 
     private static final Map<String, String> CODES = Option.labels(Stream.of(
-                    Grounds.LEGAL_BASES, Grounds.SIGNPOSTS, CONSENT_FROM, PANELS, REVIEW_OUTCOMES, LATE_REVIEW_OUTCOMES)
+                    Grounds.LEGAL_BASES,
+                    Grounds.SIGNPOSTS,
+                    CONSENT_FROM,
+                    PANELS,
+                    REVIEW_OUTCOMES,
+                    LATE_REVIEW_OUTCOMES,
+                    CHASES)
             .flatMap(List::stream)
             .filter(option -> !option.value().equals("OTHER") && !option.value().equals("CONSENT"))
             .toList());

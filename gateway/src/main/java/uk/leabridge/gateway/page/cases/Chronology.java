@@ -29,6 +29,8 @@ record Chronology(List<Line> lines, int all, List<Option> kinds, List<Option> pe
             "SESSION_CONFIRMED",
             "SESSION_NOT_HELD");
 
+    private static final Set<String> POINTING = Set.of("NOT_ADOPT", "CHOOSE_OTHER_SAFEGUARDING");
+
     static final Chronology NONE = new Chronology(List.of(), 0, List.of(), List.of(), false);
     static final Chronology AWAY = new Chronology(List.of(), 0, List.of(), List.of(), true);
 
@@ -62,6 +64,11 @@ record Chronology(List<Line> lines, int all, List<Option> kinds, List<Option> pe
                         .toList(),
                 doers.options(),
                 false);
+    }
+
+    /** Whether the person was pointed to other services at least once. */
+    boolean pointsElsewhere() {
+        return kinds.stream().map(Option::value).anyMatch(POINTING::contains);
     }
 
     public boolean isNarrowed() {

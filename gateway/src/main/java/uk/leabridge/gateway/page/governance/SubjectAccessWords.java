@@ -61,7 +61,8 @@ public final class SubjectAccessWords {
             Map.entry("plan_action.words", "An action of the support plan"),
             Map.entry("plan_action.end_reason", "How an action ended"),
             Map.entry("plan_reason.reason", "Why nothing is done about a factor"),
-            Map.entry("support_session.not_held_reason", "Why a session was not held"));
+            Map.entry("support_session.not_held_reason", "Why a session was not held"),
+            Map.entry("signposting.words", "What a service answered"));
 
     private static final String ALL = "main-content";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

@@ -80,6 +80,11 @@ record ReferralPage(
         return works && referral.path("status").asText().equals("RECEIVED");
     }
 
+    /** The person was pointed to other services, and nothing else. */
+    boolean isSignposted() {
+        return referral.path("status").asText().equals("SIGNPOSTED");
+    }
+
     /** It can be decided now. */
     public boolean isOpen() {
         return works && !isNew() && !allowed().isEmpty();

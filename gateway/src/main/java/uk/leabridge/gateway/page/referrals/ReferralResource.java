@@ -23,6 +23,7 @@ import uk.leabridge.gateway.client.CasesClient.Summary;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
 import uk.leabridge.gateway.client.ReferralsClient.Step;
+import uk.leabridge.gateway.client.SignpostsClient;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
@@ -39,11 +40,14 @@ public class ReferralResource {
 
     private final ReferralsClient referrals;
     private final CasesClient cases;
+    private final SignpostsClient signposts;
     private final SignedIn signedIn;
 
-    public ReferralResource(ReferralsClient referrals, CasesClient cases, SignedIn signedIn) {
+    public ReferralResource(
+            ReferralsClient referrals, CasesClient cases, SignpostsClient signposts, SignedIn signedIn) {
         this.referrals = referrals;
         this.cases = cases;
+        this.signposts = signposts;
         this.signedIn = signedIn;
     }
 
@@ -52,7 +56,7 @@ public class ReferralResource {
         private Templates() {}
 
         static native TemplateInstance referral(
-                ReferralPage page, EarlierReferrals earlier, Form form, List<Option> results);
+                ReferralPage page, EarlierReferrals earlier, SignpostPart pointed, Form form, List<Option> results);
 
         static native TemplateInstance screening(
                 ReferralPage page,
@@ -165,7 +169,9 @@ public class ReferralResource {
     }
 
     private TemplateInstance page(UUID id, Form form) {
-        return Templates.referral(read(id), earlier(id), form, ReferralPage.CHECK_RESULTS);
+        ReferralPage page = read(id);
+        SignpostPart pointed = page.isSignposted() ? SignpostPart.of(signposts, "referrals", id) : SignpostPart.NONE;
+        return Templates.referral(page, earlier(id), pointed, form, ReferralPage.CHECK_RESULTS);
     }
 
     private EarlierReferrals earlier(UUID id) {

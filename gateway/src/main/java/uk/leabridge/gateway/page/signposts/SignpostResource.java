@@ -1,0 +1,131 @@
+package uk.leabridge.gateway.page.signposts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.ServiceProblem;
+import uk.leabridge.gateway.client.SignpostsClient;
+import uk.leabridge.gateway.client.SignpostsClient.Signpost;
+import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.referrals.Grounds;
+import uk.leabridge.gateway.session.Roles;
+import uk.leabridge.gateway.session.SignedIn;
+
+/** One service that somebody was pointed to: what it answered, and a form for what it answers now. */
+@Path("/signposts/" + Pages.ID)
+@RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
+public class SignpostResource {
+    private static final int LONGEST = 10_000;
+
+    private final SignpostsClient signposts;
+    private final SignedIn signedIn;
+
+    public SignpostResource(SignpostsClient signposts, SignedIn signedIn) {
+        this.signposts = signposts;
+        this.signedIn = signedIn;
+    }
+
+    /** The signpost as it was read, and whether the person signed in may record an answer. */
+    record Model(Signpost of, String etag, boolean chases) {
+        public boolean isOfCase() {
+            return of.about().equals("CASE");
+        }
+
+        /** The page of the referral or case. */
+        public String getHome() {
+            return (isOfCase() ? "/cases/" : "/referrals/") + of.aboutId();
+        }
+
+        public List<Option> getResults() {
+            return SignpostWords.results(of.allowed());
+        }
+
+        public boolean isRecordable() {
+            return chases && !of.allowed().isEmpty();
+        }
+    }
+
+    /** What came of asking, as it was typed. */
+    record Chase(String result, String words) {
+        static Chase read(Form form) {
+            return new Chase(
+                    form.oneOf("result", Option.codes(SignpostWords.results(ALL)), "Select what came of it"),
+                    Grounds.lines(form.text("words", LONGEST, "Enter whom you asked, and what they said")));
+        }
+
+        private static final List<String> ALL = List.of("ACCEPTED", "DECLINED", "NO_ANSWER", "CLOSED");
+    }
+
+    @CheckedTemplate(basePath = "signposts")
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance one(Model model, Form form);
+    }
+
+    @GET
+    public Response show(@PathParam("id") UUID id) {
+        return Pages.show(Templates.one(read(id), Form.blank()));
+    }
+
+    @POST
+    @Path("chases")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response chase(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+        Form typed = Form.of(fields);
+        return switch (typed.bind(Chase::read)) {
+            case Bound.Invalid<Chase>(var form) -> Pages.again(Templates.one(read(id), form));
+            case Bound.Valid<Chase>(var chase) ->
+                switch (signposts.chase(id, typed.value("version"), chase.result(), chase.words())) {
+                    case Answer.Refused<JsonNode>(var problem)
+                    when problem.status() != 403 -> Pages.again(Templates.one(read(id), told(typed, problem)));
+                    case Answer<JsonNode> done -> {
+                        done.orPage();
+                        yield Pages.to(read(id).getHome());
+                    }
+                };
+        };
+    }
+
+    private static Form told(Form form, ServiceProblem problem) {
+        switch (problem.slug()) {
+            case "stale-version" ->
+                form.wrong(
+                        "result",
+                        "Somebody recorded an answer while you were writing. See how it stands now, and send again what still holds");
+            case "signpost-result-not-allowed" ->
+                form.wrong(
+                        "result",
+                        "This cannot be recorded any more: it is now “"
+                                + SignpostWords.stateWords(
+                                        problem.body().path("from").asText())
+                                + "”");
+            default -> form.refused(problem, Map.of());
+        }
+        return form;
+    }
+
+    private Model read(UUID id) {
+        Answer<Signpost> answer = signposts.one(id);
+        Signpost of = answer.orPage();
+        String etag = answer instanceof Answer.Good<Signpost> good ? good.etag() : "";
+        return new Model(of, etag, signedIn.required().has(Roles.SAFEGUARDING_OFFICER));
+    }
+}

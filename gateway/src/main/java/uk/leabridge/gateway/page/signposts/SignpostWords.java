@@ -1,0 +1,56 @@
+package uk.leabridge.gateway.page.signposts;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.List;
+import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Tag;
+import uk.leabridge.gateway.page.referrals.Grounds;
+
+/** The words people read for where somebody was pointed to: {@code {signposts:route(one.route)}}. */
+@TemplateExtension(namespace = "signposts")
+public final class SignpostWords {
+    private static final List<Option> STATES = Option.list(
+            "OPEN", "To be asked",
+            "NO_ANSWER", "No answer yet",
+            "DECLINED", "Declined",
+            "ACCEPTED", "Accepted",
+            "CLOSED", "Closed");
+
+    private static final List<Option> RESULTS = List.of(
+            new Option("ACCEPTED", "They have taken the person on"),
+            new Option(
+                    "DECLINED",
+                    "They do not take the person on",
+                    "It stays on the list, because nobody has the person, until somebody closes it."),
+            new Option("NO_ANSWER", "They have not answered yet", "They are to be asked again."),
+            new Option("CLOSED", "Nothing more is asked", "Say what is done instead, or how it ended."));
+
+    private SignpostWords() {}
+
+    public static String route(String code) {
+        return Option.label(Grounds.SIGNPOSTS, code);
+    }
+
+    public static Tag state(String code, boolean overdue) {
+        String words = Option.label(STATES, code);
+        if (overdue) {
+            return Tag.bad(words + ", overdue");
+        }
+        return switch (code) {
+            case "ACCEPTED" -> Tag.done(words);
+            case "CLOSED" -> Tag.closed(words);
+            default -> Tag.waiting(words);
+        };
+    }
+
+    static String stateWords(String code) {
+        return Option.label(STATES, code);
+    }
+
+    /** What can be recorded now. */
+    static List<Option> results(List<String> allowed) {
+        return RESULTS.stream()
+                .filter(result -> allowed.contains(result.value()))
+                .toList();
+    }
+}
