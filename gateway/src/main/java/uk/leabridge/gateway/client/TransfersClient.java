@@ -19,7 +19,14 @@ public class TransfersClient {
     }
 
     /** What goes with a case, in numbers. */
-    public record Parts(int assessments, int planActions, int sessions, int sessionsOpen, int steps, int documents) {}
+    public record Parts(
+            int assessments,
+            int planActions,
+            int sessions,
+            int sessionsOpen,
+            int steps,
+            int documents,
+            int signposts) {}
 
     /** A borough that a case can be offered to. */
     public record Other(String borough, String contact) {}

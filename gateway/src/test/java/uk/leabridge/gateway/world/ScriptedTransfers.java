@@ -89,6 +89,7 @@ final class ScriptedTransfers {
                 .put("sessions", 2)
                 .put("sessionsOpen", 1)
                 .put("steps", 12)
-                .put("documents", 2);
+                .put("documents", 2)
+                .put("signposts", 1);
     }
 }

@@ -126,6 +126,8 @@ public final class Samples {
         bodies.putAll(SampleTransfer.bodies(v1));
         known(v1 + "/cases/{id}/documents/{document}", SampleDocument.kept(world, v1, support.caseId()));
         bodies.putAll(SampleDocument.bodies(v1));
+        known(v1 + "/signposts/{id}", SampleSignpost.asked(world, v1));
+        bodies.putAll(SampleSignpost.bodies(v1));
         support.ids().forEach(this::known);
         bodies.putAll(support.bodies());
         known(v1 + "/panels/{id}", panel);

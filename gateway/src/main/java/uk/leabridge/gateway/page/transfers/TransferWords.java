@@ -40,6 +40,9 @@ public final class TransferWords {
         lines.add("The support plan: " + count(parts.planActions(), "action", "actions"));
         lines.add(count(parts.sessions(), "session", "sessions"));
         lines.add(count(parts.documents(), "document", "documents"));
+        if (parts.signposts() > 0) {
+            lines.add(count(parts.signposts(), "service", "services") + " to ask about the person");
+        }
         return lines;
     }
 

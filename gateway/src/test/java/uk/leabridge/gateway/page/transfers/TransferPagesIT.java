@@ -46,7 +46,8 @@ class TransferPagesIT {
                         "1 assessment",
                         "The support plan: 3 actions",
                         "2 sessions",
-                        "2 documents");
+                        "2 documents",
+                        "1 service to ask about the person");
         assertThat(page.text())
                 .contains("Consent to support goes with it as it stands: Given", "You keep the referral");
         assertThat(page.document().select(".govuk-warning-text").text()).contains("1 planned");

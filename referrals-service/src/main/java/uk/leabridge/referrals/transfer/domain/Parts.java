@@ -6,5 +6,7 @@ package uk.leabridge.referrals.transfer.domain;
  * @param sessionsOpen those that are planned and not settled: a provider's people confirm in the borough that has the case
  * @param steps lines of the chronology
  * @param documents those whose file was not removed
+ * @param signposts services that are to be asked whether they have the person
  */
-public record Parts(int assessments, int planActions, int sessions, int sessionsOpen, int steps, int documents) {}
+public record Parts(
+        int assessments, int planActions, int sessions, int sessionsOpen, int steps, int documents, int signposts) {}

@@ -38,7 +38,8 @@ class JdbcTransfers implements Transfers, StandingOffers {
                    (select count(*) from support_session where case_id = ?),
                    (select count(*) from support_session where case_id = ? and state = 'PLANNED'),
                    (select count(*) from case_step where case_id = ?),
-                   (select count(*) from case_document where case_id = ? and removed_at is null)""";
+                   (select count(*) from case_document where case_id = ? and removed_at is null),
+                   (select count(*) from signposting where case_id = ? and chase_at is not null)""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -107,14 +108,15 @@ class JdbcTransfers implements Transfers, StandingOffers {
     public Parts partsOf(UUID caseId) {
         return rows(
                         PARTS,
-                        List.of(caseId, caseId, caseId, caseId, caseId, caseId),
+                        List.of(caseId, caseId, caseId, caseId, caseId, caseId, caseId),
                         row -> new Parts(
                                 row.getInt(1),
                                 row.getInt(2),
                                 row.getInt(3),
                                 row.getInt(4),
                                 row.getInt(5),
-                                row.getInt(6)))
+                                row.getInt(6),
+                                row.getInt(7)))
                 .getFirst();
     }
 

@@ -437,6 +437,7 @@ class SignpostIT {
         var caseId = refused();
         elsewhere(caseId, "\"CAMHS\"").then().statusCode(200);
         var signpost = only("/v1/cases/" + caseId);
+        as(world.chair).get("/v1/cases/" + caseId + "/transfer").then().body("moves.signposts", equalTo(1));
 
         boroughs.accepted(caseId);
 

@@ -79,6 +79,7 @@ class TransferIT {
                 .body("moves.sessions", equalTo(1))
                 .body("moves.sessionsOpen", equalTo(1))
                 .body("moves.documents", equalTo(1))
+                .body("moves.signposts", equalTo(0))
                 .body("moves.steps", equalTo(linesOf(here.officer, id)))
                 .body("consent.status", equalTo("GIVEN"))
                 .body("consent.from", equalTo("PERSON"))
