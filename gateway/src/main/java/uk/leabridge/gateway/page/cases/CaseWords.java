@@ -57,12 +57,6 @@ public final class CaseWords {
             new Option("NO_NEW_CONCERN", "There is no new concern"),
             new Option("NEW_CONCERN", "There is a new concern", "Refer the person anew next."));
 
-    private static final List<Option> CHASES = Option.list(
-            "ACCEPTED", "They have taken the person on",
-            "DECLINED", "They do not take the person on",
-            "NO_ANSWER", "No answer yet",
-            "CLOSED", "Nothing more is asked");
-
     private static final List<Option> STEPS = Option.list(
             "OPENED", "Case opened",
             "KIND_CHOSEN", "Panel chosen",
@@ -126,7 +120,7 @@ public final class CaseWords {
                     PANELS,
                     REVIEW_OUTCOMES,
                     LATE_REVIEW_OUTCOMES,
-                    CHASES)
+                    Grounds.CHASES)
             .flatMap(List::stream)
             .filter(option -> !option.value().equals("OTHER") && !option.value().equals("CONSENT"))
             .toList());

@@ -41,6 +41,16 @@ public final class Grounds {
             "VOLUNTARY_SECTOR", "A voluntary organisation",
             "OTHER", "Somewhere else");
 
+    /** What can come of asking a service that somebody was pointed to. */
+    public static final List<Option> CHASES = List.of(
+            new Option("ACCEPTED", "They have taken the person on"),
+            new Option(
+                    "DECLINED",
+                    "They do not take the person on",
+                    "It stays on the list, because nobody has the person, until somebody closes it."),
+            new Option("NO_ANSWER", "They have not answered yet", "They are to be asked again."),
+            new Option("CLOSED", "Nothing more is asked", "Say what is done instead, or how it ended."));
+
     public static final List<Option> PANELS = List.of(
             new Option("SIP", "Social Inclusion Panel", "The person is under 18."),
             new Option("SAP", "Safeguarding Adults Panel", "The person is 18 or over."));

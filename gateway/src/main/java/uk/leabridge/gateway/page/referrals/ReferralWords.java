@@ -75,9 +75,24 @@ public final class ReferralWords {
     /** What happened, in a few words. */
     @TemplateExtension(namespace = "referral")
     static String step(Step step) {
+        if (step.kind().equals("SIGNPOST_CHASED")) {
+            return chased(step.codes() == null ? List.of() : step.codes());
+        }
         String to = step.to();
         String what = Option.label(List.of(), step.kind());
         return to == null || to.isEmpty() || to.equals(step.kind()) ? what : what + ": " + Option.label(STATUSES, to);
+    }
+
+    /** Which service was asked, and what came of it. */
+    private static String chased(List<String> codes) {
+        List<String> words = codes.stream()
+                .map(code -> Option.label(
+                        Grounds.CHASES.stream().anyMatch(chase -> chase.value().equals(code))
+                                ? Grounds.CHASES
+                                : Grounds.SIGNPOSTS,
+                        code))
+                .toList();
+        return "Asked: " + String.join(". ", words);
     }
 
     @TemplateExtension(namespace = "referral")

@@ -16,15 +16,6 @@ public final class SignpostWords {
             "ACCEPTED", "Accepted",
             "CLOSED", "Closed");
 
-    private static final List<Option> RESULTS = List.of(
-            new Option("ACCEPTED", "They have taken the person on"),
-            new Option(
-                    "DECLINED",
-                    "They do not take the person on",
-                    "It stays on the list, because nobody has the person, until somebody closes it."),
-            new Option("NO_ANSWER", "They have not answered yet", "They are to be asked again."),
-            new Option("CLOSED", "Nothing more is asked", "Say what is done instead, or how it ended."));
-
     private SignpostWords() {}
 
     public static String route(String code) {
@@ -49,7 +40,7 @@ public final class SignpostWords {
 
     /** What can be recorded now. */
     static List<Option> results(List<String> allowed) {
-        return RESULTS.stream()
+        return Grounds.CHASES.stream()
                 .filter(result -> allowed.contains(result.value()))
                 .toList();
     }
