@@ -213,6 +213,21 @@ class InboxIT extends CommsIT {
         as(chair).get("/v1/inbox").then().body("items", empty());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SCREENING      | Referral TH-R-2026-000123 should have been screened by now.
+            SIGNPOST_CHASE | Nobody knows yet whether a service has the person of referral TH-R-2026-000123. It should have been asked by now.
+            ANOTHER        | Something to do about referral TH-R-2026-000123 is overdue.
+            """)
+    void saysWhatIsOverdueAboutAReferral(String kind, String sentence) throws Exception {
+        deliver(
+                "referrals",
+                mine(EventContracts.example("referrals", "referral.overdue", 1))
+                        .replace("\"GATEWAY_CHECK\"", "\"" + kind + "\""));
+
+        as(officer).get("/v1/inbox").then().body("items.text", contains(sentence));
+    }
+
     @Test
     void tellsWhoeverAnOverdueReviewIsGivenToAndTheChair() throws Exception {
         var chair = Tokens.of("panel-chair", borough);
@@ -238,7 +253,8 @@ class InboxIT extends CommsIT {
             SILENCE              | A contact with the person in case TH-C-2026-000045 is overdue.   | true
             PLAN_ACTION          | An action of the plan in case TH-C-2026-000045 is overdue.       | false
             SESSION_CONFIRMATION | A word about whether a session was held in case TH-C-2026-000045 is overdue. | false
-            SIGNPOST             | Something to do in case TH-C-2026-000045 is overdue.             | false
+            SIGNPOST_CHASE       | A question to a service that the person was pointed to in case TH-C-2026-000045 is overdue. | false
+            ANOTHER              | Something to do in case TH-C-2026-000045 is overdue.             | false
             """)
     void saysWhatIsOverdue(String kind, String sentence, boolean chairToo) throws Exception {
         var event = mine(EventContracts.example("referrals", "case.overdue", 1))

@@ -41,11 +41,17 @@ public class ReferralsClient {
     /** One part: how many there are, whether there are {@code more} than were counted, and the first of them. */
     public record Part(int count, boolean more, List<Due> items) {}
 
-    /** Something to do by a moment, about a referral or a case; {@code owner} is null when it is nobody's. */
+    /**
+     * Something to do by a moment, about a referral or a case.
+     *
+     * @param aboutId the action, session or signpost that is meant; otherwise the referral or case once more
+     * @param owner null when it is nobody's
+     */
     public record Due(
             String kind,
             String subject,
             UUID subjectId,
+            UUID aboutId,
             String reference,
             @Nullable String owner,
             boolean waitsForOthers,

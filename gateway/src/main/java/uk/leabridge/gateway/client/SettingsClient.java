@@ -31,6 +31,7 @@ public class SettingsClient {
             int firstExitReviewMonths,
             int lastExitReviewMonths,
             int confirmationDays,
+            int signpostChaseDays,
             Retention retention) {}
 
     /** For how many months what has ended is kept. */

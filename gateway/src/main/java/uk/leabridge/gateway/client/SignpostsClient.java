@@ -60,10 +60,11 @@ public class SignpostsClient {
         return calls.get(ServicePath.of("v1", "signposts", id), Signpost.class);
     }
 
-    public Answer<JsonNode> chase(UUID id, String etag, String result, String words) {
+    /** Records what came of asking; {@code instead} are the services that the person is pointed to in its place. */
+    public Answer<JsonNode> chase(UUID id, String etag, String result, List<String> instead, String words) {
         return calls.post(
                 ServicePath.of("v1", "signposts", id, "chases"),
-                Map.of("result", result, "words", words),
+                Map.of("result", result, "instead", instead, "words", words),
                 etag,
                 JsonNode.class);
     }

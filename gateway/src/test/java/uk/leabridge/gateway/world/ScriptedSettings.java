@@ -62,6 +62,7 @@ final class ScriptedSettings {
                 .put("firstExitReviewMonths", 6)
                 .put("lastExitReviewMonths", 12)
                 .put("confirmationDays", 3)
+                .put("signpostChaseDays", 10)
                 .put(
                         "retention",
                         new JsonObject()

@@ -29,7 +29,7 @@ final class ScriptedSignposts {
     }
 
     private static JsonObject overdue() {
-        return one(OVERDUE, "CAMHS", "NO_ANSWER", "ACCEPTED", "DECLINED", "NO_ANSWER", "CLOSED")
+        return one(OVERDUE, "CAMHS", "NO_ANSWER", "ACCEPTED", "DECLINED", "NO_ANSWER", "REDIRECTED", "CLOSED")
                 .put("chaseAt", "2026-11-19T23:59:59Z")
                 .put("overdue", true)
                 .put("chasedAt", "2026-11-05T09:30:00Z")
@@ -37,13 +37,13 @@ final class ScriptedSignposts {
     }
 
     private static JsonObject accepted() {
-        return one(ACCEPTED, "MASH", "ACCEPTED", "CLOSED")
+        return one(ACCEPTED, "MASH", "ACCEPTED", "REDIRECTED", "CLOSED")
                 .put("chasedAt", "2026-11-06T09:30:00Z")
                 .put("words", "They meet on Thursday.");
     }
 
     private static JsonObject ofReferral() {
-        return one(OF_REFERRAL, "EARLY_HELP", "OPEN", "ACCEPTED", "DECLINED", "NO_ANSWER", "CLOSED")
+        return one(OF_REFERRAL, "EARLY_HELP", "OPEN", "ACCEPTED", "DECLINED", "NO_ANSWER", "REDIRECTED", "CLOSED")
                 .put("about", "REFERRAL")
                 .put("aboutId", ScriptedServices.REFERRAL)
                 .put("reference", "HA-R-2026-000123")

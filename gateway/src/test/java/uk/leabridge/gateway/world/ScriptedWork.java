@@ -28,7 +28,7 @@ final class ScriptedWork {
 
     static JsonObject items(@Nullable String kind, boolean mine, boolean overdue) {
         JsonArray items = new JsonArray();
-        Stream.of(chased(), review(), toScreen(), asked())
+        Stream.of(chased(), review(), toScreen(), asked(), toAsk())
                 .filter(due -> kind == null || due.getString("kind").equals(kind))
                 .filter(due -> !mine || due.getString("owner") != null)
                 .filter(due -> !overdue || due.getBoolean("overdue"))
@@ -60,6 +60,11 @@ final class ScriptedWork {
 
     private static JsonObject asked() {
         return due("SESSION_CONFIRMATION", "CASE", "d1", "HK-C-2026-000001", "2099-01-09T23:59:59.999Z", false, true);
+    }
+
+    private static JsonObject toAsk() {
+        return due("SIGNPOST_CHASE", "CASE", "d3", "HK-C-2026-000003", "2099-01-09T23:59:59.999Z", false, false)
+                .put("aboutId", NUMBER + "91");
     }
 
     private static JsonObject due(

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.platform.test.service.Tokens;
+import uk.leabridge.referrals.referral.domain.Signpost;
+import uk.leabridge.referrals.signpost.domain.Signposting;
 
 /** A borough of its own whose rows a test writes as the service would have written them. Nobody in it exists. */
 public final class DueWorld implements AutoCloseable {
@@ -157,6 +159,38 @@ public final class DueWorld implements AutoCloseable {
                         + " where id = ?",
                 at,
                 action);
+    }
+
+    /** Somebody was pointed to a service with their referral or case, and what came of it so far. */
+    public void signpost(Signposting of) throws SQLException {
+        boolean about = of.about() == Signposting.PointedFrom.CASE;
+        execute(
+                "insert into signposting (id, version, borough, referral_id, case_id, person_id, route, since, pointed_by, state,"
+                        + " chase_at, chased_by, chased_at, words) values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                of.id(),
+                borough.code(),
+                about ? null : of.of(),
+                about ? of.of() : null,
+                of.person(),
+                of.route().name(),
+                of.since(),
+                of.pointedBy(),
+                of.state().name(),
+                of.chaseAt().orElse(null),
+                of.chasedBy().orElse(null),
+                of.chasedAt().orElse(null),
+                of.words().orElse(null));
+    }
+
+    /** The same, that nobody has asked about yet. */
+    public Signposting signpost(Signposting.PointedFrom about, UUID of, Instant since, Instant chaseAt)
+            throws SQLException {
+        var pointed = Signposting.to(
+                Signpost.CAMHS,
+                UUID.randomUUID(),
+                new Signposting.Pointed(about, of, borough.code(), UUID.randomUUID(), "somebody", since, chaseAt));
+        signpost(pointed);
+        return pointed;
     }
 
     public void execute(String sql, @Nullable Object... values) throws SQLException {

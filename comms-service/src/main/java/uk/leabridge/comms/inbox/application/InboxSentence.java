@@ -22,10 +22,7 @@ final class InboxSentence {
                                 .formatted(reference)
                         : "Referral%s is of somebody who was probably referred before. See what was decided then."
                                 .formatted(reference);
-            case REFERRAL_OVERDUE ->
-                "SCREENING".equals(matter.code())
-                        ? "Referral%s should have been screened by now.".formatted(reference)
-                        : "The police have not answered about referral%s in time.".formatted(reference);
+            case REFERRAL_OVERDUE -> overdueReferral(matter.code()).formatted(reference);
             case CASE_OVERDUE -> "%s in case%s is overdue.".formatted(overdue(matter.code()), reference);
             case PROVIDER_COMPLIANCE_CHANGED ->
                 "A provider's compliance has changed: it is now %s.".formatted(words(matter.code()));
@@ -40,6 +37,16 @@ final class InboxSentence {
         };
     }
 
+    private static String overdueReferral(@Nullable String code) {
+        return switch (code == null ? "" : code) {
+            case "SCREENING" -> "Referral%s should have been screened by now.";
+            case "GATEWAY_CHECK" -> "The police have not answered about referral%s in time.";
+            case "SIGNPOST_CHASE" ->
+                "Nobody knows yet whether a service has the person of referral%s. It should have been asked by now.";
+            default -> "Something to do about referral%s is overdue.";
+        };
+    }
+
     private static String overdue(@Nullable String code) {
         return switch (code == null ? "" : code) {
             case "ASSESSMENT" -> "An assessment";
@@ -47,6 +54,7 @@ final class InboxSentence {
             case "SILENCE" -> "A contact with the person";
             case "PLAN_ACTION" -> "An action of the plan";
             case "SESSION_CONFIRMATION" -> "A word about whether a session was held";
+            case "SIGNPOST_CHASE" -> "A question to a service that the person was pointed to";
             default -> "Something to do";
         };
     }

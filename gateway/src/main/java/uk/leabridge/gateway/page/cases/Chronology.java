@@ -29,7 +29,8 @@ record Chronology(List<Line> lines, int all, List<Option> kinds, List<Option> pe
             "SESSION_CONFIRMED",
             "SESSION_NOT_HELD");
 
-    private static final Set<String> POINTING = Set.of("NOT_ADOPT", "CHOOSE_OTHER_SAFEGUARDING");
+    private static final Set<String> POINTING =
+            Set.of("ADOPT", "NOT_ADOPT", "DEFER", "CHOOSE_OTHER_SAFEGUARDING", "SIGNPOST_CHASED");
 
     static final Chronology NONE = new Chronology(List.of(), 0, List.of(), List.of(), false);
     static final Chronology AWAY = new Chronology(List.of(), 0, List.of(), List.of(), true);
@@ -66,7 +67,7 @@ record Chronology(List<Line> lines, int all, List<Option> kinds, List<Option> pe
                 false);
     }
 
-    /** Whether the person was pointed to other services at least once. */
+    /** Whether the person may have been pointed to other services. */
     boolean pointsElsewhere() {
         return kinds.stream().map(Option::value).anyMatch(POINTING::contains);
     }

@@ -23,6 +23,12 @@ enum SettingNumber {
             365,
             "Without a session, contact or review."),
     CONFIRMATION("confirmationDays", "Both sides’ word on a session", "days", 60, "After it should have been held."),
+    SIGNPOST_CHASE(
+            "signpostChaseDays",
+            "Question to a service that somebody was pointed to",
+            "working days",
+            60,
+            "After they were pointed there, or the service was asked last. For questions to come."),
     FIRST_EXIT_REVIEW("firstExitReviewMonths", "First review after support has ended", "months", 24, "After its end."),
     LAST_EXIT_REVIEW(
             "lastExitReviewMonths",
@@ -79,6 +85,7 @@ enum SettingNumber {
             case REVIEW -> of.reviewMonths();
             case SILENCE -> of.silenceDays();
             case CONFIRMATION -> of.confirmationDays();
+            case SIGNPOST_CHASE -> of.signpostChaseDays();
             case FIRST_EXIT_REVIEW -> of.firstExitReviewMonths();
             case LAST_EXIT_REVIEW -> of.lastExitReviewMonths();
             case KEEP_STANDARD -> of.retention().standardMonths();

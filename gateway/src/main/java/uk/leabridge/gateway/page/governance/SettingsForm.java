@@ -39,6 +39,7 @@ record SettingsForm(Settings of, String etag) {
                         SettingNumber.REVIEW,
                         SettingNumber.SILENCE,
                         SettingNumber.CONFIRMATION,
+                        SettingNumber.SIGNPOST_CHASE,
                         SettingNumber.FIRST_EXIT_REVIEW,
                         SettingNumber.LAST_EXIT_REVIEW));
     }

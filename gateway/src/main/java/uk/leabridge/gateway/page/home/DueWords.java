@@ -17,7 +17,8 @@ final class DueWords {
             new Option("LAST_EXIT_REVIEW", "Last reviews after support"),
             new Option("SILENCE", "Support that peters out"),
             new Option("PLAN_ACTION", "Actions of plans"),
-            new Option("SESSION_CONFIRMATION", "Sessions to confirm"));
+            new Option("SESSION_CONFIRMATION", "Sessions to confirm"),
+            new Option("SIGNPOST_CHASE", "Services to ask"));
 
     private DueWords() {}
 
@@ -35,12 +36,14 @@ final class DueWords {
             case "PLAN_ACTION" -> (due.waitsForOthers() ? "Chase" : "Finish") + " an action of the plan of " + about;
             case "SESSION_CONFIRMATION" ->
                 (due.waitsForOthers() ? "Ask the provider about a session of " : "Confirm a session of ") + about;
+            case "SIGNPOST_CHASE" -> "Ask a service whether it has the person of " + about;
             default -> "See what is due about " + about;
         };
     }
 
     /** Where it is done. */
     static String href(Due due) {
+        if (due.kind().equals("SIGNPOST_CHASE")) return "/signposts/" + due.aboutId();
         if (!due.subject().equals("CASE")) return "/referrals/" + due.subjectId();
         String of = "/cases/" + due.subjectId();
         return switch (due.kind()) {

@@ -47,9 +47,13 @@ public final class Grounds {
             new Option(
                     "DECLINED",
                     "They do not take the person on",
-                    "It stays on the list, because nobody has the person, until somebody closes it."),
+                    "Nobody has the person then. You have to point them somewhere else, or close it."),
             new Option("NO_ANSWER", "They have not answered yet", "They are to be asked again."),
-            new Option("CLOSED", "Nothing more is asked", "Say what is done instead, or how it ended."));
+            new Option(
+                    "REDIRECTED",
+                    "The person is pointed to another service instead",
+                    "Select which one below. It is to be asked from now on."),
+            new Option("CLOSED", "Nothing more is asked", "Say how it ended."));
 
     public static final List<Option> PANELS = List.of(
             new Option("SIP", "Social Inclusion Panel", "The person is under 18."),

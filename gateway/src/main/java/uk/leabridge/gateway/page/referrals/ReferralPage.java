@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,14 @@ record ReferralPage(
         return works && referral.path("status").asText().equals("RECEIVED");
     }
 
-    /** The person was pointed to other services, and nothing else. */
+    /** The person was pointed to other services, with whichever decision. */
     boolean isSignposted() {
-        return referral.path("status").asText().equals("SIGNPOSTED");
+        return referral.path("status").asText().equals("SIGNPOSTED")
+                || steps.stream()
+                        .map(Step::codes)
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream)
+                        .anyMatch(code -> code.startsWith("SIGNPOST_"));
     }
 
     /** It can be decided now. */

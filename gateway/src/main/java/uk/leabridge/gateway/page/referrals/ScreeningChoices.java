@@ -54,6 +54,8 @@ final class ScreeningChoices {
         List<String> signposts = form.anyOf("signposts", Option.codes(Grounds.SIGNPOSTS));
         if (decision.equals("SIGNPOSTED") && signposts.isEmpty()) {
             form.wrong("signposts", "Select where the person is pointed to");
+        } else if (!decision.equals("SIGNPOSTED") && !decision.isEmpty() && !signposts.isEmpty()) {
+            form.wrong("signposts", "Select where the person is pointed to only if you signpost them");
         }
         boolean choosesPanel = panelToChoose && decision.equals("CASE_OPENED");
         String panel = choosesPanel ? form.oneOf("panelKind", Option.codes(Grounds.PANELS), "Select the panel") : "";
@@ -63,7 +65,7 @@ final class ScreeningChoices {
                 "reason", reason,
                 "evidence", evidence == null ? "" : evidence,
                 "legalBasis", basis,
-                "signposts", decision.equals("SIGNPOSTED") ? signposts : List.of(),
+                "signposts", signposts,
                 "panelKind", panel,
                 "panelKindReason", why);
     }

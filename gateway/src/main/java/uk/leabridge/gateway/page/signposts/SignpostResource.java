@@ -56,20 +56,34 @@ public class SignpostResource {
             return SignpostWords.results(of.allowed());
         }
 
+        /** Where else the person can be pointed to. */
+        public List<Option> getOthers() {
+            return Grounds.SIGNPOSTS.stream()
+                    .filter(other -> !other.value().equals(of.route()))
+                    .toList();
+        }
+
         public boolean isRecordable() {
             return chases && !of.allowed().isEmpty();
         }
     }
 
     /** What came of asking, as it was typed. */
-    record Chase(String result, String words) {
+    record Chase(String result, List<String> instead, String words) {
         static Chase read(Form form) {
+            String result = form.oneOf("result", Option.codes(Grounds.CHASES), "Select what came of it");
+            List<String> instead = form.anyOf("instead", Option.codes(Grounds.SIGNPOSTS));
+            boolean redirects = result.equals("REDIRECTED");
+            if (redirects && instead.isEmpty()) {
+                form.wrong("instead", "Select where the person is pointed to instead");
+            } else if (!redirects && !result.isEmpty() && !instead.isEmpty()) {
+                form.wrong("instead", "Select another service only if the person is pointed there instead");
+            }
             return new Chase(
-                    form.oneOf("result", Option.codes(SignpostWords.results(ALL)), "Select what came of it"),
+                    result,
+                    instead,
                     Grounds.lines(form.text("words", LONGEST, "Enter whom you asked, and what they said")));
         }
-
-        private static final List<String> ALL = List.of("ACCEPTED", "DECLINED", "NO_ANSWER", "CLOSED");
     }
 
     @CheckedTemplate(basePath = "signposts")
@@ -93,7 +107,7 @@ public class SignpostResource {
         return switch (typed.bind(Chase::read)) {
             case Bound.Invalid<Chase>(var form) -> Pages.again(Templates.one(read(id), form));
             case Bound.Valid<Chase>(var chase) ->
-                switch (signposts.chase(id, typed.value("version"), chase.result(), chase.words())) {
+                switch (signposts.chase(id, typed.value("version"), chase.result(), chase.instead(), chase.words())) {
                     case Answer.Refused<JsonNode>(var problem)
                     when problem.status() != 403 -> Pages.again(Templates.one(read(id), told(typed, problem)));
                     case Answer<JsonNode> done -> {
@@ -110,6 +124,8 @@ public class SignpostResource {
                 form.wrong(
                         "result",
                         "Somebody recorded an answer while you were writing. See how it stands now, and send again what still holds");
+            case "signpost-instead-wrong" ->
+                form.wrong("instead", "Select a service other than the one that was asked");
             case "signpost-result-not-allowed" ->
                 form.wrong(
                         "result",

@@ -14,6 +14,7 @@ public final class SignpostWords {
             "NO_ANSWER", "No answer yet",
             "DECLINED", "Declined",
             "ACCEPTED", "Accepted",
+            "REDIRECTED", "Another service instead",
             "CLOSED", "Closed");
 
     private SignpostWords() {}
@@ -29,7 +30,7 @@ public final class SignpostWords {
         }
         return switch (code) {
             case "ACCEPTED" -> Tag.done(words);
-            case "CLOSED" -> Tag.closed(words);
+            case "CLOSED", "REDIRECTED" -> Tag.closed(words);
             default -> Tag.waiting(words);
         };
     }

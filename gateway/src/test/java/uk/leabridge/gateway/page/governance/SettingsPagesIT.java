@@ -72,6 +72,7 @@ class SettingsPagesIT {
                         .put("reviewMonths", 1)
                         .put("silenceDays", 10)
                         .put("confirmationDays", 3)
+                        .put("signpostChaseDays", 10)
                         .put("firstExitReviewMonths", 6)
                         .put("lastExitReviewMonths", 12)
                         .put(

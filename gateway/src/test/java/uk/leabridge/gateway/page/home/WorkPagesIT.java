@@ -77,7 +77,7 @@ class WorkPagesIT {
     @Test
     void allThatIsDueCanBeNarrowedByTheAddress() {
         Page all = officer.get("/overdue");
-        assertThat(all.document().select(".govuk-task-list__item a")).hasSize(4);
+        assertThat(all.document().select(".govuk-task-list__item a")).hasSize(5);
         assertThat(all.document().select("a[rel=next]").attr("href")).isEqualTo("/overdue?after=here");
 
         Page late = officer.get("/overdue?overdue=yes&owner=me&kind=REVIEW");
@@ -92,12 +92,21 @@ class WorkPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"kind, GONE, 4", "overdue, maybe, 4", "owner, you, 4"})
+    @CsvSource({"kind, GONE, 5", "overdue, maybe, 5", "owner, you, 5"})
     void anAddressThatNobodyMadeNarrowsNothing(String field, String value, int shown) {
         Page page = officer.get("/overdue?" + field + "=" + value);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select(".govuk-task-list__item")).hasSize(shown);
+    }
+
+    @Test
+    void aServiceThatIsToBeAskedHasItsOwnPage() {
+        var link = officer.get("/overdue?kind=SIGNPOST_CHASE").document().select(".govuk-task-list__item a");
+
+        assertThat(link.eachText()).containsExactly("Ask a service whether it has the person of case HK-C-2026-000003");
+        assertThat(link.eachAttr("href")).containsExactly("/signposts/0199d5a0-0000-7000-8000-000000000091");
+        assertThat(officer.get(link.attr("href")).status()).isEqualTo(200);
     }
 
     @Test

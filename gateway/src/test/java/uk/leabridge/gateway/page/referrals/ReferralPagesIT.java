@@ -148,6 +148,24 @@ class ReferralPagesIT {
     }
 
     @Test
+    void whereSomebodyIsPointedToIsNotLostWithAnotherDecision() {
+        Page page = browser.get(REFERRAL + "/screening");
+
+        Page again = browser.submit(
+                page,
+                "decision",
+                "NO_FURTHER_ACTION",
+                "signposts",
+                "CAMHS",
+                "reason",
+                "The worry is about his health.",
+                "legalBasis",
+                "CHILDREN_ACT_1989_SECTION_17");
+
+        assertThat(again.errors()).containsExactly("Select where the person is pointed to only if you signpost them");
+    }
+
+    @Test
     void aDecisionGoesToTheServiceWithTheVersionThatThePersonSaw() {
         Page page = browser.get(REFERRAL + "/screening");
 

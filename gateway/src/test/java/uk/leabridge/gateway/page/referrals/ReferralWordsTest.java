@@ -16,6 +16,9 @@ class ReferralWordsTest {
     void saysWhichServiceWasAskedAndWhatCameOfIt() {
         assertThat(ReferralWords.step(step("SIGNPOST_CHASED", "", "EARLY_HELP", "NO_ANSWER")))
                 .isEqualTo("Asked: Early help. They have not answered yet");
+        assertThat(ReferralWords.step(step("SIGNPOST_CHASED", "", "CAMHS", "REDIRECTED", "EARLY_HELP")))
+                .isEqualTo("Asked: Child and adolescent mental health (CAMHS)."
+                        + " The person is pointed to another service instead. Early help");
     }
 
     @Test

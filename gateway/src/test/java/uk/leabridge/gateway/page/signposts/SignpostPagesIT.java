@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -87,7 +88,7 @@ class SignpostPagesIT {
     void anAnswerGoesToTheServiceWithTheVersionThatWasSeen() {
         Page page = browser.get(OVERDUE);
         assertThat(page.document().select("[name=result]").eachAttr("value"))
-                .containsExactly("ACCEPTED", "DECLINED", "NO_ANSWER", "CLOSED");
+                .containsExactly("ACCEPTED", "DECLINED", "NO_ANSWER", "REDIRECTED", "CLOSED");
         assertThat(browser.submit(page, "words", "").errors())
                 .containsExactly("Select what came of it", "Enter whom you asked, and what they said");
 
@@ -96,19 +97,45 @@ class SignpostPagesIT {
         assertThat(after.address().getPath()).isEqualTo(CASE);
         JsonObject sent = lastCall("POST /v1" + OVERDUE + "/chases");
         assertThat(sent.getJsonObject("body"))
-                .isEqualTo(new JsonObject().put("result", "ACCEPTED").put("words", "Their team meets on Thursday."));
+                .isEqualTo(new JsonObject()
+                        .put("result", "ACCEPTED")
+                        .put("instead", new JsonArray())
+                        .put("words", "Their team meets on Thursday."));
         assertThat(sent.getString("ifMatch")).isEqualTo("\"3\"");
     }
 
     @Test
-    void whatHasEndedCanOnlyBeClosed() {
+    void aServiceThatHasThePersonMayGiveThemUp() {
         assertThat(browser.get(ACCEPTED).document().select("[name=result]").eachAttr("value"))
-                .containsExactly("CLOSED");
+                .containsExactly("REDIRECTED", "CLOSED");
+    }
+
+    @Test
+    void whoeverADeclinedPersonIsPointedToInsteadIsNamed() {
+        Page page = browser.get(OVERDUE);
+        assertThat(page.document().select("[name=instead]").eachAttr("value"))
+                .contains("EARLY_HELP", "OTHER")
+                .doesNotContain("CAMHS");
+        assertThat(browser.submit(page, "result", "REDIRECTED", "words", "They have no room.")
+                        .errors())
+                .containsExactly("Select where the person is pointed to instead");
+        assertThat(browser.submit(page, "result", "CLOSED", "instead", "MASH", "words", "They have no room.")
+                        .errors())
+                .containsExactly("Select another service only if the person is pointed there instead");
+
+        browser.submit(page, "result", "REDIRECTED", "instead", "EARLY_HELP", "words", "They have no room.");
+
+        assertThat(lastCall("POST /v1" + OVERDUE + "/chases").getJsonObject("body"))
+                .isEqualTo(new JsonObject()
+                        .put("result", "REDIRECTED")
+                        .put("instead", new JsonArray().add("EARLY_HELP"))
+                        .put("words", "They have no room."));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             stale-version | Somebody recorded an answer while you were writing. See how it stands now, and send again what still holds
+            signpost-instead-wrong | Select a service other than the one that was asked
             signpost-result-not-allowed | This cannot be recorded any more: it is now “Closed”
             """)
     void aRefusalSaysWhatToDo(String slug, String words) {

@@ -57,9 +57,7 @@ class CaseMoves {
         if (outcome instanceof CaseOutcome.Moved(var moved, var steps)) {
             record.keep(moved, steps, auditedAs(asked.action()), actor);
             if (offered && asked.action() == CaseAction.WITHDRAW_CONSENT) offers.lapse(moved.id(), actor, now);
-            if (asked.action().pointsElsewhere()) {
-                signposts.open(moved.id(), moved.person(), asked.signposts(), now, actor);
-            }
+            signposts.open(moved.id(), moved.person(), asked.signposts(), now, actor);
         }
         return outcome;
     }

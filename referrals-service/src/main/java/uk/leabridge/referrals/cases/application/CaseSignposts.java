@@ -8,6 +8,6 @@ import uk.leabridge.referrals.referral.domain.Signpost;
 
 /** Where it is kept that a case points somebody to other services, so that what came of it is chased. */
 public interface CaseSignposts {
-    /** Within the transaction of the decision: both are there or neither is. */
+    /** Within the transaction of the decision, whichever it is: both are there or neither is. */
     void open(UUID caseId, UUID person, Set<Signpost> routes, Instant at, Actor by);
 }

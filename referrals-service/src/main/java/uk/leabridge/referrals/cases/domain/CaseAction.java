@@ -35,10 +35,5 @@ public enum CaseAction {
     OFFER_TRANSFER,
     REVOKE_TRANSFER,
     REFUSE_TRANSFER,
-    ACCEPT_TRANSFER;
-
-    /** Whether it points the person to other services. */
-    public boolean pointsElsewhere() {
-        return this == NOT_ADOPT || this == CHOOSE_OTHER_SAFEGUARDING;
-    }
+    ACCEPT_TRANSFER
 }

@@ -31,6 +31,11 @@ public enum CaseStatus {
         return this == ON_HOLD || this == TRANSFER_OFFERED;
     }
 
+    /** Whether the borough does nothing about the person for now: others have the next word. */
+    public boolean standsStill() {
+        return isParked() || this == POLICE_LED;
+    }
+
     /** Whether the borough may assess the person: while it has the case in hand and nobody has refused. */
     public boolean isAssessed() {
         return switch (this) {

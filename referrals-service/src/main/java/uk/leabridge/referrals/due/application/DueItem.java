@@ -11,7 +11,7 @@ import uk.leabridge.referrals.due.domain.DueSubject;
  *
  * @param id of this line: the same as long as the same thing is to be done
  * @param subjectId the referral or case
- * @param aboutId the action or session that is meant; otherwise the referral or case once more
+ * @param aboutId the action, session or signpost that is meant; otherwise the referral or case once more
  * @param owner the subject of whoever it is given to; null when it is nobody's
  * @param waitsForOthers somebody outside the borough's office has the next word
  */

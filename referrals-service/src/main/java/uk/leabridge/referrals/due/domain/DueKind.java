@@ -15,5 +15,7 @@ public enum DueKind {
     SILENCE,
     PLAN_ACTION,
     /** Both sides have said whether a session was held. */
-    SESSION_CONFIRMATION
+    SESSION_CONFIRMATION,
+    /** A service that somebody was pointed to is asked what came of it, or another one after it declined. */
+    SIGNPOST_CHASE
 }

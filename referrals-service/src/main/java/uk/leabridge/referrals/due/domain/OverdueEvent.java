@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something was not done in time. Codes and ids only.
  *
- * @param aboutId the referral or case itself, or the action or session of it that is meant
+ * @param aboutId the referral or case itself, or the action, session or signpost of it that is meant
  * @param owner the subject of whoever it is given to; null when it is nobody's
  * @param dueAt when it was due, however late it was noticed
  */

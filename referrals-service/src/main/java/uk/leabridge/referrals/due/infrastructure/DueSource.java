@@ -10,8 +10,8 @@ import uk.leabridge.referrals.due.application.DueLists.Asked;
 import uk.leabridge.referrals.due.domain.DueKind;
 
 /**
- * Something that an index gives in the order in which it is due: the cases' items, and each of the two kinds of referrals. What is
- * narrowed and bounded before it is put together is never read whole.
+ * Something that an index gives in the order in which it is due: the cases' items, each of the two kinds of referrals, and the signposts
+ * of referrals and of cases. What is narrowed and bounded before it is put together is never read whole.
  *
  * @param sql a select whose columns are those of an item
  */
@@ -20,7 +20,10 @@ record DueSource(String sql, List<Object> values, boolean referrals) {
             + " k.reference, k.owner, k.waits, false as danger, false as escalated, k.due_at from due_kept k"
             + " where k.borough = ? and k.shown_from <= ?) i";
     private static final String ID = "(select md5(d.kind || d.about_id::text)::uuid as id, d.* from ";
-    private static final String COMPUTED = ID + "due_item(" + DueSql.ASKED + ") d where d.subject = 'CASE') i";
+    private static final String COMPUTED =
+            ID + "due_item(" + DueSql.ASKED + ") d where d.subject = 'CASE'" + " and d.kind <> 'SIGNPOST_CHASE') i";
+    /** One is due for one thing, and its own id stands in the index. */
+    private static final String ITS_ID = "(select d.about_id as id, d.* from ";
 
     /** The rows that are kept of cases. */
     static DueSource keptOfCases(Asked asked) {
@@ -36,6 +39,13 @@ record DueSource(String sql, List<Object> values, boolean referrals) {
     static DueSource referrals(Asked asked, DueKind kind) {
         var function = kind == DueKind.GATEWAY_CHECK ? "due_gateway_check" : "due_screening";
         return new DueSource(ID + function + "(?) d) i", List.of(asked.borough()), true);
+    }
+
+    /** Services that are to be asked about somebody: of referrals, and of cases. */
+    static List<DueSource> signposts(Asked asked) {
+        return Stream.of("due_signposts_of_referrals", "due_signposts_of_cases")
+                .map(function -> new DueSource(ITS_ID + function + "(?) d) i", List.of(asked.borough()), false))
+                .toList();
     }
 
     /** A condition on items, and its values. */

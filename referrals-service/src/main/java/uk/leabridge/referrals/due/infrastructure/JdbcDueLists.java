@@ -76,6 +76,7 @@ class JdbcDueLists implements DueLists {
         for (var one : List.of(DueKind.GATEWAY_CHECK, DueKind.SCREENING)) {
             if (kind == null || kind == one) sources.add(DueSource.referrals(asked, one));
         }
+        if (kind == null || kind == DueKind.SIGNPOST_CHASE) sources.addAll(DueSource.signposts(asked));
         if (kind == null || sources.isEmpty()) sources.add(cases(connection, asked));
         return sources;
     }

@@ -25,6 +25,7 @@ class OverdueEventPublisher implements OverdueEvents {
             String reference,
             String borough,
             String kind,
+            UUID aboutId,
             @Nullable String officerSubject,
             Instant dueAt,
             Instant noticedAt) {}
@@ -60,6 +61,7 @@ class OverdueEventPublisher implements OverdueEvents {
                         e.reference(),
                         e.borough(),
                         e.kind().name(),
+                        e.aboutId(),
                         e.owner(),
                         e.dueAt(),
                         e.noticedAt());

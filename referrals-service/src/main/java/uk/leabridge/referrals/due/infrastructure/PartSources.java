@@ -2,7 +2,10 @@ package uk.leabridge.referrals.due.infrastructure;
 
 import static uk.leabridge.referrals.due.infrastructure.DueSql.time;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.due.application.DueLists.Asked;
 import uk.leabridge.referrals.due.application.DueLists.Until;
@@ -24,21 +27,26 @@ record PartSources(DueSource source, Narrowed by) {
         return switch (part) {
             case OVERDUE -> {
                 var late = Narrowed.of("i.due_at < ?", now);
-                yield List.of(
-                        new PartSources(cases, late), new PartSources(police, late), new PartSources(screening, late));
+                yield withSignposts(asked, late, cases, police, screening);
             }
-            case TODAY ->
-                List.of(
-                        new PartSources(cases, notLate.and("i.due_at <= ? and not i.waits", today)),
-                        new PartSources(screening, notLate));
+            case TODAY -> {
+                var byToday = withSignposts(asked, notLate.and("i.due_at <= ? and not i.waits", today), cases);
+                byToday.add(new PartSources(screening, notLate));
+                yield byToday;
+            }
             case THIS_WEEK ->
-                List.of(new PartSources(
-                        cases, notLate.and("i.due_at > ? and i.due_at <= ? and not i.waits", today, week)));
+                withSignposts(asked, notLate.and("i.due_at > ? and i.due_at <= ? and not i.waits", today, week), cases);
             case WAITING ->
                 List.of(
                         new PartSources(cases, notLate.and("i.due_at <= ? and i.waits", week)),
                         new PartSources(police, notLate));
         };
+    }
+
+    private static List<PartSources> withSignposts(Asked asked, Narrowed by, DueSource... sources) {
+        return Stream.concat(Stream.of(sources), DueSource.signposts(asked).stream())
+                .map(source -> new PartSources(source, by))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     PartSources ownedBy(@Nullable String owner) {

@@ -6,7 +6,6 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.referrals.referral.application.CaseOpenings.OpenedReferral;
 import uk.leabridge.referrals.referral.domain.Referral;
 import uk.leabridge.referrals.referral.domain.Screening;
-import uk.leabridge.referrals.referral.domain.ScreeningDecision;
 
 /** What begins with a screening, in its transaction. */
 @ApplicationScoped
@@ -23,9 +22,8 @@ class FollowOns {
         cases.open(referral, officer);
     }
 
-    /** Whoever is signposted is asked about where they were pointed to. */
+    /** Whoever is pointed elsewhere is asked about there, whatever else was decided. */
     void chase(Referral referral, Screening screening, Instant at, Actor officer) {
-        if (screening.decision() != ScreeningDecision.SIGNPOSTED) return;
         signposts.point(referral.id(), referral.person(), screening.signposts(), at, officer);
     }
 }

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.platform.identity.Actor;
-import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.ReferralStatus;
 import uk.leabridge.referrals.referral.domain.ReferralStep;
 import uk.leabridge.referrals.referral.domain.Referrals;
-import uk.leabridge.referrals.referral.domain.Signpost;
 
 /** Referrals as those who chase signposts meet them. What is done to one joins the transaction that is open. */
 @ApplicationScoped
@@ -25,20 +24,32 @@ public class PointedReferrals {
         this.time = time;
     }
 
-    /** Whose data key seals what is written about a referral that the actor may read. */
-    public Optional<UUID> personOf(UUID id, Actor actor) {
-        return referrals.find(id).filter(r -> ReferralAccess.mayRead(actor, r)).map(Referral::person);
+    /**
+     * What signposts need to know of a referral.
+     *
+     * @param person whose data key seals what is written about them
+     * @param standsStill whether nothing is done about it for now
+     */
+    public record Card(UUID person, boolean standsStill) {}
+
+    /** A referral that the actor may read. */
+    public Optional<Card> find(UUID id, Actor actor) {
+        return referrals
+                .find(id)
+                .filter(r -> ReferralAccess.mayRead(actor, r))
+                .map(r -> new Card(r.person(), r.status() == ReferralStatus.ON_HOLD));
     }
 
     /**
      * Puts on record, with audit and chronology, that a service was asked.
      *
+     * @param codes the service, what came of it, and which others are asked instead
      * @param words what it answered, which the person's key seals
      */
-    public void note(UUID id, Signpost route, String result, String words, Actor actor) {
+    public void note(UUID id, List<String> codes, String words, Actor actor) {
         var of =
                 referrals.find(id).filter(r -> ReferralAccess.mayWork(actor, r)).orElseThrow();
-        var chased = ReferralStep.chased(route, result, words, time.instant().truncatedTo(ChronoUnit.MICROS));
+        var chased = ReferralStep.chased(codes, words, time.instant().truncatedTo(ChronoUnit.MICROS));
         record.keep(of, List.of(chased), "referral.signpost-chased", actor);
     }
 }

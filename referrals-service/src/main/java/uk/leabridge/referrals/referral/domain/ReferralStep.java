@@ -53,8 +53,8 @@ public record ReferralStep(
     }
 
     /** A service that the person was pointed to was asked; the words say what it answered. */
-    public static ReferralStep chased(Signpost route, String result, String words, Instant at) {
-        return new ReferralStep(Kind.SIGNPOST_CHASED, at, null, null, List.of(route.name(), result), words, null);
+    public static ReferralStep chased(List<String> codes, String words, Instant at) {
+        return new ReferralStep(Kind.SIGNPOST_CHASED, at, null, null, codes, words, null);
     }
 
     static ReferralStep of(Kind kind, Instant at, String... codes) {

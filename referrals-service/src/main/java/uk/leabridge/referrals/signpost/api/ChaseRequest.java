@@ -3,11 +3,24 @@ package uk.leabridge.referrals.signpost.api;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.referral.domain.Signpost;
 import uk.leabridge.referrals.signpost.domain.ChaseResult;
 
-/** What came of asking a service. */
+/**
+ * What came of asking a service.
+ *
+ * @param instead the other services that the person is pointed to; at least one for REDIRECTED, and none otherwise
+ */
 public record ChaseRequest(
         @NotNull(message = "Choose what came of it.") ChaseResult result,
 
+        @Nullable @Size(max = 10) Set<Signpost> instead,
+
         @NotBlank(message = "Say whom you asked, and what they said.") @Size(max = 10_000)
-        String words) {}
+        String words) {
+    Set<Signpost> pointedTo() {
+        return instead == null ? Set.of() : instead;
+    }
+}

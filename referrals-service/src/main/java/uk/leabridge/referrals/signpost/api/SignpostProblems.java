@@ -14,6 +14,9 @@ final class SignpostProblems {
     static final ProblemType NOT_ALLOWED =
             new ProblemType("signpost-result-not-allowed", 409, "The signpost's state does not allow this");
 
+    static final ProblemType WRONG_INSTEAD =
+            new ProblemType("signpost-instead-wrong", 422, "Other services go with pointing somebody there");
+
     private SignpostProblems() {}
 
     static Response answer(ChaseAttempt attempt) {
@@ -26,6 +29,11 @@ final class SignpostProblems {
             case ChaseAttempt.Stale _ -> EntityTags.stale().response();
             case ChaseAttempt.WordsTooShort(var minimum) ->
                 ReasonTooShort.at("words", minimum).response();
+            case ChaseAttempt.WrongInstead _ ->
+                Problem.of(
+                                WRONG_INSTEAD,
+                                "Name at least one other service in instead when the result is REDIRECTED, and none otherwise.")
+                        .response();
             case ChaseAttempt.NotAllowed(var from, var allowed) ->
                 Problem.of(NOT_ALLOWED, "Choose one of the results in allowed.")
                         .with("from", from)

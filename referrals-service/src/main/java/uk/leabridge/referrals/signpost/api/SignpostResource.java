@@ -72,15 +72,16 @@ class SignpostResource {
     @POST
     @Path("{id}/chases")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(
-            summary = "Record what came of asking a service that somebody was pointed to",
-            description = "NO_ANSWER and DECLINED are asked about again; ACCEPTED and CLOSED are not.")
+    @Operation(summary = "Record what came of asking a service that somebody was pointed to", description = """
+                    NO_ANSWER is asked about again. DECLINED is due until the person is pointed to other services (REDIRECTED, with \
+                    these in instead, which are asked about from now on) or it is CLOSED. ACCEPTED ends it.""")
     @APIResponseSchema(value = SignpostStateView.class, responseCode = "200")
     public Response chase(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ChaseRequest request) {
-        var command = new ChaseSignpost.Command(id, EntityTags.expected(ifMatch), request.result(), request.words());
+        var command = new ChaseSignpost.Command(
+                id, EntityTags.expected(ifMatch), request.result(), request.pointedTo(), request.words());
         return SignpostProblems.answer(chase.handle(command, actor.get()));
     }
 

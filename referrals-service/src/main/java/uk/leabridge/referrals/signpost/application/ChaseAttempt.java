@@ -25,6 +25,9 @@ public sealed interface ChaseAttempt {
     /** Its state does not allow it; these results it does. */
     record NotAllowed(SignpostState from, Set<ChaseResult> allowed) implements ChaseAttempt {}
 
+    /** Other services are named without pointing there, or none where the person is pointed to another, or the same once more. */
+    record WrongInstead() implements ChaseAttempt {}
+
     /** The words are fewer than the borough asks for, in characters. */
     record WordsTooShort(int minimum) implements ChaseAttempt {}
 }

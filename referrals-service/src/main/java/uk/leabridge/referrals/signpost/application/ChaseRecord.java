@@ -1,13 +1,16 @@
 package uk.leabridge.referrals.signpost.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
 import uk.leabridge.referrals.referral.application.PointedReferrals;
+import uk.leabridge.referrals.referral.domain.Signpost;
 import uk.leabridge.referrals.signpost.domain.ChaseResult;
 import uk.leabridge.referrals.signpost.domain.Signposting;
 
@@ -27,19 +30,18 @@ class ChaseRecord {
     /** Whether what it is about is there for the actor; a case is held until the end of the transaction. */
     boolean isThere(Signposting of, Actor actor) {
         return switch (of.about()) {
-            case REFERRAL -> referrals.personOf(of.of(), actor).isPresent();
+            case REFERRAL -> referrals.find(of.of(), actor).isPresent();
             case CASE -> cases.findToChange(of.of(), actor).isPresent();
         };
     }
 
-    void keep(Signposting of, ChaseResult result, String words, Actor actor) {
+    void keep(Signposting of, ChaseResult result, Set<Signpost> instead, String words, Actor actor) {
         audit.record(actor, AuditedAction.of("signpost.chase", "signpost", of.id(), of.person()));
+        var codes = new ArrayList<>(List.of(of.route().name(), result.name()));
+        instead.stream().sorted().map(Enum::name).forEach(codes::add);
         switch (of.about()) {
-            case REFERRAL -> referrals.note(of.of(), of.route(), result.name(), words, actor);
-            case CASE -> {
-                var codes = List.of(of.route().name(), result.name());
-                cases.note(of.of(), SupportStep.SIGNPOST_CHASED, codes, words, actor);
-            }
+            case REFERRAL -> referrals.note(of.of(), codes, words, actor);
+            case CASE -> cases.note(of.of(), SupportStep.SIGNPOST_CHASED, codes, words, actor);
         }
     }
 }

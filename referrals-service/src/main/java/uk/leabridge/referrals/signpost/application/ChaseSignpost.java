@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.UUID;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.platform.time.WorkingDays;
+import uk.leabridge.referrals.referral.domain.Signpost;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries.Choice;
 import uk.leabridge.referrals.signpost.domain.ChaseOutcome;
@@ -20,6 +22,7 @@ import uk.leabridge.referrals.signpost.domain.Signpostings;
 @ApplicationScoped
 public class ChaseSignpost {
     private final Signpostings signpostings;
+    private final OpenSignposts others;
     private final ChaseRecord record;
     private final BoroughSettingQueries settings;
     private final WorkingDays workingDays;
@@ -28,12 +31,14 @@ public class ChaseSignpost {
 
     ChaseSignpost(
             Signpostings signpostings,
+            OpenSignposts others,
             ChaseRecord record,
             BoroughSettingQueries settings,
             WorkingDays workingDays,
             Vault vault,
             Beginnings beginnings) {
         this.signpostings = signpostings;
+        this.others = others;
         this.record = record;
         this.settings = settings;
         this.workingDays = workingDays;
@@ -41,8 +46,12 @@ public class ChaseSignpost {
         this.beginnings = beginnings;
     }
 
-    /** What came of asking, on the version that the officer read. */
-    public record Command(UUID signpost, long version, ChaseResult result, String words) {}
+    /**
+     * What came of asking, on the version that the officer read.
+     *
+     * @param instead the other services that the person is pointed to; for REDIRECTED, and for nothing else
+     */
+    public record Command(UUID signpost, long version, ChaseResult result, Set<Signpost> instead, String words) {}
 
     @Transactional
     public ChaseAttempt handle(Command command, Actor actor) {
@@ -58,19 +67,23 @@ public class ChaseSignpost {
         var now = beginnings.now().truncatedTo(ChronoUnit.MICROS);
         return switch (chase(found.get(), command, choice, actor, now)) {
             case ChaseOutcome.NotAllowed(var from, var allowed) -> new ChaseAttempt.NotAllowed(from, allowed);
-            case ChaseOutcome.Chased _ -> done(found.get(), command, actor);
+            case ChaseOutcome.WrongInstead _ -> new ChaseAttempt.WrongInstead();
+            case ChaseOutcome.Chased _ -> done(found.get(), command, actor, now);
         };
     }
 
     private ChaseOutcome chase(Signposting of, Command command, Choice choice, Actor actor, Instant now) {
         var words = vault.require(of.person()).seal(command.words(), SignpostQueries.WORDS);
-        var again = workingDays.dueAfter(now, choice.signpostChaseDays());
-        return of.chase(command.result(), words, actor.subject(), now, again);
+        var next = new Signposting.Next(
+                workingDays.dueAfter(now, choice.signpostChaseDays()),
+                workingDays.dueAfter(now, choice.screeningDays()));
+        return of.chase(new Signposting.Answer(command.result(), command.instead(), words, actor.subject(), now), next);
     }
 
-    private ChaseAttempt done(Signposting of, Command command, Actor actor) {
-        record.keep(of, command.result(), command.words(), actor);
+    private ChaseAttempt done(Signposting of, Command command, Actor actor, Instant now) {
+        record.keep(of, command.result(), command.instead(), command.words(), actor);
         long version = signpostings.keep(of);
+        others.instead(of, command.instead(), now, actor);
         return new ChaseAttempt.Done(of.id(), of.state(), of.chaseAt().orElse(null), version);
     }
 }

@@ -42,7 +42,13 @@ class OpenSignposts implements ReferralSignposts, CaseSignposts {
         begin(PointedFrom.CASE, caseId, person, routes, at, by);
     }
 
+    /** The person is pointed elsewhere, because nothing came of one. */
+    void instead(Signposting of, Set<Signpost> routes, Instant at, Actor by) {
+        begin(of.about(), of.of(), of.person(), routes, at, by);
+    }
+
     private void begin(PointedFrom about, UUID of, UUID person, Set<Signpost> routes, Instant at, Actor by) {
+        if (routes.isEmpty()) return;
         var chaseAt = workingDays.dueAfter(at, settings.of(by.borough()).signpostChaseDays());
         var pointed = new Pointed(about, of, by.borough().code(), person, by.subject(), at, chaseAt);
         var chased = signpostings.chased(about, of);

@@ -28,6 +28,6 @@ public interface SignpostLists {
             Instant chaseAt,
             boolean overdue) {}
 
-    /** A borough's, what is due longest first, up to {@code rows}. What belongs to a record that was destroyed is not asked about. */
+    /** A borough's, what is due longest first, up to {@code rows}. While a referral or case stands still nobody asks. */
     List<SignpostLine> chased(String borough, boolean overdueOnly, Optional<Cursor> after, Instant now, int rows);
 }

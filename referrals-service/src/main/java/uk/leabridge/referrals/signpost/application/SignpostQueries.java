@@ -15,8 +15,6 @@ import uk.leabridge.platform.paging.Page;
 import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.platform.time.Beginnings;
-import uk.leabridge.referrals.cases.application.SupportCases;
-import uk.leabridge.referrals.referral.application.PointedReferrals;
 import uk.leabridge.referrals.referral.domain.Signpost;
 import uk.leabridge.referrals.signpost.domain.ChaseResult;
 import uk.leabridge.referrals.signpost.domain.SignpostState;
@@ -31,8 +29,7 @@ public class SignpostQueries {
 
     private final Signpostings signpostings;
     private final SignpostLists lists;
-    private final PointedReferrals referrals;
-    private final SupportCases cases;
+    private final PointedSubjects subjects;
     private final Vault vault;
     private final Audit audit;
     private final Beginnings beginnings;
@@ -40,15 +37,13 @@ public class SignpostQueries {
     SignpostQueries(
             Signpostings signpostings,
             SignpostLists lists,
-            PointedReferrals referrals,
-            SupportCases cases,
+            PointedSubjects subjects,
             Vault vault,
             Audit audit,
             Beginnings beginnings) {
         this.signpostings = signpostings;
         this.lists = lists;
-        this.referrals = referrals;
-        this.cases = cases;
+        this.subjects = subjects;
         this.vault = vault;
         this.audit = audit;
         this.beginnings = beginnings;
@@ -59,6 +54,7 @@ public class SignpostQueries {
      *
      * @param aboutId the referral or case
      * @param chaseAt until when the service is to be asked; null when it is not asked any more
+     * @param overdue whether that is over; never while the referral or case stands still
      * @param chasedBy the subject of who asked last
      * @param words what it answered last; missing when the person's record was destroyed
      * @param allowed what an officer can record now
@@ -83,12 +79,12 @@ public class SignpostQueries {
     @Transactional
     public Optional<Page<OpenedSignpost>> of(
             PointedFrom about, UUID of, Optional<Cursor> after, int limit, Actor actor) {
-        return personOf(about, of, actor).map(person -> {
+        return subjects.find(about, of, actor).map(subject -> {
             var kind = about == PointedFrom.CASE ? "case" : "referral";
-            audit.record(actor, AuditedAction.of("signpost.list", kind, of, person));
-            var key = vault.open(person);
+            audit.record(actor, AuditedAction.of("signpost.list", kind, of, subject.person()));
+            var key = vault.open(subject.person());
             return Page.of(signpostings.of(about, of, after, limit + 1), limit, s -> new Cursor(s.since(), s.id()))
-                    .map(signposting -> open(signposting, key));
+                    .map(signposting -> open(signposting, subject.standsStill(), key));
         });
     }
 
@@ -97,10 +93,10 @@ public class SignpostQueries {
         return signpostings
                 .find(id)
                 .filter(of -> SignpostAccess.mayRead(actor, of))
-                .map(of -> {
+                .flatMap(of -> subjects.find(of.about(), of.of(), actor).map(subject -> {
                     audit.record(actor, AuditedAction.of("signpost.read", "signpost", id, of.person()));
-                    return open(of, vault.open(of.person()));
-                });
+                    return open(of, subject.standsStill(), vault.open(of.person()));
+                }));
     }
 
     /** What the actor's borough is to ask about, what is due longest first. */
@@ -111,14 +107,7 @@ public class SignpostQueries {
         return Page.of(rows, limit, last -> new Cursor(last.chaseAt(), last.id()));
     }
 
-    private Optional<UUID> personOf(PointedFrom about, UUID of, Actor actor) {
-        return switch (about) {
-            case REFERRAL -> referrals.personOf(of, actor);
-            case CASE -> cases.find(of, actor).map(SupportCases.Card::person);
-        };
-    }
-
-    private OpenedSignpost open(Signposting of, Optional<SealingKey> key) {
+    private OpenedSignpost open(Signposting of, boolean standsStill, Optional<SealingKey> key) {
         return new OpenedSignpost(
                 of.id(),
                 of.about(),
@@ -128,7 +117,7 @@ public class SignpostQueries {
                 of.since(),
                 of.pointedBy(),
                 of.chaseAt().orElse(null),
-                of.isOverdue(beginnings.now()),
+                of.isOverdue(standsStill, beginnings.now()),
                 of.chasedBy().orElse(null),
                 of.chasedAt().orElse(null),
                 of.words()

@@ -8,4 +8,7 @@ public sealed interface ChaseOutcome {
 
     /** Its state does not allow it; these results it does. */
     record NotAllowed(SignpostState from, Set<ChaseResult> allowed) implements ChaseOutcome {}
+
+    /** Other services are named by whoever points there, and by nobody else; the same one is no other. */
+    record WrongInstead() implements ChaseOutcome {}
 }

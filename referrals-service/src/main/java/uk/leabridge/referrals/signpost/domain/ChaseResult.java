@@ -5,6 +5,8 @@ public enum ChaseResult {
     ACCEPTED(SignpostState.ACCEPTED),
     DECLINED(SignpostState.DECLINED),
     NO_ANSWER(SignpostState.NO_ANSWER),
+    /** The person is pointed to other services instead. */
+    REDIRECTED(SignpostState.REDIRECTED),
     CLOSED(SignpostState.CLOSED);
 
     private final SignpostState state;

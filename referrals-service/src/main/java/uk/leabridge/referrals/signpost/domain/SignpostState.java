@@ -6,15 +6,12 @@ public enum SignpostState {
     OPEN,
     /** It was asked and has not answered: it is asked again. */
     NO_ANSWER,
-    /** It does not take the person on, so nobody has them: it is asked about until somebody says what is done instead. */
+    /** It does not take the person on, so nobody has them: due until they are pointed elsewhere, or somebody says how it ends. */
     DECLINED,
     /** It has the person. */
     ACCEPTED,
+    /** Other services are asked instead. */
+    REDIRECTED,
     /** Nothing more is asked, for a reason that stands with it. */
     CLOSED;
-
-    /** Whether somebody is due to ask about it. */
-    public boolean isChased() {
-        return this == OPEN || this == NO_ANSWER || this == DECLINED;
-    }
 }

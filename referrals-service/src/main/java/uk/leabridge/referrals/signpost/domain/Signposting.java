@@ -101,18 +101,41 @@ public class Signposting {
     }
 
     /**
-     * Records what came of asking.
+     * What came of asking.
      *
+     * @param instead the other services that the person is pointed to; for REDIRECTED, and for nothing else
      * @param said in words, sealed with the person's key
-     * @param again when it is asked again, if it is
      */
-    public ChaseOutcome chase(ChaseResult result, byte[] said, String by, Instant at, Instant again) {
-        if (!allowed().contains(result)) return new ChaseOutcome.NotAllowed(state, allowed());
-        state = result.state();
-        chaseAt = state.isChased() ? again : null;
-        chasedBy = by;
-        chasedAt = at;
-        words = said;
+    public record Answer(ChaseResult result, Set<Signpost> instead, byte[] said, String by, Instant at) {
+        public Answer {
+            instead = Set.copyOf(instead);
+        }
+    }
+
+    /**
+     * When a service is asked next.
+     *
+     * @param again after it was asked
+     * @param declined by when it is decided what is done, after it declined
+     */
+    public record Next(Instant again, Instant declined) {}
+
+    /** Records what came of asking. */
+    public ChaseOutcome chase(Answer answer, Next next) {
+        if (!allowed().contains(answer.result())) return new ChaseOutcome.NotAllowed(state, allowed());
+        boolean redirects = answer.result() == ChaseResult.REDIRECTED;
+        if (redirects == answer.instead().isEmpty() || answer.instead().contains(route)) {
+            return new ChaseOutcome.WrongInstead();
+        }
+        state = answer.result().state();
+        chaseAt = switch (state) {
+            case OPEN, NO_ANSWER -> next.again();
+            case DECLINED -> next.declined();
+            case ACCEPTED, REDIRECTED, CLOSED -> null;
+        };
+        chasedBy = answer.by();
+        chasedAt = answer.at();
+        words = answer.said();
         return new ChaseOutcome.Chased();
     }
 
@@ -121,9 +144,18 @@ public class Signposting {
         return SignpostTransitions.from(state);
     }
 
-    /** Whether it should have been asked by now. */
-    public boolean isOverdue(Instant now) {
-        return chaseAt != null && chaseAt.isBefore(now);
+    /**
+     * By when something is to be done about it; the database's {@code due_of_signposts} says the same.
+     *
+     * @param standsStill whether the referral or case does: nothing is due about it then
+     */
+    public Optional<Instant> dueAt(boolean standsStill) {
+        return standsStill ? Optional.empty() : chaseAt();
+    }
+
+    /** Whether it should have been done by now. */
+    public boolean isOverdue(boolean standsStill, Instant now) {
+        return dueAt(standsStill).filter(due -> due.isBefore(now)).isPresent();
     }
 
     public UUID id() {

@@ -28,7 +28,9 @@ class JdbcSignpostLists implements SignpostLists {
             from signposting s
             left join referral r on r.id = s.referral_id
             left join safeguarding_case c on c.id = s.case_id
-            where s.borough = ? and s.chase_at is not null and coalesce(c.destroyed_at, r.destroyed_at) is null""";
+            where s.borough = ? and s.chase_at is not null
+                and (r.id is null or r.status <> 'ON_HOLD')
+                and (c.id is null or c.status not in ('ON_HOLD', 'TRANSFER_OFFERED', 'POLICE_LED'))""";
 
     private final AgroalDataSource database;
 

@@ -180,7 +180,8 @@ public final class CaseWorld {
 
     public static String decision(String item, String decision) {
         return "{\"itemId\": \"" + item + "\", \"decision\": \"" + decision + "\", " + WORDS
-                + ", \"dissent\": \"Health would have waited.\", \"signposts\": [\"EARLY_HELP\"]}";
+                + ", \"dissent\": \"Health would have waited.\", \"signposts\": ["
+                + (decision.equals("NOT_ADOPT") ? "\"EARLY_HELP\"" : "") + "]}";
     }
 
     public Response decide(String meeting, String item, String decision) {

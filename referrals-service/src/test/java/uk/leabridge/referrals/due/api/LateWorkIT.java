@@ -131,6 +131,36 @@ class LateWorkIT {
     }
 
     @Test
+    void tellsOfAServiceThatIsAskedTooLate() throws Exception {
+        var id = RepeatReferrals.somebody().referred(world.borough);
+        as(world.officer)
+                .header("If-Match", "\"0\"")
+                .body("{\"decision\": \"SIGNPOSTED\", \"reason\": \"" + CaseWorld.REASON
+                        + "\", \"legalBasis\": \"CTSA_2015_SECTION_26\", \"signposts\": [\"CAMHS\", \"MASH\"]}")
+                .post("/v1/referrals/" + id + "/screening")
+                .then()
+                .statusCode(200);
+        TestDatabase.execute(
+                "update signposting set chase_at = date_trunc('day', now()) - interval '1 day' where referral_id = ?::uuid"
+                        + " and route = 'CAMHS'",
+                id);
+        String signpost = as(world.officer)
+                .get("/v1/referrals/" + id + "/signposts")
+                .path("items.find { it.route == 'CAMHS' }.id");
+
+        as(world.officer)
+                .header("If-Match", "\"0\"")
+                .body("{\"result\": \"ACCEPTED\", \"words\": \"" + CaseWorld.REASON + "\"}")
+                .post("/v1/signposts/" + signpost + "/chases")
+                .then()
+                .statusCode(200);
+
+        assertThat(told(id)).containsExactly("SIGNPOST_CHASE");
+        var event = json.readTree(TestDatabase.events(id).getLast());
+        assertThat(event.at("/data/aboutId").textValue()).isEqualTo(signpost);
+    }
+
+    @Test
     void tellsOfASilenceThatAProvidersWordEnds() throws Exception {
         var id = world.supported(CaseWorld.ADULT, "PERSON");
         var organisation = world.borough + "-sample-provider";

@@ -31,6 +31,7 @@ import uk.leabridge.referrals.ReferralsService;
 import uk.leabridge.referrals.cases.api.CaseWorld;
 import uk.leabridge.referrals.due.DueWorld;
 import uk.leabridge.referrals.referral.api.RepeatReferrals;
+import uk.leabridge.referrals.signpost.domain.Signposting.PointedFrom;
 
 @QuarkusTest
 @ReferralsService
@@ -297,6 +298,58 @@ class WorkListIT {
                                     "2026-12-31T23:59:59.999Z",
                                     "2027-02-01T23:59:59.999Z",
                                     "2027-02-28T23:59:59.999Z"));
+        }
+    }
+
+    @Test
+    void asksServicesWhenTheirDayComesAndApartForWhoeverWorksOnIt() throws SQLException {
+        clock.stopAt(NOW);
+        try (var world = new DueWorld()) {
+            var mine = world.referral("SIGNPOSTED", in(-30), in(-28), in(-25));
+            world.execute("update referral set assignee = ? where id = ?", world.officer.subject(), mine);
+            var ofCase = world.safeguardingCase("CLOSED", in(-60));
+            var late = world.signpost(PointedFrom.REFERRAL, mine, in(-20), in(-1))
+                    .id()
+                    .toString();
+            var today = world.signpost(PointedFrom.CASE, ofCase, in(-20), LATER_TODAY)
+                    .id()
+                    .toString();
+            var another = world.safeguardingCase("CONSENT_REFUSED", in(-60));
+            var soon = world.signpost(PointedFrom.CASE, another, in(-20), in(3))
+                    .id()
+                    .toString();
+            var parked = world.safeguardingCase("TRANSFER_OFFERED", in(-60));
+            world.signpost(PointedFrom.CASE, parked, in(-20), in(-1));
+
+            as(world.officer)
+                    .get("/v1/worklist")
+                    .then()
+                    .body("overdue.items.aboutId", contains(late))
+                    .body("overdue.items.kind", contains("SIGNPOST_CHASE"))
+                    .body("overdue.count", equalTo(1))
+                    .body("today.items.aboutId", contains(today))
+                    .body("today.items.subjectId", contains(ofCase.toString()))
+                    .body("thisWeek.items.aboutId", contains(soon))
+                    .body("waiting.items", empty());
+            as(world.officer)
+                    .get("/v1/worklist?owner=me")
+                    .then()
+                    .body("overdue.items.aboutId", contains(late))
+                    .body("today.items", empty());
+            as(world.officer)
+                    .get("/v1/worklist/items?kind=SIGNPOST_CHASE")
+                    .then()
+                    .body("items.aboutId", contains(late, today, soon));
+            var first = as(world.officer).get("/v1/worklist/items?limit=2");
+            first.then().body("items.aboutId", contains(late, today));
+            var next = first.header("Link").replaceAll("<([^>]*)>.*", "$1");
+            as(world.officer)
+                    .urlEncodingEnabled(false)
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .body("items.aboutId", contains(soon));
+            as(world.officer).get("/v1/worklist/items?kind=REVIEW").then().body("items", empty());
         }
     }
 

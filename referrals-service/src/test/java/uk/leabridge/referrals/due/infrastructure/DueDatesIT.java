@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import uk.leabridge.platform.identity.Actor;
@@ -32,6 +33,13 @@ import uk.leabridge.referrals.due.DueWorld;
 import uk.leabridge.referrals.due.application.DueItem;
 import uk.leabridge.referrals.due.application.DueLists;
 import uk.leabridge.referrals.due.application.DueTerms;
+import uk.leabridge.referrals.due.domain.DueKind;
+import uk.leabridge.referrals.referral.domain.ReferralStatus;
+import uk.leabridge.referrals.referral.domain.Signpost;
+import uk.leabridge.referrals.signpost.domain.ChaseOutcome;
+import uk.leabridge.referrals.signpost.domain.ChaseResult;
+import uk.leabridge.referrals.signpost.domain.Signposting;
+import uk.leabridge.referrals.signpost.domain.Signposting.PointedFrom;
 
 /** The lists find in SQL what the domain says of one case: over many cases, months of any length and both changes of the clocks. */
 @QuarkusTest
@@ -40,6 +48,7 @@ class DueDatesIT {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int CASES = 400;
     private static final List<CaseStatus> STATUSES = List.of(CaseStatus.values());
+    private static final List<ReferralStatus> REFERRED = List.of(ReferralStatus.values());
     private static final List<CaseStatus> WITH_SOMETHING_DUE = List.of(
             CaseStatus.CONSENT_SOUGHT,
             CaseStatus.SUPPORT_ACTIVE,
@@ -82,6 +91,7 @@ class DueDatesIT {
     void areTheSameInTheListsAndInTheDomain() throws SQLException {
         try (var world = new DueWorld()) {
             var cases = manyCases(world);
+            var signposts = manySignposts(world, cases);
             var terms = new DueTerms(
                     1 + random.nextInt(6), 1 + random.nextInt(3), 6, 12, 1 + random.nextInt(40), 1 + random.nextInt(9));
             var now = Instant.parse("2026-06-30T22:30:00Z");
@@ -90,11 +100,17 @@ class DueDatesIT {
             var listed = new HashSet<Due>();
             var computed = new HashSet<Due>();
             QuarkusTransaction.requiringNew().run(() -> {
-                all(new DueLists.Asked(world.borough.code(), now, terms))
+                all(new DueLists.Asked(world.borough.code(), now, terms)).stream()
+                        .filter(item -> item.kind() != DueKind.GATEWAY_CHECK && item.kind() != DueKind.SCREENING)
                         .forEach(item -> listed.add(
                                 new Due(item.subjectId(), item.kind().name(), item.dueAt(), item.overdue())));
                 cases.forEach((id, status) -> computed.addAll(computed(id, status, terms, now)));
+                signposts.forEach((of, stands) -> of.dueAt(stands)
+                        .ifPresent(
+                                at -> computed.add(new Due(of.of(), "SIGNPOST_CHASE", at, of.isOverdue(stands, now)))));
             });
+            assertThat(computed.stream().filter(due -> due.kind().equals("SIGNPOST_CHASE")))
+                    .hasSizeGreaterThan(CASES / 2);
 
             assertThat(computed).hasSizeGreaterThan(CASES / 2);
             assertThat(listed).isEqualTo(computed);
@@ -173,6 +189,38 @@ class DueDatesIT {
             cases.put(id, status);
         }
         return cases;
+    }
+
+    /** Of cases and of referrals, in whatever state, and whether each stands still. */
+    private Map<Signposting, Boolean> manySignposts(DueWorld world, Map<UUID, CaseStatus> cases) throws SQLException {
+        var signposts = new HashMap<Signposting, Boolean>();
+        for (var of : cases.entrySet()) {
+            var signpost = signpost(world, PointedFrom.CASE, of.getKey());
+            signposts.put(signpost, of.getValue().standsStill());
+        }
+        for (int i = 0; i < CASES; i++) {
+            var status = REFERRED.get(random.nextInt(REFERRED.size()));
+            var at = sometime();
+            var signpost = signpost(world, PointedFrom.REFERRAL, world.referral(status.name(), at, at, at));
+            signposts.put(signpost, status == ReferralStatus.ON_HOLD);
+        }
+        return signposts;
+    }
+
+    private Signposting signpost(DueWorld world, PointedFrom about, UUID of) throws SQLException {
+        var pointed = new Signposting.Pointed(
+                about, of, world.borough.code(), UUID.randomUUID(), "somebody", sometime(), sometime());
+        var signpost = Signposting.to(Signpost.CAMHS, UUID.randomUUID(), pointed);
+        for (int chases = random.nextInt(3); chases > 0 && !signpost.allowed().isEmpty(); chases--) {
+            var result = List.copyOf(new TreeSet<>(signpost.allowed()))
+                    .get(random.nextInt(signpost.allowed().size()));
+            var instead = result == ChaseResult.REDIRECTED ? Set.of(Signpost.MASH) : Set.<Signpost>of();
+            var answer = new Signposting.Answer(result, instead, new byte[0], "somebody", sometime());
+            assertThat(signpost.chase(answer, new Signposting.Next(sometime(), sometime())))
+                    .isInstanceOf(ChaseOutcome.Chased.class);
+        }
+        world.signpost(signpost);
+        return signpost;
     }
 
     /** In the two years around, to the microsecond, and often near midnight in London. */

@@ -22,6 +22,7 @@ import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.referrals.MovableClock;
 import uk.leabridge.referrals.ReferralsService;
 import uk.leabridge.referrals.due.DueWorld;
+import uk.leabridge.referrals.signpost.domain.Signposting.PointedFrom;
 
 @QuarkusTest
 @ReferralsService
@@ -81,6 +82,37 @@ class OverdueWatchIT {
                 assertThat(data.get("officerSubject").textValue()).isEqualTo(world.officer.subject());
             });
             assertThat(TestDatabase.events(inTime)).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsOfEachServiceThatNobodyAskedInTime() throws SQLException {
+        clock.stopAt(NOW);
+        try (var world = new DueWorld()) {
+            var signposted = world.referral("SIGNPOSTED", in(-30), in(-28), in(-25));
+            var closed = world.safeguardingCase("CLOSED", in(-60));
+            var held = world.safeguardingCase("ON_HOLD", in(-60));
+            var first = world.signpost(PointedFrom.REFERRAL, signposted, in(-20), in(-6));
+            var second = world.signpost(PointedFrom.CASE, closed, in(-20), in(-5));
+            world.signpost(PointedFrom.CASE, held, in(-20), in(-5));
+
+            watch.look(world.borough);
+            watch.look(world.borough);
+
+            assertThat(TestDatabase.events(signposted)).singleElement().satisfies(event -> {
+                EventContracts.assertObeysSchema("referrals", "referral.overdue", 1, event);
+                EventContracts.assertMeetsExpectation("comms", "referral.overdue", 1, event);
+                assertThat(parsed(event).at("/data/kind").textValue()).isEqualTo("SIGNPOST_CHASE");
+                assertThat(parsed(event).at("/data/aboutId").textValue())
+                        .isEqualTo(first.id().toString());
+            });
+            assertThat(TestDatabase.events(closed)).singleElement().satisfies(event -> {
+                EventContracts.assertObeysSchema("referrals", "case.overdue", 1, event);
+                EventContracts.assertMeetsExpectation("comms", "case.overdue", 1, event);
+                assertThat(parsed(event).at("/data/aboutId").textValue())
+                        .isEqualTo(second.id().toString());
+            });
+            assertThat(TestDatabase.events(held)).isEmpty();
         }
     }
 

@@ -35,6 +35,7 @@ final class YearOfLives {
 
     private static final int GATEWAY_DAYS = 5;
     private static final int SCREENING_DAYS = 2;
+    private static final int CHASE_DAYS = 10;
     private static final int ASSESSMENT_MONTHS = 2;
     private static final int REVIEW_MONTHS = 1;
     private static final int SILENCE_DAYS = 14;
@@ -317,6 +318,8 @@ final class YearOfLives {
         private Instant screenBy = START;
         private Instant answerBy = START;
         private boolean answered;
+        private final UUID signpost = UUID.randomUUID();
+        private @Nullable Instant askBy;
 
         void live() {
             var received = later(START, 0, 350);
@@ -325,8 +328,8 @@ final class YearOfLives {
             var first = screenBy;
             var police = answerBy;
             next(received, () -> world.referral(id, "RECEIVED", received, first, police));
-            while (Set.of("RECEIVED", "SCREENING", "ON_HOLD").contains(status)) {
-                var at = later(now, 0, 6);
+            while (Set.of("RECEIVED", "SCREENING", "ON_HOLD").contains(status) || askBy != null) {
+                var at = later(now, 0, askBy == null ? 6 : 30);
                 if (!at.isBefore(END)) break;
                 happens(at);
             }
@@ -342,7 +345,10 @@ final class YearOfLives {
                 becomes(at, "SCREENING");
             } else if (answered && status.equals("SCREENING")) {
                 if (odds(20)) askAgain(at);
-                else becomes(at, "NO_FURTHER_ACTION");
+                else if (odds(60)) becomes(at, "NO_FURTHER_ACTION");
+                else pointElsewhere(at);
+            } else if (status.equals("SIGNPOSTED")) {
+                ask(at);
             } else {
                 next(at, () -> world.execute("update referral set version = version + 1 where id = ?", id));
             }
@@ -351,6 +357,39 @@ final class YearOfLives {
         private void becomes(Instant at, String to) {
             next(at, () -> world.execute("update referral set status = ? where id = ?", to, id));
             status = to;
+        }
+
+        private void pointElsewhere(Instant at) {
+            var by = workingDays(at, CHASE_DAYS);
+            next(at, () -> {
+                world.execute("update referral set status = 'SIGNPOSTED' where id = ?", id);
+                world.execute(
+                        "insert into signposting (id, version, borough, referral_id, person_id, route, since, pointed_by, state,"
+                                + " chase_at) values (?, 0, ?, ?, ?, 'CAMHS', ?, 'somebody', 'OPEN', ?)",
+                        signpost,
+                        world.borough.code(),
+                        id,
+                        UUID.randomUUID(),
+                        at,
+                        by);
+            });
+            status = "SIGNPOSTED";
+            askBy = by;
+        }
+
+        private void ask(Instant at) {
+            boolean answers = odds(40);
+            var by = answers ? null : workingDays(at, CHASE_DAYS);
+            next(
+                    at,
+                    () -> world.execute(
+                            "update signposting set state = ?, chase_at = ?::timestamptz, chased_by = 'somebody', chased_at = ?,"
+                                    + " words = ''::bytea where id = ?",
+                            answers ? "ACCEPTED" : "NO_ANSWER",
+                            by,
+                            at,
+                            signpost));
+            askBy = by;
         }
 
         private void answer(Instant at) {
@@ -394,6 +433,7 @@ final class YearOfLives {
             if (status.equals("RECEIVED") || (status.equals("SCREENING") && answered)) {
                 due.add(new Overdue(id, "SCREENING", screenBy));
             }
+            if (askBy != null) due.add(new Overdue(signpost, "SIGNPOST_CHASE", askBy));
             return due;
         }
     }

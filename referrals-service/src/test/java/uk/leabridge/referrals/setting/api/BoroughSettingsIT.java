@@ -37,7 +37,7 @@ class BoroughSettingsIT {
         var body = """
                 {"referencePrefix": "%s", "contact": "duty@example.org", "reasonMinLength": 30, "gatewayCheckDays": 4,
                  "screeningDays": 2, "assessmentMonths": 2, "reviewMonths": 2, "silenceDays": 10, "firstExitReviewMonths": 5,
-                 "lastExitReviewMonths": 11, "confirmationDays": 4, "retention":
+                 "lastExitReviewMonths": 11, "confirmationDays": 4, "signpostChaseDays": 7, "retention":
                  {"standardMonths": 84, "under18NoFurtherActionMonths": 13, "adviceMonths": 60}}""".formatted(prefix);
         for (var field : other) {
             var name = field.substring(0, field.indexOf(':'));
@@ -70,6 +70,7 @@ class BoroughSettingsIT {
                 .body("borough", equalTo(world.borough))
                 .body("contact", nullValue())
                 .body("silenceDays", equalTo(14))
+                .body("signpostChaseDays", equalTo(10))
                 .body("retention.standardMonths", equalTo(72))
                 .body("retention.under18NoFurtherActionMonths", equalTo(12));
     }
@@ -162,6 +163,7 @@ class BoroughSettingsIT {
             "firstExitReviewMonths": 25              | firstExitReviewMonths
             "lastExitReviewMonths": 37               | lastExitReviewMonths
             "confirmationDays": 61                   | confirmationDays
+            "signpostChaseDays": 61                  | signpostChaseDays
             "standardMonths": 0                      | retention.standardMonths
             "under18NoFurtherActionMonths": 1201     | retention.under18NoFurtherActionMonths
             "adviceMonths": 0                        | retention.adviceMonths

@@ -37,11 +37,15 @@ class SignpostIT {
     private static final List<String> OTHER_ROLES =
             List.of("learner", "referrer", "panel-member", "borough-admin", "auditor", "provider");
 
-    private final TransferWorld boroughs = new TransferWorld();
-    private final CaseWorld world = boroughs.here;
+    private CaseWorld world = new CaseWorld();
 
     private static String body(String result) {
         return "{\"result\": \"" + result + "\", \"words\": \"" + SAID + "\"}";
+    }
+
+    private static String instead(String result, String... routes) {
+        return "{\"result\": \"" + result + "\", \"instead\": [\"" + String.join("\", \"", routes)
+                + "\"], \"words\": \"" + SAID + "\"}";
     }
 
     private static Response chase(Tokens who, String signpost, int version, String body) {
@@ -52,10 +56,14 @@ class SignpostIT {
 
     /** A referral that was signposted there, by its id. */
     private String signposted(String... routes) {
+        return decided("SIGNPOSTED", routes);
+    }
+
+    private String decided(String decision, String... routes) {
         var referral = world.cleared(CaseWorld.CHILD);
         as(world.officer)
                 .header("If-Match", "\"1\"")
-                .body("{\"decision\": \"SIGNPOSTED\", \"reason\": \"" + CaseWorld.REASON
+                .body("{\"decision\": \"" + decision + "\", \"reason\": \"" + CaseWorld.REASON
                         + "\", \"legalBasis\": \"PUBLIC_TASK\", \"signposts\": [\"" + String.join("\", \"", routes)
                         + "\"]}")
                 .post("/v1/referrals/" + referral + "/screening")
@@ -112,7 +120,9 @@ class SignpostIT {
                 .body("items.aboutId", everyItem(equalTo(referral)))
                 .body("items.pointedBy", everyItem(equalTo(world.officer.subject())))
                 .body("items.words", everyItem(nullValue()))
-                .body("items[0].allowed", containsInAnyOrder("ACCEPTED", "DECLINED", "NO_ANSWER", "CLOSED"))
+                .body(
+                        "items[0].allowed",
+                        containsInAnyOrder("ACCEPTED", "DECLINED", "NO_ANSWER", "REDIRECTED", "CLOSED"))
                 .extract();
 
         var since = Instant.parse(found.<String>path("items[0].since"));
@@ -139,6 +149,23 @@ class SignpostIT {
                 .body("items", empty());
     }
 
+    /** Whoever is pointed elsewhere is asked about, also beside another decision. */
+    @ParameterizedTest
+    @ValueSource(strings = {"NO_FURTHER_ACTION", "ADVICE_ONLY", "POLICE_LED", "CASE_OPENED"})
+    void asksAboutWhereSomebodyWasPointedBesideAnotherDecision(String decision) {
+        var referral = decided(decision, "CAMHS");
+
+        as(world.officer)
+                .get("/v1/referrals/" + referral + "/signposts")
+                .then()
+                .body("items.route", contains("CAMHS"))
+                .body("items.state", contains("OPEN"));
+        as(world.officer)
+                .get("/v1/worklist/items?kind=SIGNPOST_CHASE")
+                .then()
+                .body("items.subjectId", contains(referral));
+    }
+
     @Test
     void asksAboutACaseThatNoPanelTookOn() {
         var listed = world.listed();
@@ -154,6 +181,23 @@ class SignpostIT {
                 .body("items.about", contains("CASE"))
                 .body("items.aboutId", contains(listed.caseId()))
                 .body("items.pointedBy", contains(world.chair.subject()));
+    }
+
+    @Test
+    void asksAboutWhereAPanelPointsBesideAdopting() {
+        var listed = world.listed();
+        world.quorate(listed.meeting());
+        world.change(world.chair, "/v1/meetings/" + listed.meeting())
+                .body(CaseWorld.decision(listed.item(), "ADOPT")
+                        .replace("\"signposts\": []", "\"signposts\": [\"CAMHS\"]"))
+                .post("/v1/meetings/" + listed.meeting() + "/decisions")
+                .then()
+                .statusCode(200);
+
+        as(world.officer)
+                .get("/v1/cases/" + listed.caseId() + "/signposts")
+                .then()
+                .body("items.route", contains("CAMHS"));
     }
 
     @Test
@@ -216,7 +260,7 @@ class SignpostIT {
                 .body("words", equalTo(SAID))
                 .body("overdue", equalTo(false))
                 .body("chasedBy", equalTo(world.officer.subject()))
-                .body("allowed", contains("CLOSED"));
+                .body("allowed", containsInAnyOrder("REDIRECTED", "CLOSED"));
         as(world.officer)
                 .get("/v1/referrals/" + referral + "/chronology")
                 .then()
@@ -336,7 +380,7 @@ class SignpostIT {
                 .statusCode(409)
                 .body("type", equalTo("/problems/signpost-result-not-allowed"))
                 .body("from", equalTo("ACCEPTED"))
-                .body("allowed", contains("CLOSED"));
+                .body("allowed", containsInAnyOrder("REDIRECTED", "CLOSED"));
 
         assertThat(everything(referral)).isEqualTo(before);
     }
@@ -346,6 +390,11 @@ class SignpostIT {
             400 | {"result": "PERHAPS", "words": "Their team meets about it on Thursday."} | invalid-request
             400 | {"words": "Their team meets about it on Thursday."} | invalid-request
             400 | {"result": "ACCEPTED", "words": " "} | invalid-request
+            400 | {"result": "REDIRECTED", "instead": ["NOWHERE"], "words": "Their team meets about it on Thursday."} | invalid-request
+            422 | {"result": "REDIRECTED", "words": "Their team meets about it on Thursday."} | signpost-instead-wrong
+            422 | {"result": "REDIRECTED", "instead": [], "words": "Their team meets about it on Thursday."} | signpost-instead-wrong
+            422 | {"result": "REDIRECTED", "instead": ["CAMHS", "MASH"], "words": "Their team meets about it on Thursday."} | signpost-instead-wrong
+            422 | {"result": "CLOSED", "instead": ["MASH"], "words": "Their team meets about it on Thursday."} | signpost-instead-wrong
             400 | {"result": "ACCEPTED", "words": "Their team meets about it on Thursday.", "more": 1} | invalid-request
             422 | {"result": "ACCEPTED", "words": "Yes."} | reason-too-short
             """)
@@ -418,6 +467,8 @@ class SignpostIT {
 
     @Test
     void isNotThereForAnotherBorough() throws SQLException {
+        var boroughs = new TransferWorld();
+        world = boroughs.here;
         var referral = signposted("CAMHS");
         var signpost = only("/v1/referrals/" + referral);
         var before = everything(referral);
@@ -434,6 +485,8 @@ class SignpostIT {
 
     @Test
     void goesWithItsCaseToAnotherBorough() {
+        var boroughs = new TransferWorld();
+        world = boroughs.here;
         var caseId = refused();
         elsewhere(caseId, "\"CAMHS\"").then().statusCode(200);
         var signpost = only("/v1/cases/" + caseId);
@@ -464,18 +517,124 @@ class SignpostIT {
         destroy(referral);
         var before = everything(referral);
 
+        assertThat(TestDatabase.rows("select 1 from signposting where referral_id = ?::uuid", referral))
+                .isEmpty();
         as(world.officer)
                 .get("/v1/referrals/" + referral + "/signposts")
                 .then()
                 .statusCode(200)
-                .body("items.state", contains("NO_ANSWER"))
-                .body("items.words", contains(nullValue()));
+                .body("items", empty());
         as(world.officer).get("/v1/signposts").then().body("items", empty());
-        chase(world.officer, signpost, 1, body("ACCEPTED"))
+        as(world.officer).get("/v1/worklist/items").then().body("items", empty());
+        chase(world.officer, signpost, 1, body("ACCEPTED")).then().statusCode(404);
+        assertThat(everything(referral)).isEqualTo(before);
+    }
+
+    /** Of what was written before, nothing can be written any more, even where a row was left behind. */
+    @Test
+    void takesNoAnswerAboutADestroyedRecord() throws SQLException {
+        var referral = signposted("CAMHS");
+        var signpost = only("/v1/referrals/" + referral);
+        TestDatabase.execute(
+                "update data_key set wrapped = null, destroyed_at = now() where person_id ="
+                        + " (select person_id from referral where id = ?::uuid)",
+                referral);
+        var before = everything(referral);
+
+        chase(world.officer, signpost, 0, body("ACCEPTED"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/record-destroyed"));
+
         assertThat(everything(referral)).isEqualTo(before);
+    }
+
+    @Test
+    void leadsToAnotherServiceOnceOneDeclines() throws SQLException {
+        var referral = signposted("CAMHS");
+        var signpost = only("/v1/referrals/" + referral);
+        var declined = chase(world.officer, signpost, 0, body("DECLINED"))
+                .then()
+                .statusCode(200)
+                .extract();
+        var chasedAt =
+                Instant.parse(as(world.officer).get("/v1/signposts/" + signpost).path("chasedAt"));
+        assertThat(Instant.parse(declined.path("chaseAt"))).isEqualTo(new WorkingDays().dueAfter(chasedAt, 1));
+        chase(world.officer, signpost, 1, body("DECLINED"))
+                .then()
+                .statusCode(409)
+                .body("allowed", containsInAnyOrder("ACCEPTED", "REDIRECTED", "CLOSED"));
+
+        chase(world.officer, signpost, 1, instead("REDIRECTED", "YOUTH_SERVICE", "EARLY_HELP"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("REDIRECTED"))
+                .body("chaseAt", nullValue());
+
+        as(world.officer)
+                .get("/v1/signposts")
+                .then()
+                .body("items.route", containsInAnyOrder("YOUTH_SERVICE", "EARLY_HELP"))
+                .body("items.state", everyItem(equalTo("OPEN")));
+        as(world.officer)
+                .get("/v1/referrals/" + referral + "/chronology")
+                .then()
+                .body("items.last().codes", contains("CAMHS", "REDIRECTED", "EARLY_HELP", "YOUTH_SERVICE"));
+        chase(world.officer, signpost, 2, body("CLOSED")).then().statusCode(409).body("allowed", empty());
+    }
+
+    @Test
+    void leadsToAServiceThatIsAskedAlreadyOnlyOnce() {
+        var caseId = refused();
+        elsewhere(caseId, "\"CAMHS\", \"MASH\"").then().statusCode(200);
+        String camhs = as(world.officer)
+                .get("/v1/cases/" + caseId + "/signposts")
+                .path("items.find { it.route == 'CAMHS' }.id");
+
+        chase(world.officer, camhs, 0, instead("REDIRECTED", "MASH", "ADULT_SOCIAL_CARE"))
+                .then()
+                .statusCode(200);
+
+        as(world.officer)
+                .get("/v1/signposts")
+                .then()
+                .body("items.route", containsInAnyOrder("MASH", "ADULT_SOCIAL_CARE"))
+                .body("items.about", everyItem(equalTo("CASE")));
+    }
+
+    /** Nobody else has the person then. */
+    @Test
+    void isAskedAboutAndEndedAfterItsCaseIsClosed() {
+        var listed = world.listed();
+        world.quorate(listed.meeting());
+        world.decide(listed.meeting(), listed.item(), "NOT_ADOPT").then().statusCode(200);
+        world.act(world.chair, listed.caseId(), "closure", "").then().statusCode(200);
+        var signpost = only("/v1/cases/" + listed.caseId());
+
+        as(world.officer)
+                .get("/v1/worklist/items?kind=SIGNPOST_CHASE")
+                .then()
+                .body("items.aboutId", contains(signpost));
+        chase(world.officer, signpost, 0, body("ACCEPTED")).then().statusCode(200);
+
+        as(world.officer).get("/v1/worklist/items").then().body("items", empty());
+    }
+
+    @Test
+    void isNotDueWhileItsCaseIsOnHold() throws SQLException {
+        var caseId = refused();
+        elsewhere(caseId, "\"CAMHS\"").then().statusCode(200);
+        var signpost = only("/v1/cases/" + caseId);
+        TestDatabase.execute("update signposting set chase_at = now() - interval '1 day' where id = ?::uuid", signpost);
+        as(world.officer).get("/v1/signposts/" + signpost).then().body("overdue", equalTo(true));
+
+        world.act(world.officer, caseId, "hold", "").then().statusCode(200);
+
+        as(world.officer).get("/v1/signposts/" + signpost).then().body("overdue", equalTo(false));
+        as(world.officer).get("/v1/signposts").then().body("items", empty());
+        as(world.officer).get("/v1/worklist/items").then().body("items", empty());
+        world.act(world.officer, caseId, "resumption", "").then().statusCode(200);
+        as(world.officer).get("/v1/worklist/items").then().body("items.aboutId", contains(signpost));
     }
 
     private void destroy(String referral) throws SQLException {

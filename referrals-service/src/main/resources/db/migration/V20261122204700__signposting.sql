@@ -15,19 +15,20 @@ create table signposting (
     since timestamptz not null,
     pointed_by text not null constraint ck_signposting_pointed_by check (pointed_by <> ''),
     state text not null constraint ck_signposting_state
-        check (state in ('OPEN', 'NO_ANSWER', 'DECLINED', 'ACCEPTED', 'CLOSED')),
+        check (state in ('OPEN', 'NO_ANSWER', 'DECLINED', 'ACCEPTED', 'REDIRECTED', 'CLOSED')),
     chase_at timestamptz,
     chased_by text,
     chased_at timestamptz,
     words bytea,
     constraint ck_signposting_about check (num_nonnulls(referral_id, case_id) = 1),
     -- whoever no service has is asked about again
-    constraint ck_signposting_chase check ((chase_at is null) = (state in ('ACCEPTED', 'CLOSED'))),
+    constraint ck_signposting_chase check ((chase_at is null) = (state in ('ACCEPTED', 'REDIRECTED', 'CLOSED'))),
     constraint ck_signposting_chased check ((state = 'OPEN') = (chased_by is null)
         and (chased_by is null) = (chased_at is null) and (chased_by is null) = (words is null))
 );
 -- what waits for an answer is chased once
 create unique index uq_signposting_waiting on signposting (coalesce(case_id, referral_id), route) where chase_at is not null;
+-- in the order of the lists
 create index ix_signposting_chase on signposting (borough, chase_at, id) where chase_at is not null;
 create index ix_signposting_case on signposting (case_id, since desc, id desc) where case_id is not null;
 create index ix_signposting_referral on signposting (referral_id, since desc, id desc) where referral_id is not null;
@@ -45,14 +46,15 @@ create policy somebody_points on signposting for insert to ${service}_app
         and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),');
 create policy officer_chases on signposting for update to ${service}_app
     using (borough = (select current_setting('app.borough', true))
-        and state <> 'CLOSED'
+        and state not in ('REDIRECTED', 'CLOSED')
         and (select current_setting('app.roles', true)) like '%,safeguarding-officer,%')
     with check (borough = (select current_setting('app.borough', true))
         and chased_by = (select current_setting('app.subject', true)));
 grant select, insert, update (version, state, chase_at, chased_by, chased_at, words) on signposting to ${service}_app;
 
--- goes with its case, see ADR 0024; what it says is shown and destroyed with the person's record, see ADR 0027
+-- goes with its case, see ADR 0024; what it says is shown with the person's record, and the row goes with it, see ADR 0027
 create policy owner_reads on signposting for select to ${service}_owner using (true);
+create policy owner_destroys on signposting for delete to ${service}_owner using (true);
 create policy owner_moves on signposting for update to ${service}_owner using (true)
     with check (borough = current_setting('app.borough', true));
 
@@ -92,7 +94,8 @@ begin
     return true;
 end $$;
 
--- That somebody asked another service does not show that anybody worked with the person.
+-- That somebody asked another service does not show that anybody worked with the person. No case has such a line yet, so what is kept
+-- of what is due stays as it is.
 create or replace function due_of_cases(asked text, terms due_terms)
     returns setof due_row language sql stable
 as $$
@@ -124,6 +127,97 @@ as $$
     where c.borough = asked
         and c.status in ('ADOPTED', 'CONSENT_SOUGHT', 'SUPPORT_ACTIVE', 'EXIT_PROPOSED', 'EXITED', 'REVIEW_6M')
         and due.at is not null
+$$;
+
+-- Services that are to be asked: a function for each kind of subject. The subject is looked up for each, whatever the statistics say
+-- (offset 0): no plan begins with all referrals or cases of a borough. Nothing is due about a subject that stands still; about one that has ended it is.
+create function due_signposts_of_referrals(asked text)
+    returns setof due_row language sql stable
+as $$
+    select s.id, 'SIGNPOST_CHASE', 'REFERRAL', s.referral_id,
+        r.prefix || '-R-' || to_char(r.received_at at time zone 'UTC', 'YYYY') || '-' || lpad(r.number::text, greatest(6, length(r.number::text)), '0'),
+        r.assignee, false, false, false, s.chase_at
+    from signposting s
+    cross join lateral (select * from referral x where x.id = s.referral_id and x.status <> 'ON_HOLD' offset 0) r
+    where s.borough = asked and s.chase_at is not null
+$$;
+create function due_signposts_of_cases(asked text)
+    returns setof due_row language sql stable
+as $$
+    select s.id, 'SIGNPOST_CHASE', 'CASE', s.case_id,
+        c.prefix || '-C-' || to_char(c.opened_at at time zone 'UTC', 'YYYY') || '-' || lpad(c.number::text, greatest(6, length(c.number::text)), '0'),
+        c.assignee, false, false, false, s.chase_at
+    from signposting s
+    cross join lateral (select * from safeguarding_case x
+        where x.id = s.case_id and x.status not in ('ON_HOLD', 'TRANSFER_OFFERED', 'POLICE_LED') offset 0) c
+    where s.borough = asked and s.chase_at is not null
+$$;
+create function due_of_signposts(asked text)
+    returns setof due_row language sql stable
+as $$
+    select * from due_signposts_of_referrals(asked)
+    union all
+    select * from due_signposts_of_cases(asked)
+$$;
+
+create or replace function due_item(asked text, asked_at timestamptz, terms due_terms)
+    returns setof due_row language sql stable
+as $$
+    select * from due_of_referrals(asked)
+    union all
+    select * from due_of_cases(asked, terms)
+    union all
+    select * from due_of_plans(asked)
+    union all
+    select * from due_of_sessions(asked, asked_at, terms)
+    union all
+    select * from due_of_signposts(asked)
+$$;
+
+-- Signposts are not kept: as of referrals, when they are due is their own column.
+create or replace function due_listed(asked text, asked_at timestamptz)
+    returns setof due_row language sql stable
+as $$
+    select * from due_of_referrals(asked)
+    union all
+    select * from due_of_signposts(asked)
+    union all
+    select k.about_id, k.kind, 'CASE', k.case_id, k.reference, k.owner, k.waits, false, false, k.due_at
+    from due_kept k
+    where k.borough = asked and k.shown_from <= asked_at
+$$;
+
+-- A record takes along where its person was pointed to.
+create or replace function destroy_record(record uuid, at timestamptz)
+    returns integer
+    language plpgsql security definer set search_path = public, pg_temp
+as $$
+declare
+    deleted integer;
+begin
+    if not exists (select 1 from record_retention t
+        where t.person_id = record and t.decision = 'DESTROY' and t.holds = 0
+            and t.borough = current_setting('app.borough', true)
+            and t.decided_by <> current_setting('app.subject', true)
+            and current_setting('app.roles', true) ~ ',(auditor|borough-admin),')
+        or exists (select 1 from retention_hold h where h.person_id = record and h.lifted_at is null)
+        or exists (select 1 from referral r where r.person_id = record and r.decided_at is null)
+        or exists (select 1 from safeguarding_case c where c.person_id = record and c.closed_at is null)
+        or exists (select 1 from advice a where a.person_id = record and a.answered_at is null)
+        or exists (select 1 from subject_access_request q where q.person_id = record and q.closed_at is null)
+    then
+        raise exception 'this record may not be destroyed' using errcode = 'check_violation';
+    end if;
+    delete from linkage_check where referral_id in (select r.id from referral r where r.person_id = record);
+    delete from person_token where referral_id in (select r.id from referral r where r.person_id = record);
+    get diagnostics deleted = row_count;
+    delete from signposting where person_id = record;
+    update referral r set destroyed_at = at where r.person_id = record;
+    update safeguarding_case c set destroyed_at = at where c.person_id = record;
+    update subject_access_request q set destroyed_at = at where q.person_id = record;
+    update advice a set destroyed_at = at where a.person_id = record;
+    return deleted;
+end
 $$;
 
 -- Everything that a record's key seals: words of signposts, too.
