@@ -82,9 +82,9 @@ format: ## formats all Java code
 bench: $(BUILT) ## measures speeds against peers in the same run, some 30 minutes, and writes docs/benchmarks.md
 	@$(WITH_JDK) benchmarks/run.sh
 
-e2e: ## the system tests alone: journeys over real processes, and a browser
+e2e: ## the system tests alone: journeys over real processes, and a browser, with a screenshot of each page
 	@$(WITH_JDK) local/test-tools.sh
-	@$(MAVEN) verify -pl system-tests -am -Dtest=none -Dit.test='uk.leabridge.system.**' \
+	@$(MAVEN) verify -pl system-tests -am -Dtest=none -Dit.test='uk.leabridge.system.**' -Dleabridge.screenshots=true \
 		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 
 sbom: ## a CycloneDX bill of materials beside each artefact: target/bom.json

@@ -8,11 +8,14 @@ import com.microsoft.playwright.Response;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +37,9 @@ import uk.leabridge.system.world.World;
 class EveryPageIT {
     private static final String NOBODY = "nobody";
     private static final int MOST_PAGES = 80;
+    /** Each has a browser of its own, which belongs to its thread. */
+    private static final int WALKERS = 2;
+
     private static final String LINKS = "links => links.map(link => link.getAttribute('href'))";
 
     /** Swagger UI, taken as it is published: its colours have too little contrast. The same can be read at {@code /docs}. */
@@ -147,11 +153,7 @@ class EveryPageIT {
             Map.entry("comms-approver", List.of("/inbox", "/incidents/{id}", "/alerts/{id}")));
 
     private final World world;
-
-    /** What a visitor sees without signing in: walked once, not again for every role. */
-    private final Set<String> everybodys = new HashSet<>();
-
-    private Chromium chromium;
+    private final ExecutorService walkers = Executors.newFixedThreadPool(WALKERS);
 
     EveryPageIT(World world) {
         this.world = world;
@@ -160,23 +162,50 @@ class EveryPageIT {
     @BeforeAll
     void open() {
         world.samples();
-        chromium = new Chromium(world);
     }
 
     @AfterAll
     void close() {
-        chromium.close();
+        walkers.close();
     }
 
+    /** What a visitor sees without signing in is walked once, not again for every role. */
     @TestFactory
     Stream<DynamicTest> isAccessibleAndFitsASmallScreen() {
-        return Stream.concat(Stream.of(NOBODY), DemoPeople.ROLES.stream())
-                .map(role -> dynamicTest(role, () -> walk(role)));
+        Walk visitors = walk(NOBODY, Set.of());
+        var walks = new LinkedHashMap<String, Future<Walk>>();
+        for (String role : DemoPeople.ROLES) walks.put(role, walkers.submit(() -> walk(role, visitors.kinds())));
+        return Stream.concat(
+                Stream.of(dynamicTest(NOBODY, () -> visitors.assertFaultless(NOBODY))),
+                walks.entrySet().stream()
+                        .map(walk -> dynamicTest(
+                                walk.getKey(), () -> walk.getValue().get().assertFaultless(walk.getKey()))));
     }
 
-    private void walk(String role) {
-        Page page = role.equals(NOBODY) ? chromium.visitor(true) : chromium.signedIn(role + ".tower-hamlets");
+    /**
+     * What a walk came to.
+     *
+     * @param kinds the kinds of pages of the console itself
+     */
+    private record Walk(Set<String> kinds, List<String> faults) {
+        void assertFaultless(String role) {
+            assertThat(faults).isEmpty();
+            assertThat(kinds).containsAll(MUST_BE_FOUND.getOrDefault(role, List.of()));
+        }
+    }
+
+    private Walk walk(String role, Set<String> everybodys) {
+        try (var chromium = new Chromium(world)) {
+            return walk(
+                    role.equals(NOBODY) ? chromium.visitor(true) : chromium.signedIn(role + ".tower-hamlets"),
+                    role,
+                    everybodys);
+        }
+    }
+
+    private Walk walk(Page page, String role, Set<String> everybodys) {
         Map<String, String> seen = new LinkedHashMap<>();
+        Set<String> ours = new LinkedHashSet<>();
         List<String> faults = new ArrayList<>();
         Deque<String> open = new ArrayDeque<>(role.equals(NOBODY) ? List.of("/help") : List.of("/"));
         while (!open.isEmpty() && seen.size() < MOST_PAGES) {
@@ -187,14 +216,11 @@ class EveryPageIT {
                 faults.addAll(look(page, role, address));
                 if (isOurs(page)) {
                     links(page).forEach(open::addLast);
-                    if (role.equals(NOBODY)) everybodys.add(kind(address));
+                    ours.add(kind(address));
                 }
             }
         }
-        page.context().close();
-
-        assertThat(faults).isEmpty();
-        assertThat(seen.keySet()).containsAll(MUST_BE_FOUND.getOrDefault(role, List.of()));
+        return new Walk(ours, faults);
     }
 
     /** What is wrong with one page. */
