@@ -25,7 +25,7 @@ import org.HdrHistogram.Histogram;
  * @param perSecond requests a second over all connections
  */
 record SteadyLoad(int port, int connections, int perSecond) {
-    private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
+    private static final String LENGTH = "content-length:";
 
     /** Latencies in nanoseconds of requests whose bytes the function makes from their number. */
     Histogram run(Duration time, LongFunction<byte[]> request) {
@@ -39,7 +39,7 @@ record SteadyLoad(int port, int connections, int perSecond) {
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(all).join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof BenchFailure failure ? failure : new BenchFailure("Load failed", e);
+            throw e.getCause() instanceof BenchFailure failure ? failure : new BenchFailure("Load failed: " + e.getCause(), e);
         }
         return latencies;
     }
@@ -68,35 +68,33 @@ record SteadyLoad(int port, int connections, int perSecond) {
         }
     }
 
-    /** Reads one answer and returns its status. */
+    /** Reads one answer, whole or in chunks, and returns its status. */
     private static int answer(InputStream in) throws IOException {
         int status = 0;
-        int length = 0;
-        for (byte[] line = line(in); line.length > 0; line = line(in)) {
+        int length = -1;
+        for (String line = line(in); !line.isEmpty(); line = line(in)) {
             if (status == 0) {
-                status = Integer.parseInt(new String(line, 9, 3, StandardCharsets.US_ASCII));
-            } else if (isLength(line)) {
-                length = Integer.parseInt(
-                        new String(line, LENGTH.length, line.length - LENGTH.length, StandardCharsets.US_ASCII).trim());
+                status = Integer.parseInt(line.substring(9, 12));
+            } else if (line.regionMatches(true, 0, LENGTH, 0, LENGTH.length())) {
+                length = Integer.parseInt(line.substring(LENGTH.length()).trim());
             }
         }
-        in.skipNBytes(length);
+        if (length >= 0) {
+            in.skipNBytes(length);
+        } else {
+            for (int chunk = chunk(in); chunk > 0; chunk = chunk(in)) {
+                in.skipNBytes(chunk + 2L);
+            }
+            line(in);
+        }
         return status;
     }
 
-    private static boolean isLength(byte[] line) {
-        if (line.length < LENGTH.length) {
-            return false;
-        }
-        for (int i = 0; i < LENGTH.length; i++) {
-            if (Character.toLowerCase((char) line[i]) != LENGTH[i]) {
-                return false;
-            }
-        }
-        return true;
+    private static int chunk(InputStream in) throws IOException {
+        return Integer.parseInt(line(in), 16);
     }
 
-    private static byte[] line(InputStream in) throws IOException {
+    private static String line(InputStream in) throws IOException {
         byte[] buffer = new byte[512];
         int size = 0;
         for (int next = in.read(); next != '\n'; next = in.read()) {
@@ -107,6 +105,6 @@ record SteadyLoad(int port, int connections, int perSecond) {
                 buffer[size++] = (byte) next;
             }
         }
-        return java.util.Arrays.copyOf(buffer, size);
+        return new String(buffer, 0, size, StandardCharsets.US_ASCII);
     }
 }

@@ -131,7 +131,8 @@ public class Vault {
         beforeCommit.write(DESTROY, OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC), person);
     }
 
-    private SealingKey unwrap(UUID person, byte[] wrapped) {
+    /** Opens the key that was read, wrapped, together with what it seals. */
+    public SealingKey unwrap(UUID person, byte[] wrapped) {
         try {
             return new SealingKey(person, new AesGcmJce(keyEncryptionKey.decrypt(wrapped, binding(person))));
         } catch (GeneralSecurityException e) {

@@ -1,6 +1,7 @@
 package uk.leabridge.platform.transaction;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,14 +33,32 @@ final class Batch {
 
     /** Sends all of it in one network round trip. */
     void send(Connection connection) throws SQLException {
-        var sql = statements.stream().map(Pending::sql).collect(Collectors.joining(";"));
-        try (var statement = connection.prepareStatement(sql)) {
-            int index = 1;
-            for (var pending : statements) {
-                for (var parameter : pending.parameters()) statement.setObject(index++, parameter);
-            }
+        try (var statement = prepared(connection)) {
             statement.execute();
         }
+    }
+
+    /** Sends all of it in one network round trip, and reads the rows of the last statement. */
+    <T> List<T> read(Connection connection, OneTrip.RowReader<T> reader) throws SQLException {
+        try (var statement = prepared(connection)) {
+            statement.execute();
+            for (int i = 1; i < statements.size(); i++) statement.getMoreResults();
+            var found = new ArrayList<T>();
+            try (var row = statement.getResultSet()) {
+                while (row.next()) found.add(reader.read(row));
+            }
+            return found;
+        }
+    }
+
+    private PreparedStatement prepared(Connection connection) throws SQLException {
+        var statement = connection.prepareStatement(
+                statements.stream().map(Pending::sql).collect(Collectors.joining(";")));
+        int index = 1;
+        for (var pending : statements) {
+            for (var parameter : pending.parameters()) statement.setObject(index++, parameter);
+        }
+        return statement;
     }
 
     void committed() {

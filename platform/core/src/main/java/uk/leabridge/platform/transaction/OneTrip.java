@@ -4,15 +4,17 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.postgresql.util.PSQLException;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.tenancy.ActorSettings;
 
 /**
- * Commits work in one network round trip to PostgreSQL, where the trips are what an ordinary transaction costs. The work may
- * write through {@link BeforeCommit} alone and reads nothing that it writes.
+ * Commits work, or reads, in one network round trip to PostgreSQL, where the trips are what an ordinary transaction costs. The work
+ * may write through {@link BeforeCommit} alone and reads nothing that it writes.
  *
  * <p>With auto-commit on, the driver sends a text of several statements as one pipeline with one Sync at its end. The server
  * runs what comes before a Sync as one transaction: it commits all of it there, or nothing. The actor's settings are its
@@ -47,6 +49,30 @@ public class OneTrip {
         }
         batch.committed();
         return made;
+    }
+
+    /**
+     * The rows of one query, as the actor may see them.
+     *
+     * @throws IllegalStateException within a transaction, whose changes it would not see, or when the database refused
+     */
+    public <T> List<T> read(Actor actor, RowReader<T> reader, String sql, Object... parameters) {
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException("a look in one trip cannot be part of a transaction");
+        }
+        var look = new Batch();
+        look.add(ActorSettings.SET, ActorSettings.of(actor));
+        look.add(sql, parameters);
+        try (var connection = database.getConnection()) {
+            return look.read(connection, reader);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rows could not be read", e);
+        }
+    }
+
+    /** Makes something of the row at which a result stands. */
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
     private void send(Batch batch) {

@@ -32,6 +32,7 @@ import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.referrals.cases.application.AssignCase;
 import uk.leabridge.referrals.cases.application.CaseFilter;
 import uk.leabridge.referrals.cases.application.CaseListQueries;
+import uk.leabridge.referrals.cases.application.CasePersonQuery;
 import uk.leabridge.referrals.cases.application.CaseQueries;
 import uk.leabridge.referrals.cases.application.CaseSummary;
 import uk.leabridge.referrals.cases.domain.CaseStatus;
@@ -45,12 +46,15 @@ import uk.leabridge.referrals.referral.domain.PanelKind;
 class CaseResource {
     private final AssignCase assign;
     private final CaseQueries queries;
+    private final CasePersonQuery people;
     private final CaseListQueries lists;
     private final CurrentActor actor;
 
-    CaseResource(AssignCase assign, CaseQueries queries, CaseListQueries lists, CurrentActor actor) {
+    CaseResource(
+            AssignCase assign, CaseQueries queries, CasePersonQuery people, CaseListQueries lists, CurrentActor actor) {
         this.assign = assign;
         this.queries = queries;
+        this.people = people;
         this.lists = lists;
         this.actor = actor;
     }
@@ -94,7 +98,7 @@ class CaseResource {
     @Operation(summary = "Read who a case is about; the look at the person is audited")
     @APIResponseSchema(value = CasePersonView.class, responseCode = "200")
     public Response person(@PathParam("id") UUID id) {
-        return queries.person(id, actor.get())
+        return people.of(id, actor.get())
                 .map(named -> Response.ok(new CasePersonView(named.identity().orElse(null)))
                         .build())
                 .orElseGet(Answers::notFound);

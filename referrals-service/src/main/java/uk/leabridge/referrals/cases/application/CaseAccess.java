@@ -1,9 +1,11 @@
 package uk.leabridge.referrals.cases.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.referrals.cases.application.SealedPeople.SealedPerson;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
 
 /** Who may see and work on a case. PostgreSQL's policies say the same once more. */
@@ -17,21 +19,26 @@ class CaseAccess {
 
     /** Reads it: an officer or chair of its borough, or a member of a panel that has it on an agenda. */
     boolean mayRead(Actor actor, SafeguardingCase of) {
-        return mayWork(actor, of)
-                || (worksThere(actor, of) && actor.has(Roles.PANEL_MEMBER) && agendas.isOnAnAgendaOf(of.id(), actor));
+        return mayRead(actor, of.id(), of.borough());
+    }
+
+    /** As {@link #mayRead}, for who a case is about. */
+    boolean mayLook(Actor actor, SealedPerson of) {
+        return mayRead(actor, of.caseId(), of.borough());
+    }
+
+    private boolean mayRead(Actor actor, UUID caseId, String borough) {
+        return actor.worksFor(new Borough(borough))
+                && (seesAll(actor) || (actor.has(Roles.PANEL_MEMBER) && agendas.isOnAnAgendaOf(caseId, actor)));
     }
 
     /** Works on it: an officer or chair of its borough. */
     static boolean mayWork(Actor actor, SafeguardingCase of) {
-        return worksThere(actor, of) && seesAll(actor);
+        return actor.worksFor(new Borough(of.borough())) && seesAll(actor);
     }
 
     /** Whether the actor sees all cases of their borough. */
     static boolean seesAll(Actor actor) {
         return actor.hasAny(Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR);
-    }
-
-    private static boolean worksThere(Actor actor, SafeguardingCase of) {
-        return actor.worksFor(new Borough(of.borough()));
     }
 }

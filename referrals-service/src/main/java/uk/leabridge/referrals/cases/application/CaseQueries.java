@@ -55,9 +55,6 @@ public class CaseQueries {
             Optional<SupportDue> due,
             Optional<Instant> destroyedAt) {}
 
-    /** Who a case is about; nobody when the person's record was destroyed. */
-    public record Named(Optional<CaseIdentity> identity) {}
-
     /** A line of the chronology with its words open; they are missing when the record was destroyed. */
     public record Step(
             String kind,
@@ -77,15 +74,6 @@ public class CaseQueries {
             audit.record(actor, AuditedAction.of("case.read", "case", id, found.person()));
             var due = CaseAccess.mayWork(actor, found) ? Optional.of(clock.of(found)) : Optional.<SupportDue>empty();
             return new Opened(found, allowed(found, actor), due, identities.destroyedAt(found));
-        });
-    }
-
-    /** Who one case is about: a look of its own, because the case is worked on without knowing. */
-    @Transactional
-    public Optional<Named> person(UUID id, Actor actor) {
-        return cases.find(id).filter(c -> access.mayRead(actor, c)).map(found -> {
-            audit.record(actor, AuditedAction.of("case.person.read", "case", id, found.person()));
-            return new Named(identities.open(found));
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.cases.application.SealedPeople.SealedPerson;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
 
 /** Seals and opens who a case is about. */
@@ -35,6 +36,12 @@ class SealedIdentities {
     /** Missing when the person's record was destroyed. */
     Optional<CaseIdentity> open(SafeguardingCase of) {
         return vault.open(of.person()).map(key -> read(key.unseal(of.identity(), COLUMN)));
+    }
+
+    /** As the other, with the key that was read along. */
+    Optional<CaseIdentity> open(SealedPerson of) {
+        return Optional.ofNullable(of.wrapped())
+                .map(wrapped -> read(vault.unwrap(of.person(), wrapped).unseal(of.identity(), COLUMN)));
     }
 
     /** When the person's record was destroyed. */
