@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -90,6 +91,37 @@ class OneTripIT {
                         () -> QuarkusTransaction.requiringNew().run(() -> add(first, "one-trip", second, "one-trip")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("another transaction");
+    }
+
+    @Test
+    void readsWhatTheActorMaySeeAndNothingElse() throws SQLException {
+        add(first, "one-trip", second, "one-trip");
+        var stranger = new Actor(actor.subject(), actor.roles(), new Borough("another"), null);
+
+        assertThat(seen(actor)).containsExactlyInAnyOrder(first, second);
+        assertThat(seen(stranger)).isEmpty();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from data_key")) {
+            assertThat(row.next()).isTrue();
+            assertThat(row.getInt(1)).as("seen by a connection that nobody acts on").isZero();
+        }
+    }
+
+    @Test
+    void refusesToReadWithinATransaction() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> seen(actor)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("part of a transaction");
+    }
+
+    private List<UUID> seen(Actor by) {
+        return oneTrip.read(
+                by,
+                row -> row.getObject(1, UUID.class),
+                "select person_id from data_key where person_id in (?, ?)",
+                first,
+                second);
     }
 
     private String add(UUID one, String itsBorough, UUID other, String othersBorough) {

@@ -2,7 +2,6 @@ package uk.leabridge.referrals.panel.infrastructure;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,6 @@ class JdbcCaseAgendas implements CaseAgendas {
     }
 
     @Override
-    @Transactional
     public boolean isOnAnAgendaOf(UUID caseId, Actor member) {
         return !read("select i.case_id" + OF_MEMBER + " and i.case_id = ? limit 1", member, caseId)
                 .isEmpty();
