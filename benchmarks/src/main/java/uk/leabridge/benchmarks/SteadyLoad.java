@@ -39,7 +39,9 @@ record SteadyLoad(int port, int connections, int perSecond) {
                     .toArray(CompletableFuture<?>[]::new);
             CompletableFuture.allOf(all).join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof BenchFailure failure ? failure : new BenchFailure("Load failed: " + e.getCause(), e);
+            throw e.getCause() instanceof BenchFailure failure
+                    ? failure
+                    : new BenchFailure("Load failed: " + e.getCause(), e);
         }
         return latencies;
     }

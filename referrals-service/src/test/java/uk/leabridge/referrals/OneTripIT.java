@@ -104,7 +104,9 @@ class OneTripIT {
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select count(*) from data_key")) {
             assertThat(row.next()).isTrue();
-            assertThat(row.getInt(1)).as("seen by a connection that nobody acts on").isZero();
+            assertThat(row.getInt(1))
+                    .as("seen by a connection that nobody acts on")
+                    .isZero();
         }
     }
 

@@ -90,6 +90,16 @@ public class TransfersClient {
         return calls.list(ServicePath.of("v1", "transfers").with("side", side).with("after", after), Summary.class);
     }
 
+    /** The offers to the borough that wait for its answer, up to {@code most}. */
+    public Answer<PageOf<Summary>> waiting(int most) {
+        return calls.list(
+                ServicePath.of("v1", "transfers")
+                        .with("side", "TO_US")
+                        .with("status", "OFFERED")
+                        .with("limit", most),
+                Summary.class);
+    }
+
     public Answer<Transfer> one(UUID id) {
         return calls.get(ServicePath.of("v1", "transfers", id), Transfer.class);
     }

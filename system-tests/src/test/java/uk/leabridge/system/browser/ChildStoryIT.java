@@ -229,8 +229,9 @@ class ChildStoryIT {
         send(officer, "Offer the case");
         officer.waitForURL(theCase);
 
-        neighbour.navigate("/transfers");
-        neighbour.locator("tbody a").first().click();
+        neighbour.navigate("/");
+        PageCheck.of(neighbour, "story-neighbour-is-told");
+        neighbour.locator("main a:has-text('Answer the offer of case')").first().click();
         assertThat(neighbour.content()).doesNotContain(FAMILY_NAME);
         neighbour.locator("text=Show who it is about").click();
         assertThat(neighbour.locator("main").innerText()).contains(FAMILY_NAME);

@@ -19,6 +19,7 @@ import uk.leabridge.gateway.client.InboxClient;
 import uk.leabridge.gateway.client.MeetingsClient;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
+import uk.leabridge.gateway.client.TransfersClient;
 import uk.leabridge.gateway.page.NavigationItem;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.session.Person;
@@ -31,8 +32,10 @@ import uk.leabridge.gateway.session.SignedIn;
 public class WorkListResource {
 
     private static final int MEETINGS = 10;
+    private static final int OFFERS = 25;
 
     private final ReferralsClient referrals;
+    private final TransfersClient transfers;
     private final MeetingsClient meetings;
     private final InboxClient inbox;
     private final SignedIn signedIn;
@@ -40,11 +43,13 @@ public class WorkListResource {
 
     public WorkListResource(
             ReferralsClient referrals,
+            TransfersClient transfers,
             MeetingsClient meetings,
             InboxClient inbox,
             SignedIn signedIn,
             InstantSource clock) {
         this.referrals = referrals;
+        this.transfers = transfers;
         this.meetings = meetings;
         this.inbox = inbox;
         this.signedIn = signedIn;
@@ -103,10 +108,13 @@ public class WorkListResource {
         return Pages.show(Templates.workList(model));
     }
 
-    /** Meetings are a part that may be missing, so that referrals and cases are never kept from an officer. */
+    /** Offers and meetings are parts that may be missing, so that referrals and cases are never kept from an officer. */
     private Answer<List<WorkPart>> work(boolean mine) {
         return referrals.workList(mine).map(work -> {
             List<WorkPart> parts = new ArrayList<>(WorkPart.of(work, mine, clock.instant()));
+            if (!mine) {
+                parts.add(WorkPart.ofOffers(transfers.waiting(OFFERS).or(PageOf.empty())));
+            }
             parts.add(WorkPart.ofMeetings(
                     meetings.upcoming(MEETINGS).or(PageOf.empty()).items()));
             return parts;

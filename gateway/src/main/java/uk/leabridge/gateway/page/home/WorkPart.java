@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.MeetingsClient.Upcoming;
+import uk.leabridge.gateway.client.PageOf;
+import uk.leabridge.gateway.client.ReferralsClient;
 import uk.leabridge.gateway.client.ReferralsClient.Due;
 import uk.leabridge.gateway.client.ReferralsClient.Part;
-import uk.leabridge.gateway.client.ReferralsClient.Summary;
 import uk.leabridge.gateway.client.ReferralsClient.WorkList;
+import uk.leabridge.gateway.client.TransfersClient.Summary;
 import uk.leabridge.gateway.page.Tag;
 import uk.leabridge.gateway.page.Words;
 import uk.leabridge.gateway.page.referrals.ReferralWords;
@@ -49,6 +51,21 @@ record WorkPart(
         return parts;
     }
 
+    /** What other boroughs offer: nobody answers for the person here before somebody has said yes. */
+    static WorkPart ofOffers(PageOf<Summary> offers) {
+        List<Row> rows = offers.items().stream()
+                .map(offer -> new Row(
+                        "Answer the offer of case " + offer.reference(),
+                        "/transfers/" + offer.id(),
+                        Tag.waiting("Offered to us"),
+                        false,
+                        Words.borough(offer.from()) + " offered it on " + ReferralWords.day(offer.offeredAt())))
+                .toList();
+        boolean more = offers.next() != null;
+        return new WorkPart(
+                "Offered by other boroughs", rows.size() + (more ? " or more" : ""), rows, more ? "/transfers" : null);
+    }
+
     static WorkPart ofMeetings(List<Upcoming> meetings) {
         List<Row> rows = meetings.stream()
                 .map(one -> new Row(
@@ -79,7 +96,7 @@ record WorkPart(
         return (part.count() + others) + (part.more() ? " or more" : "");
     }
 
-    private static Row held(Summary referral) {
+    private static Row held(ReferralsClient.Summary referral) {
         return new Row(
                 "Look at " + referral.reference(),
                 "/referrals/" + referral.id(),

@@ -26,7 +26,12 @@ class WorkPagesIT {
 
         assertThat(page.document().select("main h2").eachText())
                 .containsExactly(
-                        "Overdue (100 or more)", "Today (1)", "Waiting for others (2)", "Panel meetings (1)", "Inbox");
+                        "Overdue (100 or more)",
+                        "Today (1)",
+                        "Waiting for others (2)",
+                        "Offered by other boroughs (1)",
+                        "Panel meetings (1)",
+                        "Inbox");
         assertThat(page.document().select(".govuk-task-list__item a").eachText())
                 .containsExactly(
                         "Chase the police check of HA-R-2026-000100",
@@ -34,6 +39,7 @@ class WorkPagesIT {
                         "Screen HA-R-2026-000123",
                         "Ask the provider about a session of case HK-C-2026-000001",
                         "Look at HA-R-2026-000077",
+                        "Answer the offer of case TH-C-2026-000007",
                         "Open the meeting of Sample Panel");
         assertThat(page.document().select(".govuk-task-list__item a").eachAttr("href"))
                 .containsExactly(
@@ -42,6 +48,7 @@ class WorkPagesIT {
                         REFERRAL,
                         CASE + "/sessions",
                         REFERRAL,
+                        "/transfers/0199d5a0-0000-7000-8000-0000000000f1",
                         "/meetings/0199d5a0-0000-7000-8000-0000000000e3");
         assertThat(page.document().select(".govuk-task-list__item").eachText())
                 .element(0)
@@ -59,7 +66,9 @@ class WorkPagesIT {
                 .contains("/?owner=me", "/overdue", "/cases?mine=yes", "/overdue?overdue=yes&owner=all");
 
         Page own = officer.get("/?owner=me");
-        assertThat(own.text()).contains("the work that is given to you", "Overdue (1)");
+        assertThat(own.text())
+                .contains("the work that is given to you", "Overdue (1)")
+                .doesNotContain("Offered by other boroughs");
         assertThat(own.document().select("main a").eachAttr("href")).contains("/");
     }
 

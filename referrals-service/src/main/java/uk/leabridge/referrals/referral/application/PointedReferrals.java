@@ -40,6 +40,14 @@ public class PointedReferrals {
                 .map(r -> new Card(r.person(), r.status() == ReferralStatus.ON_HOLD));
     }
 
+    /** Holds a referral that the actor may read until the end of the transaction; false when there is none. */
+    public boolean hold(UUID id, Actor actor) {
+        return referrals
+                .findToChange(id)
+                .filter(r -> ReferralAccess.mayRead(actor, r))
+                .isPresent();
+    }
+
     /**
      * Puts on record, with audit and chronology, that a service was asked.
      *

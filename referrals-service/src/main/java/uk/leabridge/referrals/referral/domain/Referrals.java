@@ -16,6 +16,9 @@ public interface Referrals {
 
     Optional<Referral> find(UUID id);
 
+    /** Finds one, and keeps others from changing what hangs on it until the end of the transaction. */
+    Optional<Referral> findToChange(UUID id);
+
     /** Writes, with the current transaction's commit, that it was escalated. Its version stays. */
     void keepEscalation(Referral referral);
 

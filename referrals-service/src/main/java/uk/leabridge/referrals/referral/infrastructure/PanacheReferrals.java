@@ -2,6 +2,7 @@ package uk.leabridge.referrals.referral.infrastructure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -73,6 +74,11 @@ class PanacheReferrals implements Referrals, PanacheRepositoryBase<Referral, UUI
                 referral.borough(),
                 sex.name(),
                 ethnicGroup.name());
+    }
+
+    @Override
+    public Optional<Referral> findToChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override

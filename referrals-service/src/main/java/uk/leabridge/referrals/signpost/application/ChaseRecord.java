@@ -27,10 +27,10 @@ class ChaseRecord {
         this.audit = audit;
     }
 
-    /** Whether what it is about is there for the actor; a case is held until the end of the transaction. */
+    /** Whether what it is about is there for the actor; it is held until the end of the transaction. */
     boolean isThere(Signposting of, Actor actor) {
         return switch (of.about()) {
-            case REFERRAL -> referrals.find(of.of(), actor).isPresent();
+            case REFERRAL -> referrals.hold(of.of(), actor);
             case CASE -> cases.findToChange(of.of(), actor).isPresent();
         };
     }
