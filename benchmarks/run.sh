@@ -27,6 +27,10 @@ for kind in USER CLIENT; do
     export "LEABRIDGE_DOOR_${kind}_RATE=1000000" "LEABRIDGE_DOOR_${kind}_BURST=1000000" "LEABRIDGE_DOOR_${kind}_AT_ONCE=1000"
 done
 measured=0
-bench load P1 P2 P3 P4 P9 || measured=$?
+bench load P1 P2 P3 P4 || measured=$?
+# What is measured against few rows begins without those that the others left.
+export LEABRIDGE_HOME="$PWD/.local/bench-scale"
+rm -rf "$LEABRIDGE_HOME"
+bench load P9 || measured=$?
 bench write
 exit "$measured"

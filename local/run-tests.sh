@@ -8,8 +8,8 @@ mkdir -p .local
 marker=$(mktemp .local/tests-since.XXXXXX)
 trap 'rm -f "$marker"' EXIT
 
-# two modules at a time: most of a module's time is one test after another
-./mvnw --batch-mode --no-transfer-progress --fail-at-end --threads 2 verify "$@"
+# three modules at a time: most of a module's time is one test after another, and some of it is waiting
+./mvnw --batch-mode --no-transfer-progress --fail-at-end --threads 3 verify "$@"
 built=$?
 
 totals=$(find . -path '*/target/*-reports/TEST-*.xml' -newer "$marker" -exec grep -ho '<testsuite [^>]*>' {} + | awk '

@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import uk.leabridge.system.world.World;
 
-/** The machine's own Chromium without a screen, with one context a person: nobody shares another's cookies. */
+/**
+ * The machine's own Chromium without a screen, with one context a person: nobody shares another's cookies. The one that was built for
+ * that is preferred.
+ */
 final class Chromium implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 15_000;
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
 
     private final World world;
     private final Playwright playwright;
@@ -81,7 +85,8 @@ final class Chromium implements AutoCloseable {
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need a Chromium on the PATH, as for example Debian's package chromium"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The browser tests need a Chromium on the PATH, as for example Debian's package chromium-headless-shell"));
     }
 }

@@ -14,6 +14,13 @@ final class PageCheck {
     /** To look at pages that have no fault that a machine finds. */
     private static final boolean ALWAYS_SHOT = Boolean.getBoolean("leabridge.screenshots");
 
+    /** Charts are drawn anew in the frames after the window changed. */
+    private static final String SETTLED_WIDTH = """
+            async () => {
+                for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+                return document.documentElement.scrollWidth;
+            }""";
+
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final int HEIGHT = 900;
@@ -26,7 +33,7 @@ final class PageCheck {
         int headings = page.locator("h1").count();
         if (headings != 1) faults.add("has " + headings + " h1");
         page.setViewportSize(NARROW, HEIGHT);
-        int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+        int width = ((Number) page.evaluate(SETTLED_WIDTH)).intValue();
         if (width > NARROW) faults.add("is " + width + " pixels wide on a screen of " + NARROW);
         if (ALWAYS_SHOT || !faults.isEmpty()) shoot(page, name, NARROW);
         page.setViewportSize(WIDE, HEIGHT);
