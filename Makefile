@@ -3,8 +3,8 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run start stop status restart kill clock clean-state replay-dead-letters demo bench build test check format e2e sbom k8s-render new-migration new-event
 
-# Flags of the virtual machine that Maven runs in; the JDK itself is found by local/find-jdk.sh.
-export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow
+# Flags of the virtual machine that Maven runs in: it ends before the second compiler would have paid. The JDK itself is found by local/find-jdk.sh.
+export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
 WITH_JDK := JAVA_HOME="$$(local/find-jdk.sh)" && export JAVA_HOME &&
 MAVEN := $(WITH_JDK) ./mvnw --batch-mode --no-transfer-progress
 LEABRIDGE := $(WITH_JDK) exec "$$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 \

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What must be true of every page: nothing that axe finds, nothing cut off on a small screen, one heading of the first level. */
 final class PageCheck {
@@ -25,11 +27,32 @@ final class PageCheck {
     private static final int NARROW = 320;
     private static final int HEIGHT = 900;
 
+    /** What axe judges by, without words, addresses and ids; what is repeated in a list stands once. */
+    private static final String STRUCTURE = """
+            () => {
+                const said = ['href', 'value', 'action', 'content', 'datetime'];
+                const of = e => {
+                    const parts = [...e.childNodes].map(c => c.nodeType === 1 ? of(c) : c.textContent.trim() ? 'x' : '');
+                    const attributes = [...e.attributes].filter(a => !said.includes(a.name)).map(a => a.name + '=' + a.value);
+                    return e.tagName + attributes.join(' ').replace(/[0-9a-f-]{36}|[0-9]+/g, '0')
+                        + '(' + [...new Set(parts)].join() + ')';
+                };
+                return of(document.documentElement);
+            }""";
+
+    private static final Set<String> JUDGED = ConcurrentHashMap.newKeySet();
+
     private PageCheck() {}
 
-    /** Fails with everything that is wrong with the page that is open; the screenshots then say what it looks like. */
+    /**
+     * Fails with everything that is wrong with the page that is open; the screenshots then say what it looks like. Axe is not asked again
+     * about a page that differs from one without faults in words alone.
+     */
     static void of(Page page, String name) {
-        List<String> faults = new ArrayList<>(byAxe(page));
+        List<String> faults = new ArrayList<>();
+        String structure = String.valueOf(page.evaluate(STRUCTURE));
+        if (!JUDGED.contains(structure)) faults.addAll(byAxe(page));
+        if (faults.isEmpty()) JUDGED.add(structure);
         int headings = page.locator("h1").count();
         if (headings != 1) faults.add("has " + headings + " h1");
         page.setViewportSize(NARROW, HEIGHT);
