@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.comms.inbox.application.FileItems;
@@ -50,8 +51,8 @@ class GrantEventsConsumer {
 
     @Incoming("grants")
     @Blocking
-    void consume(String event) {
-        delivery.deliver(event, handlers);
+    CompletionStage<Void> consume(String event) {
+        return delivery.deliver(event, handlers);
     }
 
     private static FileItems.Command changed(Envelope event, ComplianceChanged data) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -78,8 +79,8 @@ class ReferralEventsConsumer {
 
     @Incoming("referrals")
     @Blocking
-    void consume(String event) {
-        delivery.deliver(event, handlers);
+    CompletionStage<Void> consume(String event) {
+        return delivery.deliver(event, handlers);
     }
 
     private static FileItems.Command received(Envelope event, ReferralReceived data) {

@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.compliance.application.TakeCompletion;
@@ -49,8 +50,8 @@ public class TrainingEventsConsumer {
 
     @Incoming("training")
     @Blocking
-    public void receive(String value) {
-        delivery.deliver(value, handlers);
+    public CompletionStage<Void> receive(String value) {
+        return delivery.deliver(value, handlers);
     }
 
     private static TrainingEvidence.Completed evidence(Completed data) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
@@ -20,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.IncompleteIdentity;
 import uk.leabridge.platform.sealing.RecordDestroyed;
+import uk.leabridge.platform.transaction.Outage;
 
 /** Every failure that reaches the edge of a service leaves it as a problem, and never as an exception's text. */
 class ProblemMappers {
@@ -102,8 +102,8 @@ class ProblemMappers {
                     .response();
         }
         var trace = UUID.randomUUID().toString();
-        if (cause(failure, SQLException.class).filter(ProblemMappers::away).isPresent()) {
-            LOG.errorf("the database does not answer, trace %s: %s", trace, failure.getClass());
+        if (Outage.isBehind(failure)) {
+            LOG.errorf("the database does not answer, trace %s: %s", trace, Outage.named(failure));
             return Response.fromResponse(Problem.of(CommonProblem.UNAVAILABLE, "Try again in a few seconds.")
                             .with("trace", trace)
                             .response())
@@ -126,11 +126,6 @@ class ProblemMappers {
                 .filter(parameter -> parameter.getValue().stream().anyMatch(complaint::contains))
                 .map(parameter -> ShapeProblems.shorten(parameter.getKey()))
                 .findFirst();
-    }
-
-    private static boolean away(SQLException failure) {
-        var state = failure.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable failure, Class<T> type) {

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
  * What of an unexpected failure may be logged: the types and the places, never the messages, because a database or a parser
  * repeats in its message what it was given.
  */
-final class Unexpected extends RuntimeException {
+public final class Unexpected extends RuntimeException {
     private static final int MAX_CAUSES = 8;
 
-    Unexpected(Throwable failure) {
+    public Unexpected(Throwable failure) {
         this(failure, 0);
     }
 

@@ -2,81 +2,80 @@ package uk.leabridge.platform.messaging.inbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
-import java.sql.SQLTransientException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.transaction.Outage;
+import uk.leabridge.platform.work.BackgroundWork;
 
 /**
  * Tries an event until it has its effect. A failure of the event itself is tried five times, then thrown: the channel's
- * failure strategy writes it to the dead letters with the reason, and goes on. A failure of the database is waited out, because
- * every event would fail alike.
+ * failure strategy writes it to the dead letters with the reason, and goes on. An outage is waited out, because every event
+ * would fail alike. When the service stops meanwhile the event is left as it is, and comes again after the start.
  */
 @ApplicationScoped
 public class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
     private static final int TRIES = 5;
-    private static final long FIRST_PAUSE_MILLIS = 100;
-    private static final long LONGEST_PAUSE_MILLIS = 5_000;
-    private static final int MAX_CAUSES = 12;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Inbox inbox;
+    private final BackgroundWork work;
     private final MeterRegistry metrics;
 
-    public Delivery(Inbox inbox, MeterRegistry metrics) {
+    public Delivery(Inbox inbox, BackgroundWork work, MeterRegistry metrics) {
         this.inbox = inbox;
+        this.work = work;
         this.metrics = metrics;
     }
 
     /**
-     * Delivers one record's value, blocking while the database is away.
+     * Delivers one record's value, blocking through an outage.
      *
+     * @return what the channel's method returns: done once the event had its effect; never done when the service stops first, so
+     *     that the record is neither acknowledged nor put aside
      * @throws UnreadableEvent when it is no event of ours
      * @throws UndeliverableEvent when it failed five times
      */
-    public void deliver(String value, EventHandlers handlers) {
+    public CompletionStage<Void> deliver(String value, EventHandlers handlers) {
+        if (!work.begin()) return new CompletableFuture<>();
+        try {
+            return hasEffect(value, handlers) ? CompletableFuture.completedFuture(null) : new CompletableFuture<>();
+        } finally {
+            work.end();
+        }
+    }
+
+    private boolean hasEffect(String value, EventHandlers handlers) {
         int failures = 0;
-        long pause = FIRST_PAUSE_MILLIS;
+        var pause = FIRST_PAUSE;
         while (true) {
             try {
                 inbox.receive(value, handlers);
-                return;
+                return true;
             } catch (UnreadableEvent e) {
                 metrics.counter("leabridge.inbox.dead").increment();
                 throw e;
             } catch (RuntimeException e) {
-                boolean away = databaseIsAway(e);
-                if (!away && ++failures == TRIES) {
+                if (work.isStopping()) return false;
+                boolean outage = Outage.isBehind(e);
+                if (!outage && ++failures == TRIES) {
                     metrics.counter("leabridge.inbox.dead").increment();
                     throw new UndeliverableEvent(e);
                 }
                 LOG.warnf(
                         "an event waits: %s",
-                        away ? "the database is away" : e.getClass().getName());
-                sleep(pause);
-                pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+                        outage ? Outage.named(e) : e.getClass().getName());
+                if (!work.pause(pause)) return false;
+                pause = longer(pause);
             }
         }
     }
 
-    private static boolean databaseIsAway(Throwable failure) {
-        @Nullable Throwable at = failure;
-        for (int depth = 0; at != null && depth < MAX_CAUSES; depth++, at = at.getCause()) {
-            if (at instanceof SQLTransientException) return true;
-            if (at instanceof SQLException sql
-                    && (sql.getSQLState() == null || sql.getSQLState().matches("(08|57P|53).*"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void sleep(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while an event waited", e);
-        }
+    private static Duration longer(Duration pause) {
+        var twice = pause.multipliedBy(2);
+        return twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
     }
 }

@@ -25,6 +25,7 @@ class ChannelSettingsTest {
                 .containsEntry(
                         CONNECTOR + "value.deserializer", "org.apache.kafka.common.serialization.StringDeserializer")
                 .containsEntry(CONNECTOR + "auto.offset.reset", "earliest")
-                .containsEntry(CONNECTOR + "failure-strategy", "dead-letter-queue");
+                .containsEntry(CONNECTOR + "failure-strategy", "dead-letter-queue")
+                .containsEntry(CONNECTOR + "graceful-shutdown", "false");
     }
 }

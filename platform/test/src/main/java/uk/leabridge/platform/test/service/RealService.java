@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.embedded.PostgresServer;
 import uk.leabridge.platform.embedded.ServiceDatabases;
@@ -77,6 +78,11 @@ public final class RealService implements QuarkusTestResourceLifecycleManager {
         settings.put("mp.jwt.verify.publickey.location", publicKey.toUri().toString());
         if (channels.length > 0) settings.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channels));
         return settings;
+    }
+
+    /** The server that {@link #start} started. */
+    PostgresServer database() {
+        return Objects.requireNonNull(postgres, "not started");
     }
 
     private static String pem(String kind, Key key) {

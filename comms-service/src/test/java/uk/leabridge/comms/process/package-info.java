@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.comms.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.transaction;
+
+import org.jspecify.annotations.NullMarked;

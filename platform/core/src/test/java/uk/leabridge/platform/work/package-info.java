@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.work;
+
+import org.jspecify.annotations.NullMarked;
