@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.ServiceProblem;
+import uk.leabridge.platform.text.TypedText;
 
 /**
  * What a person typed, and what is wrong with it. Readers note an error and return a harmless value, so that a whole form
@@ -39,10 +40,25 @@ public final class Form {
     }
 
     public static Form of(MultivaluedMap<String, String> fields) {
-        Map<String, List<String>> copy = new HashMap<>();
-        fields.forEach(
-                (name, given) -> copy.put(name, List.copyOf(given.subList(0, Math.min(given.size(), MOST_VALUES)))));
-        return new Form(copy);
+        Form form = new Form(new HashMap<>());
+        fields.forEach((name, given) -> form.values.put(
+                name,
+                given.stream()
+                        .limit(MOST_VALUES)
+                        .map(typed -> form.entered(name, typed))
+                        .toList()));
+        return form;
+    }
+
+    /** What was typed as the services keep it. Nobody sees what makes a text unfit, so it is taken out and the rest shown. */
+    private String entered(String field, String typed) {
+        return switch (TypedText.read(typed)) {
+            case TypedText.Clean(var text) -> text;
+            case TypedText.Unfit _ -> {
+                wrong(field, "Check this text: characters that cannot be kept have been removed");
+                yield TypedText.mended(typed);
+            }
+        };
     }
 
     /** A form that starts with these answers; a value may be a list. */
@@ -113,7 +129,7 @@ public final class Form {
         String value = value(field).strip();
         if (value.isEmpty()) {
             wrong(field, missing);
-        } else if (value.length() > longest) {
+        } else if (TypedText.length(value) > longest) {
             wrong(field, "Shorten this to " + longest + " characters or fewer");
         }
         return value;
@@ -121,7 +137,7 @@ public final class Form {
 
     public String text(String field, int shortest, int longest, String missing) {
         String value = text(field, longest, missing);
-        if (!value.isEmpty() && value.length() < shortest) {
+        if (!value.isEmpty() && TypedText.visibleLength(value) < shortest) {
             wrong(field, missing + ", in at least " + shortest + " characters");
         }
         return value;
@@ -130,7 +146,7 @@ public final class Form {
     /** Text that may be missing: then null. */
     public @Nullable String optionalText(String field, int longest) {
         String value = value(field).strip();
-        if (value.length() > longest) {
+        if (TypedText.length(value) > longest) {
             wrong(field, "Shorten this to " + longest + " characters or fewer");
         }
         return value.isEmpty() ? null : value;

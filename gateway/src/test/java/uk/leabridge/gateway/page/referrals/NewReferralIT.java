@@ -71,6 +71,19 @@ class NewReferralIT {
     }
 
     @Test
+    void takesAStoryOfTenThousandBengaliLetters() {
+        String story = "\u0995\u09b2\u09ae ".repeat(2_500).strip() + "\u0995";
+        browser.submit(upToCheck(story));
+
+        assertThat(lastCall("POST /v1/referrals")
+                        .getJsonObject("body")
+                        .getJsonObject("concern")
+                        .getString("narrative"))
+                .hasSize(10_000)
+                .isEqualTo(story);
+    }
+
+    @Test
     void keepsWhatWasTypedAndSaysWhatToMend() {
         Page page = begin("no");
 

@@ -1,0 +1,98 @@
+package uk.leabridge.gateway.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormTest {
+    private static final String MISSING = "Enter the reason";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \r\n",
+                "\u00a0\u00a0\u00a0",
+                "\u200b\u2060",
+                "\u3164",
+                "\u2800\u2800",
+                "\ufe0f",
+                "\u0301\u0301"
+            })
+    void takesWhatNobodySeesForMissing(String typed) {
+        Form form = typed(typed);
+
+        assertThat(form.text("reason", 100, MISSING)).isEmpty();
+        assertThat(form.error("reason")).isEqualTo(MISSING);
+        assertThat(typed(typed).optionalText("reason", 100)).isNull();
+    }
+
+    @Test
+    void readsATextInTheFormInWhichTheServicesKeepIt() {
+        assertThat(typed("\u00a0Cafe\u0301\r\nup\u200b ").text("reason", 100, MISSING))
+                .isEqualTo("Caf\u00e9\nup");
+    }
+
+    @Test
+    void countsLettersAndNotTheirParts() {
+        Form form = typed("\ud83d\udea2".repeat(100));
+
+        form.text("reason", 100, MISSING);
+
+        assertThat(form.broken()).isFalse();
+    }
+
+    @Test
+    void refusesOneLetterTooMany() {
+        Form form = typed("\u0995".repeat(101));
+
+        form.text("reason", 100, MISSING);
+
+        assertThat(form.error("reason")).isEqualTo("Shorten this to 100 characters or fewer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a                              b",
+                "a\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0b",
+                "a\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200b\u200bb"
+            })
+    void takesRoomBetweenLettersForNoReason(String typed) {
+        Form form = typed(typed);
+
+        form.text("reason", 5, 100, MISSING);
+
+        assertThat(form.error("reason")).isEqualTo("Enter the reason, in at least 5 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u202eb", "a\u0000b", "a\ud800b", "a\u2067b"})
+    void takesOutWhatCannotBeKeptAndShowsTheRest(String typed) {
+        Form form = typed(typed);
+
+        assertThat(form.error("reason")).isEqualTo("Check this text: characters that cannot be kept have been removed");
+        assertThat(form.value("reason")).isEqualTo("ab");
+        assertThat(form.bind(one -> one.text("reason", 100, MISSING))).isInstanceOf(Bound.Invalid.class);
+    }
+
+    @Test
+    void readsAHundredValuesOfAFieldAtMost() {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        for (int i = 0; i < 200; i++) {
+            fields.add("agencies", "A" + i);
+        }
+
+        assertThat(Form.of(fields).values("agencies")).hasSize(100);
+    }
+
+    private static Form typed(String text) {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.add("reason", text);
+        return Form.of(fields);
+    }
+}

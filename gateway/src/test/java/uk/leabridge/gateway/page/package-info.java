@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.gateway.page;
+
+import org.jspecify.annotations.NullMarked;

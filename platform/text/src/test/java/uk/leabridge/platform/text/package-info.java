@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.text;
+
+import org.jspecify.annotations.NullMarked;
