@@ -4,6 +4,7 @@ import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
 import uk.leabridge.referrals.assessment.application.AssessmentRefusal;
+import uk.leabridge.referrals.reason.api.ConsentMissing;
 
 /** What can be wrong with an assessment, beside its shape. */
 final class AssessmentProblems {
@@ -23,6 +24,8 @@ final class AssessmentProblems {
             case AssessmentRefusal.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
             case AssessmentRefusal.NotNow(var status) ->
                 Problem.of(NOT_NOW, "Read the case again: see where it stands.").with("from", status);
+            case AssessmentRefusal.ConsentMissing(var why) ->
+                ConsentMissing.because(why.lack(), why.status(), why.mayConsent());
             case AssessmentRefusal.FrameworkUnknown(var known) ->
                 Problem.of(FRAMEWORK_UNKNOWN, "Choose one of those in known.").with("known", known);
             case AssessmentRefusal.Overtaken(var latest) ->

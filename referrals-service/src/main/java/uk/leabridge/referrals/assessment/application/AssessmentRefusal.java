@@ -3,6 +3,7 @@ package uk.leabridge.referrals.assessment.application;
 import java.util.List;
 import java.util.UUID;
 import uk.leabridge.referrals.assessment.domain.Completeness;
+import uk.leabridge.referrals.cases.application.MissingConsent;
 import uk.leabridge.referrals.cases.domain.CaseStatus;
 
 /** Why an assessment was not recorded. */
@@ -12,6 +13,9 @@ public sealed interface AssessmentRefusal {
 
     /** Nobody is assessed while their case stands there. */
     record NotNow(CaseStatus status) implements AssessmentRefusal {}
+
+    /** Support rests on a consent that does not hold today. */
+    record ConsentMissing(MissingConsent why) implements AssessmentRefusal {}
 
     /** There is no such framework; these there are. */
     record FrameworkUnknown(List<Known> known) implements AssessmentRefusal {}

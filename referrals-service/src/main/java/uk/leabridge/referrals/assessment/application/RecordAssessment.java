@@ -76,6 +76,8 @@ public class RecordAssessment {
         if (of.isEmpty()) return refused(new AssessmentRefusal.NotFound());
         if (!of.get().status().isAssessed())
             return refused(new AssessmentRefusal.NotNow(of.get().status()));
+        var missing = cases.missingConsent(of.get());
+        if (missing.isPresent()) return refused(new AssessmentRefusal.ConsentMissing(missing.get()));
         var framework = frameworks.find(command.framework(), command.version());
         if (framework.isEmpty()) return refused(new AssessmentRefusal.FrameworkUnknown(known()));
         int latest =

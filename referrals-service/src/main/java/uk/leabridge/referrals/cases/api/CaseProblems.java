@@ -11,14 +11,13 @@ import uk.leabridge.platform.problem.ProblemType;
 import uk.leabridge.referrals.cases.application.CaseAttempt;
 import uk.leabridge.referrals.cases.domain.CaseOutcome;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
+import uk.leabridge.referrals.reason.api.ConsentMissing;
 import uk.leabridge.referrals.reason.api.ReasonTooShort;
 
 /** What can be wrong with a case's request, beside its shape. */
 final class CaseProblems {
     static final ProblemType ACTION_NOT_ALLOWED =
             new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
-    static final ProblemType CONSENT_MISSING =
-            new ProblemType("consent-missing", 409, "There is no consent that was given");
     static final ProblemType CONSENT_NOT_OPEN =
             new ProblemType("consent-not-open", 409, "The consent does not stand where this can be recorded");
     static final ProblemType CONSENT_NOT_THEIRS =
@@ -56,9 +55,8 @@ final class CaseProblems {
                         .with("allowed", allowed);
             case CaseOutcome.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
             case CaseOutcome.SignpostMissing _ -> Problem.of(SIGNPOST_MISSING, "Choose at least one signpost.");
-            case CaseOutcome.ConsentMissing(var status) ->
-                Problem.of(CONSENT_MISSING, "Record first that consent was given.")
-                        .with("consent", status);
+            case CaseOutcome.ConsentMissing(var lack, var status, var mayConsent) ->
+                ConsentMissing.because(lack, status, mayConsent);
             case CaseOutcome.ConsentNotOpen(var status) ->
                 Problem.of(CONSENT_NOT_OPEN, "Read the case again: see how its consent stands.")
                         .with("consent", status);

@@ -49,11 +49,18 @@ public record CaseView(
         UUID record,
         @Nullable Instant destroyedAt,
         @Nullable SupportDue due) {
-    /** The consent to support. */
+    /**
+     * The consent to support.
+     *
+     * @param lapsed whether it was noticed that whoever was asked is no longer entitled to answer
+     * @param mayBeAsked who can be asked for it now; empty where nobody is to be asked, and after a change
+     */
     public record ConsentPart(
             ConsentStatus status,
             @Nullable ConsentFrom from,
-            @Nullable Instant at) {}
+            @Nullable Instant at,
+            boolean lapsed,
+            Set<ConsentFrom> mayBeAsked) {}
 
     static CaseView of(Opened o) {
         return of(o.opened(), o);
@@ -61,7 +68,7 @@ public record CaseView(
 
     /** After a change. */
     static CaseView of(SafeguardingCase c, Set<CaseAction> allowed) {
-        return of(c, new Opened(c, allowed, Optional.empty(), Optional.empty()));
+        return of(c, new Opened(c, allowed, Set.of(), Optional.empty(), Optional.empty()));
     }
 
     private static CaseView of(SafeguardingCase c, Opened opened) {
@@ -81,7 +88,9 @@ public record CaseView(
                 new ConsentPart(
                         consent.status(),
                         consent.from().orElse(null),
-                        consent.at().orElse(null)),
+                        consent.at().orElse(null),
+                        consent.isLapsed(),
+                        opened.mayBeAsked()),
                 c.listing().orElse(null),
                 c.otherSafeguardingAt().orElse(null),
                 c.assignee().orElse(null),

@@ -72,8 +72,8 @@ public class CaseHandovers {
         /** The reason is shorter than the borough asks for, in characters. */
         record ReasonTooShort(int minimum) implements Verdict {}
 
-        /** It would go back to support without a consent that stands. */
-        record ConsentMissing(ConsentStatus status) implements Verdict {}
+        /** Support would go on without a consent that holds today. */
+        record ConsentMissing(MissingConsent why) implements Verdict {}
     }
 
     /** A case of the actor's borough that they may work on. */
@@ -116,7 +116,8 @@ public class CaseHandovers {
                 new Verdict.Done(card(moved), steps.getFirst().at());
             case CaseOutcome.NotAllowed(var from, var allowed) -> new Verdict.NotAllowed(from, allowed);
             case CaseOutcome.ReasonTooShort(var minimum) -> new Verdict.ReasonTooShort(minimum);
-            case CaseOutcome.ConsentMissing(var status) -> new Verdict.ConsentMissing(status);
+            case CaseOutcome.ConsentMissing(var lack, var status, var mayConsent) ->
+                new Verdict.ConsentMissing(new MissingConsent(lack, status, mayConsent));
             case CaseOutcome.SignpostMissing _,
                     CaseOutcome.ConsentNotTheirs _,
                     CaseOutcome.ConsentNotOpen _,

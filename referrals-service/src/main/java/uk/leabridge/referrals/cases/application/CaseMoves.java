@@ -1,15 +1,12 @@
 package uk.leabridge.referrals.cases.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import uk.leabridge.platform.identity.Actor;
-import uk.leabridge.platform.time.Clock;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.cases.domain.CaseMove;
 import uk.leabridge.referrals.cases.domain.CaseOutcome;
@@ -25,7 +22,7 @@ import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 @ApplicationScoped
 class CaseMoves {
     private final CaseRecord record;
-    private final SealedIdentities identities;
+    private final EntitledToConsent entitled;
     private final ExitGate exits;
     private final BoroughSettingQueries settings;
     private final StandingOffers offers;
@@ -34,14 +31,14 @@ class CaseMoves {
 
     CaseMoves(
             CaseRecord record,
-            SealedIdentities identities,
+            EntitledToConsent entitled,
             ExitGate exits,
             BoroughSettingQueries settings,
             StandingOffers offers,
             CaseSignposts signposts,
             InstantSource time) {
         this.record = record;
-        this.identities = identities;
+        this.entitled = entitled;
         this.exits = exits;
         this.settings = settings;
         this.offers = offers;
@@ -52,8 +49,8 @@ class CaseMoves {
     CaseOutcome make(SafeguardingCase of, RequestedMove asked, Actor actor) {
         var now = time.instant().truncatedTo(ChronoUnit.MICROS);
         boolean offered = of.status() == CaseStatus.TRANSFER_OFFERED;
-        var outcome = of.make(
-                move(of, asked, actor, now), settings.of(actor.borough()).reasonMinLength(), now);
+        var outcome =
+                of.make(move(of, asked, actor), settings.of(actor.borough()).reasonMinLength(), now);
         if (outcome instanceof CaseOutcome.Moved(var moved, var steps)) {
             record.keep(moved, steps, auditedAs(asked.action()), actor);
             if (offered && asked.action() == CaseAction.WITHDRAW_CONSENT) offers.lapse(moved.id(), actor, now);
@@ -62,7 +59,7 @@ class CaseMoves {
         return outcome;
     }
 
-    private CaseMove move(SafeguardingCase of, RequestedMove asked, Actor actor, Instant now) {
+    private CaseMove move(SafeguardingCase of, RequestedMove asked, Actor actor) {
         var words = asked.words();
         var exit = exit(of, asked.action(), actor);
         return new CaseMove(
@@ -74,7 +71,7 @@ class CaseMoves {
                         asked.agendaItem(),
                         asked.signposts(),
                         asked.consentFrom(),
-                        mayConsent(of, asked.action(), now),
+                        mayConsent(of, asked.action()),
                         exit.map(ExitGate.Findings::obstacles).orElse(null),
                         exit.map(ExitGate.Findings::uncovered).orElse(Set.of()),
                         asked.review(),
@@ -88,13 +85,18 @@ class CaseMoves {
                 : Optional.empty();
     }
 
-    /** Whose consent counts today; only looked up where it matters, because it opens the sealed date of birth. */
-    private Set<ConsentFrom> mayConsent(SafeguardingCase of, CaseAction action, Instant now) {
+    /** Whose consent counts today, for what rests on it. Whatever is left out here is refused as if nobody's did. */
+    private Set<ConsentFrom> mayConsent(SafeguardingCase of, CaseAction action) {
         return switch (action) {
-            case SEEK_CONSENT, GIVE_CONSENT, START_SUPPORT -> {
-                var born = identities.open(of).map(CaseIdentity::dateOfBirth).orElse(null);
-                yield ConsentFrom.on(LocalDate.ofInstant(now, Clock.LONDON), born, of.kind());
-            }
+            case SEEK_CONSENT,
+                    GIVE_CONSENT,
+                    REFUSE_CONSENT,
+                    START_SUPPORT,
+                    REVIEW,
+                    DECLINE_EXIT,
+                    RESUME,
+                    OFFER_TRANSFER,
+                    ACCEPT_TRANSFER -> entitled.today(of);
             default -> Set.of();
         };
     }

@@ -16,6 +16,7 @@ import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.cases.domain.CaseTransitions;
 import uk.leabridge.referrals.cases.domain.Cases;
+import uk.leabridge.referrals.cases.domain.ConsentFrom;
 import uk.leabridge.referrals.cases.domain.SafeguardingCase;
 import uk.leabridge.referrals.cases.domain.SupportDue;
 
@@ -26,6 +27,7 @@ public class CaseQueries {
     private final CaseLists lists;
     private final CaseAccess access;
     private final SealedIdentities identities;
+    private final EntitledToConsent entitled;
     private final SupportClock clock;
     private final Audit audit;
 
@@ -34,12 +36,14 @@ public class CaseQueries {
             CaseLists lists,
             CaseAccess access,
             SealedIdentities identities,
+            EntitledToConsent entitled,
             SupportClock clock,
             Audit audit) {
         this.cases = cases;
         this.lists = lists;
         this.access = access;
         this.identities = identities;
+        this.entitled = entitled;
         this.clock = clock;
         this.audit = audit;
     }
@@ -47,11 +51,13 @@ public class CaseQueries {
     /**
      * A case; nothing of it names the person.
      *
+     * @param mayBeAsked who can be asked for consent, where that is what the actor can do now
      * @param due what is due about the support; for officers and chairs, never for members
      */
     public record Opened(
             SafeguardingCase opened,
             Set<CaseAction> allowed,
+            Set<ConsentFrom> mayBeAsked,
             Optional<SupportDue> due,
             Optional<Instant> destroyedAt) {}
 
@@ -73,7 +79,9 @@ public class CaseQueries {
         return cases.find(id).filter(c -> access.mayRead(actor, c)).map(found -> {
             audit.record(actor, AuditedAction.of("case.read", "case", id, found.person()));
             var due = CaseAccess.mayWork(actor, found) ? Optional.of(clock.of(found)) : Optional.<SupportDue>empty();
-            return new Opened(found, allowed(found, actor), due, identities.destroyedAt(found));
+            var allowed = allowed(found, actor);
+            var may = allowed.contains(CaseAction.SEEK_CONSENT) ? entitled.today(found) : Set.<ConsentFrom>of();
+            return new Opened(found, allowed, may, due, identities.destroyedAt(found));
         });
     }
 

@@ -19,11 +19,13 @@ import uk.leabridge.referrals.cases.domain.SupportStep;
 public class SupportCases {
     private final Cases cases;
     private final CaseRecord record;
+    private final EntitledToConsent entitled;
     private final InstantSource time;
 
-    SupportCases(Cases cases, CaseRecord record, InstantSource time) {
+    SupportCases(Cases cases, CaseRecord record, EntitledToConsent entitled, InstantSource time) {
         this.cases = cases;
         this.record = record;
+        this.entitled = entitled;
         this.time = time;
     }
 
@@ -42,6 +44,18 @@ public class SupportCases {
     /** The same, held until the end of the transaction: what is done about one support comes one after another. */
     public Optional<Card> findToChange(UUID id, Actor actor) {
         return cases.findToChange(id).filter(c -> CaseAccess.mayWork(actor, c)).map(SupportCases::card);
+    }
+
+    /**
+     * Why nothing can be done about the support of a case today: consent to it does not hold. Nothing where it does, and where there
+     * is no support yet or any more.
+     */
+    public Optional<MissingConsent> missingConsent(Card of) {
+        var found = cases.find(of.id()).orElseThrow();
+        if (!found.status().isSupported()) return Optional.empty();
+        var may = entitled.today(found);
+        return found.lackOfConsentToSupport(may)
+                .map(lack -> new MissingConsent(lack, found.consent().status(), may));
     }
 
     /**

@@ -7,6 +7,19 @@ import java.util.Set;
 final class CaseConditions {
     private CaseConditions() {}
 
+    /**
+     * Consent can be withdrawn of a parked case only when it was parked while it rested on consent; and while a case rests on
+     * consent it is sought again only once the answer of whoever was asked does not count any more.
+     */
+    static boolean isOpen(SafeguardingCase of, CaseAction action, boolean outgrown) {
+        boolean rests = of.standing().restsOnConsent();
+        return switch (action) {
+            case WITHDRAW_CONSENT -> rests;
+            case SEEK_CONSENT -> rests ? outgrown : of.status() != CaseStatus.ON_HOLD;
+            default -> true;
+        };
+    }
+
     static Optional<CaseOutcome> refusal(SafeguardingCase of, CaseMove move) {
         return switch (move.action()) {
             case LIST -> when(move.particulars().agendaItem() == null, new CaseOutcome.NotOnThisAgenda());
@@ -14,22 +27,28 @@ final class CaseConditions {
             case NOT_ADOPT -> notHere(of, move).or(() -> noSignpost(move));
             case SEEK_CONSENT -> notTheirs(move);
             case GIVE_CONSENT -> not(ConsentStatus.SOUGHT, of).or(() -> outgrown(of, move));
-            case REFUSE_CONSENT -> not(ConsentStatus.SOUGHT, of);
+            case REFUSE_CONSENT -> not(ConsentStatus.SOUGHT, of).or(() -> outgrown(of, move));
             case WITHDRAW_CONSENT -> not(ConsentStatus.GIVEN, of);
             case CHOOSE_OTHER_SAFEGUARDING -> noSignpost(move);
-            case START_SUPPORT -> noConsent(of).or(() -> outgrown(of, move));
-            case DECLINE_EXIT -> noConsent(of);
-            case RESUME, REVOKE_TRANSFER, REFUSE_TRANSFER, ACCEPT_TRANSFER ->
-                of.resumesAs().filter(CaseStatus.SUPPORT_ACTIVE::equals).flatMap(_ -> noConsent(of));
+            case START_SUPPORT -> noConsent(of, move);
+            case DECLINE_EXIT, RESUME, OFFER_TRANSFER, ACCEPT_TRANSFER -> noConsentToSupport(of, move);
             case PROPOSE_EXIT, AGREE_EXIT -> obstacles(move);
-            case CLOSE -> when(of.owesOtherSafeguarding(), new CaseOutcome.OtherSafeguardingMissing());
-            case REVIEW, REVIEW_AT_6_MONTHS, REVIEW_AT_12_MONTHS -> noOutcome(move);
-            case RECORD_CONTACT, HOLD, LEAD_BY_POLICE, HAND_BACK, OFFER_TRANSFER -> Optional.empty();
+            case CLOSE -> when(owesOtherSafeguarding(of), new CaseOutcome.OtherSafeguardingMissing());
+            case REVIEW -> noConsentToSupport(of, move).or(() -> noOutcome(move));
+            case REVIEW_AT_6_MONTHS, REVIEW_AT_12_MONTHS -> noOutcome(move);
+            // an offer that ends changes nothing about the support: what comes next is asked for consent
+            case REVOKE_TRANSFER, REFUSE_TRANSFER, RECORD_CONTACT, HOLD, LEAD_BY_POLICE, HAND_BACK -> Optional.empty();
         };
     }
 
     private static Optional<CaseOutcome> when(boolean refused, CaseOutcome refusal) {
         return refused ? Optional.of(refusal) : Optional.empty();
+    }
+
+    /** Whether consent is lacking and no other route that keeps the person safe is recorded. */
+    private static boolean owesOtherSafeguarding(SafeguardingCase of) {
+        boolean lacksConsent = of.status() == CaseStatus.CONSENT_REFUSED || of.status() == CaseStatus.CONSENT_WITHDRAWN;
+        return lacksConsent && of.otherSafeguardingAt().isEmpty();
     }
 
     private static Optional<CaseOutcome> notHere(SafeguardingCase of, CaseMove move) {
@@ -47,10 +66,10 @@ final class CaseConditions {
         return when(asked == null || !may.contains(asked), new CaseOutcome.ConsentNotTheirs(may));
     }
 
-    /** A consent that a parent was asked for does not count once the person is an adult. */
+    /** The answer of a parent does not count once the person is an adult. */
     private static Optional<CaseOutcome> outgrown(SafeguardingCase of, CaseMove move) {
         var may = move.particulars().mayConsent();
-        return when(of.consent().from().filter(may::contains).isEmpty(), new CaseOutcome.ConsentNotTheirs(may));
+        return when(of.consent().isOutgrown(may), new CaseOutcome.ConsentNotTheirs(may));
     }
 
     private static Optional<CaseOutcome> not(ConsentStatus expected, SafeguardingCase of) {
@@ -58,10 +77,17 @@ final class CaseConditions {
         return when(status != expected, new CaseOutcome.ConsentNotOpen(status));
     }
 
-    private static Optional<CaseOutcome> noConsent(SafeguardingCase of) {
-        return when(
-                !of.consent().isGiven(),
-                new CaseOutcome.ConsentMissing(of.consent().status()));
+    private static Optional<CaseOutcome> noConsent(SafeguardingCase of, CaseMove move) {
+        return missing(of, move, of.lackOfConsent(move.particulars().mayConsent()));
+    }
+
+    private static Optional<CaseOutcome> noConsentToSupport(SafeguardingCase of, CaseMove move) {
+        return missing(of, move, of.lackOfConsentToSupport(move.particulars().mayConsent()));
+    }
+
+    private static Optional<CaseOutcome> missing(SafeguardingCase of, CaseMove move, Optional<ConsentLack> lack) {
+        return lack.map(why -> new CaseOutcome.ConsentMissing(
+                why, of.consent().status(), move.particulars().mayConsent()));
     }
 
     private static Optional<CaseOutcome> noOutcome(CaseMove move) {

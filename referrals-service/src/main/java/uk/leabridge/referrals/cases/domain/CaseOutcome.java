@@ -17,8 +17,8 @@ public sealed interface CaseOutcome {
     /** NOT_ADOPT, or another safeguarding route, without a signpost. */
     record SignpostMissing() implements CaseOutcome {}
 
-    /** No support without a consent that was given by somebody whose consent counts. */
-    record ConsentMissing(ConsentStatus status) implements CaseOutcome {}
+    /** No support without a consent that holds today, from somebody whose consent counts: one of {@code mayConsent}. */
+    record ConsentMissing(ConsentLack lack, ConsentStatus status, Set<ConsentFrom> mayConsent) implements CaseOutcome {}
 
     /** Somebody else is to be asked for consent. */
     record ConsentNotTheirs(Set<ConsentFrom> mayConsent) implements CaseOutcome {}

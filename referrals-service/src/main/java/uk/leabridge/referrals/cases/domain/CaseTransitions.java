@@ -66,7 +66,17 @@ public final class CaseTransitions {
             edge(CaseAction.ADOPT, to(ADOPTED), CHAIR, PANEL_LISTED).telling(Announcement.ADOPTED),
             edge(CaseAction.NOT_ADOPT, to(NOT_ADOPTED), CHAIR, PANEL_LISTED),
             edge(CaseAction.DEFER, to(INFORMATION_GATHERING), CHAIR, PANEL_LISTED),
-            edge(CaseAction.SEEK_CONSENT, to(CONSENT_SOUGHT), OFFICER, ADOPTED, CONSENT_REFUSED, CONSENT_WITHDRAWN),
+            edge(
+                    CaseAction.SEEK_CONSENT,
+                    to(CONSENT_SOUGHT),
+                    OFFICER,
+                    ADOPTED,
+                    CONSENT_SOUGHT,
+                    SUPPORT_ACTIVE,
+                    EXIT_PROPOSED,
+                    ON_HOLD,
+                    CONSENT_REFUSED,
+                    CONSENT_WITHDRAWN),
             edge(CaseAction.GIVE_CONSENT, new Landing.Stay(), OFFICER, CONSENT_SOUGHT),
             edge(CaseAction.REFUSE_CONSENT, to(CONSENT_REFUSED), OFFICER, CONSENT_SOUGHT),
             edge(

@@ -133,7 +133,9 @@ public class SafeguardingCase {
      * @param minimumReason how many characters the borough asks for
      */
     public CaseOutcome make(CaseMove move, int minimumReason, Instant at) {
-        var edge = CaseTransitions.of(status, move.action()).filter(e -> isOpenTo(e.action()));
+        boolean outgrown = consent.isOutgrown(move.particulars().mayConsent());
+        var edge = CaseTransitions.of(status, move.action())
+                .filter(e -> CaseConditions.isOpen(this, e.action(), outgrown));
         if (edge.isEmpty()) return new CaseOutcome.NotAllowed(status, allowed());
         if (move.reason().strip().length() < minimumReason) return new CaseOutcome.ReasonTooShort(minimumReason);
         var refusal = CaseConditions.refusal(this, move);
@@ -150,8 +152,22 @@ public class SafeguardingCase {
     /** What can be done now, whoever may. */
     public Set<CaseAction> allowed() {
         var allowed = CaseTransitions.from(status);
-        allowed.removeIf(action -> !isOpenTo(action));
+        allowed.removeIf(action -> !CaseConditions.isOpen(this, action, consent.isLapsed()));
         return allowed;
+    }
+
+    /**
+     * Why a step that rests on consent cannot be taken today; nothing while consent holds. Every such step asks here.
+     *
+     * @param entitledToday whose consent counts today
+     */
+    public Optional<ConsentLack> lackOfConsent(Set<ConsentFrom> entitledToday) {
+        return consent.lack(entitledToday);
+    }
+
+    /** The same for what is done about the support: before it starts and after it ends nothing rests on consent. */
+    public Optional<ConsentLack> lackOfConsentToSupport(Set<ConsentFrom> entitledToday) {
+        return standing().isSupported() ? lackOfConsent(entitledToday) : Optional.empty();
     }
 
     /** Gives it to an officer, named by the subject of their token. */
@@ -175,10 +191,9 @@ public class SafeguardingCase {
         return taken;
     }
 
-    /** Consent can be withdrawn of a parked case only when it was parked while it rested on consent. */
-    private boolean isOpenTo(CaseAction action) {
-        var standing = resumesAs == null ? status : resumesAs;
-        return action != CaseAction.WITHDRAW_CONSENT || standing.restsOnConsent();
+    /** Where it is in its life, also while it is parked. */
+    CaseStatus standing() {
+        return resumesAs == null ? status : resumesAs;
     }
 
     private void record(CaseMove move, Instant at) {
@@ -203,9 +218,7 @@ public class SafeguardingCase {
                 borough = Objects.requireNonNull(move.particulars().receiver(), "a borough takes it over");
                 assignee = null;
             }
-            default -> {
-                // the status says it all
-            }
+            default -> {} // the status says it all
         }
     }
 
@@ -228,16 +241,8 @@ public class SafeguardingCase {
             case ADOPTED -> events.add(new CaseEvent.Adopted(id, reference(), borough, kind, at));
             case EXITED -> events.add(new CaseEvent.Exited(id, reference(), borough, kind, at));
             case TRANSFERRED -> events.add(new CaseEvent.Transferred(id, reference(), borough, kind, giver, at));
-            case NONE -> {
-                // nothing leaves the service
-            }
+            case NONE -> {} // nothing leaves the service
         }
-    }
-
-    /** Whether consent is lacking and no other route that keeps the person safe is recorded. */
-    boolean owesOtherSafeguarding() {
-        boolean lacksConsent = status == CaseStatus.CONSENT_REFUSED || status == CaseStatus.CONSENT_WITHDRAWN;
-        return lacksConsent && otherSafeguardingAt == null;
     }
 
     /** As people know it, like {@code TH-C-2026-000001}. */

@@ -7,6 +7,8 @@ public enum DueKind {
     /** Somebody looks at a referral, by working days of receipt; it is decided, by working days of the police's answer. */
     SCREENING,
     ASSESSMENT,
+    /** Somebody whose parent or carer was asked for consent has turned 18, and is asked themselves. */
+    CONSENT,
     /** The review of active support. */
     REVIEW,
     FIRST_EXIT_REVIEW,

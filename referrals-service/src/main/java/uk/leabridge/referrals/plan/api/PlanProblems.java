@@ -6,6 +6,7 @@ import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
 import uk.leabridge.referrals.plan.application.PlanResult;
+import uk.leabridge.referrals.reason.api.ConsentMissing;
 import uk.leabridge.referrals.reason.api.ReasonTooShort;
 
 /** What can be wrong with a change of a support plan, beside its shape. */
@@ -46,6 +47,8 @@ final class PlanProblems {
             case PlanResult.Stale _ -> EntityTags.stale();
             case PlanResult.NotNow(var status) ->
                 Problem.of(NOT_NOW, "Read the case again: see where it stands.").with("from", status);
+            case PlanResult.ConsentMissing(var why) ->
+                ConsentMissing.because(why.lack(), why.status(), why.mayConsent());
             case PlanResult.NotAssessed _ -> Problem.of(NOT_ASSESSED, "Assess the person first.");
             case PlanResult.FactorUnknown(var unknown, var known) ->
                 Problem.of(FACTOR_UNKNOWN, "Choose of those in known.")

@@ -38,10 +38,8 @@ public class EndAction {
         var action = plans.action(command.caseId(), command.action());
         if (action.isEmpty()) return new PlanResult.NotFound();
         if (of.get().version() != command.version()) return new PlanResult.Stale();
-        if (!of.get().status().isPlannedFor())
-            return new PlanResult.NotNow(of.get().status());
-        var tooShort = change.tooShort(command.reason(), actor);
-        return tooShort.orElseGet(() -> end(of.get(), action.get(), command, actor));
+        var refusal = change.refusal(of.get()).or(() -> change.tooShort(command.reason(), actor));
+        return refusal.orElseGet(() -> end(of.get(), action.get(), command, actor));
     }
 
     private PlanResult end(SupportCases.Card of, PlanAction action, Command command, Actor actor) {

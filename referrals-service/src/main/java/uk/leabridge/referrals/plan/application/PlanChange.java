@@ -41,9 +41,16 @@ class PlanChange {
         return cases.findToChange(caseId, actor);
     }
 
+    /** Why nothing of the plan can be changed now. */
+    Optional<PlanResult> refusal(SupportCases.Card of) {
+        if (!of.status().isPlannedFor()) return Optional.of(new PlanResult.NotNow(of.status()));
+        return cases.missingConsent(of).map(PlanResult.ConsentMissing::new);
+    }
+
     /** Why nothing can be planned about these factors now. */
     Optional<PlanResult> refusal(SupportCases.Card of, Set<String> about) {
-        if (!of.status().isPlannedFor()) return Optional.of(new PlanResult.NotNow(of.status()));
+        var refused = refusal(of);
+        if (refused.isPresent()) return refused;
         var assessed = factors.of(of.id());
         if (assessed.isEmpty()) return Optional.of(new PlanResult.NotAssessed());
         var known = new TreeSet<>(assessed.get().factors());

@@ -2,6 +2,7 @@ package uk.leabridge.referrals.plan.application;
 
 import java.util.Set;
 import java.util.UUID;
+import uk.leabridge.referrals.cases.application.MissingConsent;
 import uk.leabridge.referrals.cases.domain.CaseStatus;
 import uk.leabridge.referrals.plan.domain.ActionState;
 
@@ -18,6 +19,9 @@ public sealed interface PlanResult {
 
     /** No support is planned while the case stands there. */
     record NotNow(CaseStatus status) implements PlanResult {}
+
+    /** Support rests on a consent that does not hold today. */
+    record ConsentMissing(MissingConsent why) implements PlanResult {}
 
     /** Nobody was assessed yet: there is nothing to plan for. */
     record NotAssessed() implements PlanResult {}

@@ -41,8 +41,8 @@ public class WithdrawReason {
         var reason = given(said, command.reason());
         if (reason.isEmpty()) return new PlanResult.NotFound();
         if (of.get().version() != command.version()) return new PlanResult.Stale();
-        if (!of.get().status().isPlannedFor())
-            return new PlanResult.NotNow(of.get().status());
+        var refusal = change.refusal(of.get());
+        if (refusal.isPresent()) return refusal.get();
         if (!stands(reason.get(), said)) return new PlanResult.ReasonNotStanding();
         var tooShort = change.tooShort(command.why(), actor);
         return tooShort.orElseGet(() -> withdraw(of.get(), reason.get(), command.why(), actor));

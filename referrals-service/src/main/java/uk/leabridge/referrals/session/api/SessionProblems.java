@@ -5,6 +5,7 @@ import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.reason.api.ConsentMissing;
 import uk.leabridge.referrals.reason.api.ReasonTooShort;
 import uk.leabridge.referrals.session.application.SessionResult;
 import uk.leabridge.referrals.session.domain.SessionOutcome;
@@ -39,6 +40,8 @@ final class SessionProblems {
             case SessionResult.Stale _ -> EntityTags.stale();
             case SessionResult.NotNow(var status) ->
                 Problem.of(NOT_NOW, "Read the case again: see where it stands.").with("from", status);
+            case SessionResult.ConsentMissing(var why) ->
+                ConsentMissing.because(why.lack(), why.status(), why.mayConsent());
             case SessionResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
             case SessionResult.Refused(var outcome) -> refused(outcome);
         };

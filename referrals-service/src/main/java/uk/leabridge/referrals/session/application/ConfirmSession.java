@@ -11,6 +11,7 @@ import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.MissingConsent;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
 import uk.leabridge.referrals.referral.application.MissedDeadlines;
@@ -60,6 +61,8 @@ public class ConfirmSession {
         if (found.isEmpty()) return new SessionResult.NotFound();
         var session = found.get();
         if (session.version() != command.version()) return new SessionResult.Stale();
+        var missing = missingConsent(command, session, actor);
+        if (missing.isPresent()) return new SessionResult.ConsentMissing(missing.get());
         vault.require(session.person());
         var outcome = session.confirm(command.side(), actor.subject(), beginnings.now());
         if (!(outcome instanceof SessionOutcome.Changed)) return new SessionResult.Refused(outcome);
@@ -71,6 +74,13 @@ public class ConfirmSession {
             case PROVIDER -> deadlines.tell(session.caseId(), actor);
         }
         return new SessionResult.Done(session.id(), session.state(), sessions.keep(session));
+    }
+
+    /** Only the coordinator is asked: the provider knows nothing of the case, and their word alone settles nothing. */
+    private Optional<MissingConsent> missingConsent(Command command, SupportSession session, Actor actor) {
+        return command.side() == SessionSide.COORDINATOR
+                ? cases.find(session.caseId(), actor).flatMap(cases::missingConsent)
+                : Optional.empty();
     }
 
     private Optional<SupportSession> find(Command command, Actor actor) {

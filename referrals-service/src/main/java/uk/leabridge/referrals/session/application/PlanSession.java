@@ -50,6 +50,8 @@ public class PlanSession {
         if (!of.get().status().isSupported()) {
             return new Creation.Refused<>(new SessionResult.NotNow(of.get().status()));
         }
+        var missing = cases.missingConsent(of.get());
+        if (missing.isPresent()) return new Creation.Refused<>(new SessionResult.ConsentMissing(missing.get()));
         var session = SupportSession.plan(
                 beginnings.id(),
                 new SupportSession.Plan(

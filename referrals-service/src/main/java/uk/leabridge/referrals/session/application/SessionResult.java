@@ -1,6 +1,7 @@
 package uk.leabridge.referrals.session.application;
 
 import java.util.UUID;
+import uk.leabridge.referrals.cases.application.MissingConsent;
 import uk.leabridge.referrals.cases.domain.CaseStatus;
 import uk.leabridge.referrals.session.domain.SessionOutcome;
 import uk.leabridge.referrals.session.domain.SessionState;
@@ -18,6 +19,9 @@ public sealed interface SessionResult {
 
     /** The person gets no support while the case stands there. */
     record NotNow(CaseStatus status) implements SessionResult {}
+
+    /** Support rests on a consent that does not hold today. */
+    record ConsentMissing(MissingConsent why) implements SessionResult {}
 
     /** The reason is shorter than the borough asks for, in characters. */
     record ReasonTooShort(int minimum) implements SessionResult {}

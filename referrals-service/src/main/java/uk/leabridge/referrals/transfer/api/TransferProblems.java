@@ -7,6 +7,7 @@ import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.reason.api.ConsentMissing;
 import uk.leabridge.referrals.reason.api.ReasonTooShort;
 import uk.leabridge.referrals.transfer.application.TransferResult;
 
@@ -17,8 +18,6 @@ final class TransferProblems {
             new ProblemType("borough-unknown", 422, "No case can be offered to this borough");
     static final ProblemType ACTION_NOT_ALLOWED =
             new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
-    static final ProblemType CONSENT_MISSING =
-            new ProblemType("consent-missing", 409, "There is no consent that was given");
 
     private TransferProblems() {}
 
@@ -42,9 +41,8 @@ final class TransferProblems {
                         .with("from", from)
                         .with("allowed", allowed)
                         .response();
-            case TransferResult.ConsentMissing(var status) ->
-                Problem.of(CONSENT_MISSING, "Read the case again: see how its consent stands.")
-                        .with("consent", status)
+            case TransferResult.ConsentMissing(var why) ->
+                ConsentMissing.because(why.lack(), why.status(), why.mayConsent())
                         .response();
             case TransferResult.ReasonTooShort(var minimum) ->
                 ReasonTooShort.at("reason", minimum).response();

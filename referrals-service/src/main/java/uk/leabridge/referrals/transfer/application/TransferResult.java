@@ -3,9 +3,9 @@ package uk.leabridge.referrals.transfer.application;
 import java.util.Set;
 import java.util.UUID;
 import uk.leabridge.referrals.cases.application.CaseHandovers.Verdict;
+import uk.leabridge.referrals.cases.application.MissingConsent;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.cases.domain.CaseStatus;
-import uk.leabridge.referrals.cases.domain.ConsentStatus;
 import uk.leabridge.referrals.transfer.domain.TransferStatus;
 
 /** What came of something about a transfer. Every refusal leaves case and offer as they were. */
@@ -34,8 +34,8 @@ public sealed interface TransferResult {
     /** The reason is shorter than the borough asks for, in characters. */
     record ReasonTooShort(int minimum) implements TransferResult {}
 
-    /** The case would go back to support without a consent that stands. */
-    record ConsentMissing(ConsentStatus status) implements TransferResult {}
+    /** Support would go on without a consent that holds today. */
+    record ConsentMissing(MissingConsent why) implements TransferResult {}
 
     /** A verdict that moved nothing. */
     static TransferResult refused(Verdict verdict) {
@@ -46,7 +46,7 @@ public sealed interface TransferResult {
             case Verdict.Stale _ -> new Stale();
             case Verdict.NotAllowed(var from, var allowed) -> new NotAllowed(from, allowed);
             case Verdict.ReasonTooShort(var minimum) -> new ReasonTooShort(minimum);
-            case Verdict.ConsentMissing(var status) -> new ConsentMissing(status);
+            case Verdict.ConsentMissing(var why) -> new ConsentMissing(why);
         };
     }
 }

@@ -172,6 +172,7 @@ class CaseIT {
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/consent-missing"))
+                .body("lack", equalTo("NO_CONSENT"))
                 .body("consent", equalTo("SOUGHT"));
         assertThat(everythingAbout(id)).isEqualTo(before);
     }

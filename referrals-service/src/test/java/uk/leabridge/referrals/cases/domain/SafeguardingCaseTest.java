@@ -205,7 +205,7 @@ class SafeguardingCaseTest {
 
         assertThat(of.borough()).isEqualTo("newham");
         assertThat(of.assignee()).isEmpty();
-        assertThat(of.consent().isGiven()).isTrue();
+        assertThat(of.consent().status()).isEqualTo(ConsentStatus.GIVEN);
         assertThat(of.takeEvents())
                 .containsExactly(
                         new CaseEvent.Transferred(of.id(), of.reference(), "newham", of.kind(), "hackney", NOW));
@@ -240,19 +240,10 @@ class SafeguardingCaseTest {
         var of = in(CaseStatus.CONSENT_SOUGHT);
 
         assertThat(of.make(move(CaseAction.START_SUPPORT), MINIMUM, NOW))
-                .isEqualTo(new CaseOutcome.ConsentMissing(ConsentStatus.SOUGHT));
+                .isEqualTo(new CaseOutcome.ConsentMissing(
+                        ConsentLack.NO_CONSENT, ConsentStatus.SOUGHT, EnumSet.allOf(ConsentFrom.class)));
         assertThat(of.status()).isEqualTo(CaseStatus.CONSENT_SOUGHT);
         assertThat(of.takeEvents()).isEmpty();
-    }
-
-    @Test
-    void startsNoSupportOnTheConsentOfAParentOfSomebodyWhoIsNowAnAdult() {
-        var of = after(CaseStatus.CONSENT_SOUGHT, CaseAction.GIVE_CONSENT);
-        var adult = particulars(ITEM, Set.of(), Set.of(ConsentFrom.PERSON), Set.of());
-
-        assertThat(of.make(move(CaseAction.START_SUPPORT, REASON, adult), MINIMUM, NOW))
-                .isEqualTo(new CaseOutcome.ConsentNotTheirs(Set.of(ConsentFrom.PERSON)));
-        assertThat(of.status()).isEqualTo(CaseStatus.CONSENT_SOUGHT);
     }
 
     @Test
@@ -287,7 +278,8 @@ class SafeguardingCaseTest {
         var of = after(CaseStatus.CONSENT_WITHDRAWN, CaseAction.SEEK_CONSENT);
 
         assertThat(of.make(move(CaseAction.START_SUPPORT), MINIMUM, NOW))
-                .isEqualTo(new CaseOutcome.ConsentMissing(ConsentStatus.SOUGHT));
+                .isEqualTo(new CaseOutcome.ConsentMissing(
+                        ConsentLack.NO_CONSENT, ConsentStatus.SOUGHT, EnumSet.allOf(ConsentFrom.class)));
     }
 
     @Test

@@ -90,7 +90,7 @@ class YearIT {
 
             assertThat(strikes.count()).isGreaterThan(50);
             assertThat(lives.overdue()).hasSizeGreaterThan(1_000);
-            assertThat(kinds(lives.overdue())).hasSize(10);
+            assertThat(kinds(lives.overdue())).hasSize(11);
             assertThat(putDown(world)).isEqualTo(lives.overdue());
             assertThat(told(world)).hasSameSizeAs(lives.overdue()).hasSameElementsAs(lives.overdue());
         }

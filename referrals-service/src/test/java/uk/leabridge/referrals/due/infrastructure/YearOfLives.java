@@ -154,6 +154,7 @@ final class YearOfLives {
         private @Nullable Instant assessed;
         private @Nullable Instant reviewed;
         private @Nullable Instant active;
+        private @Nullable Instant lapsed;
         private final Map<UUID, LocalDate> actions = new HashMap<>();
         private final Map<UUID, Instant> sessions = new HashMap<>();
 
@@ -208,7 +209,7 @@ final class YearOfLives {
         }
 
         private void supportGoesOn(Instant at) {
-            switch (chance.nextInt(11)) {
+            switch (chance.nextInt(12)) {
                 case 0 -> {
                     step(at, "REVIEW", status);
                     reviewed = at;
@@ -221,8 +222,24 @@ final class YearOfLives {
                 case 7 -> meet(at);
                 case 8 -> sayThatItWasHeld(at);
                 case 9 -> step(at, "HOLD", "ON_HOLD");
+                case 10 -> turnEighteenOrBeAsked(at);
                 default -> step(at, "PROPOSE_EXIT", "EXIT_PROPOSED");
             }
+        }
+
+        /** The service notices that a parent's consent no longer counts; later an officer asks the person. */
+        private void turnEighteenOrBeAsked(Instant at) {
+            var since = lapsed == null
+                    ? at.atZone(LONDON).toLocalDate().atStartOfDay(LONDON).toInstant()
+                    : null;
+            next(
+                    at,
+                    () -> world.execute(
+                            "update safeguarding_case set consent_from = ?, consent_lapsed_at = ?::timestamptz where id = ?",
+                            since == null ? "PERSON" : "PARENT_OR_CARER",
+                            since,
+                            id));
+            lapsed = since;
         }
 
         private void step(Instant at, String kind, String to) {
@@ -294,6 +311,9 @@ final class YearOfLives {
             var lookedAt = latest(supported, reviewed);
             if (Set.of("SUPPORT_ACTIVE", "EXIT_PROPOSED").contains(status) && lookedAt != null) {
                 due.add(new Overdue(id, "REVIEW", endOf(lookedAt, REVIEW_MONTHS)));
+            }
+            if (Set.of("SUPPORT_ACTIVE", "EXIT_PROPOSED").contains(status) && lapsed != null) {
+                due.add(new Overdue(id, "CONSENT", lapsed));
             }
             if (status.equals("EXITED") && exited != null) {
                 due.add(new Overdue(id, "FIRST_EXIT_REVIEW", endOf(exited, FIRST_EXIT_MONTHS)));
