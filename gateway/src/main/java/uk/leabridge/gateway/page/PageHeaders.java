@@ -21,7 +21,7 @@ public class PageHeaders {
         this.https = config.console().https();
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                 + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; "
-                + "form-action 'self' " + realm // signing out is a form whose answer leads there
+                + "form-action 'self' " + realm // a form sent without a session is answered with the way to sign in
                 + (https ? "; upgrade-insecure-requests" : "");
     }
 

@@ -8,34 +8,37 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.config.GatewayConfig;
 
-/** Asks, before somebody is sent to sign in, whether there is anything to send them to; remembers it for a moment. */
+/** Asks, before somebody is sent to sign in, whether there is anything to send them to; all who wait share one question. */
 @ApplicationScoped
 public class IdentityProbe {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(3);
     private static final int PATIENCE_MS = 2000;
 
     private final HttpClient client;
     private final String address;
-    private final InstantSource clock;
-    private volatile Instant wellUntil = Instant.EPOCH;
+    private final AtomicReference<@Nullable Future<Boolean>> asking = new AtomicReference<>();
 
-    public IdentityProbe(Vertx vertx, GatewayConfig config, InstantSource clock) {
+    public IdentityProbe(Vertx vertx, GatewayConfig config) {
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE_MS));
         this.address = config.issuer() + "/.well-known/openid-configuration";
-        this.clock = clock;
     }
 
     public Uni<Boolean> answers() {
-        if (clock.instant().isBefore(wellUntil)) {
-            return Uni.createFrom().item(true);
+        return Uni.createFrom().completionStage(() -> shared().toCompletionStage());
+    }
+
+    private Future<Boolean> shared() {
+        Future<Boolean> now = asking.get();
+        if (now != null && !now.isComplete()) {
+            return now;
         }
-        return Uni.createFrom().completionStage(() -> ask().toCompletionStage());
+        Future<Boolean> mine = ask();
+        asking.set(mine);
+        return mine;
     }
 
     private Future<Boolean> ask() {
@@ -46,11 +49,6 @@ public class IdentityProbe {
         return client.request(options)
                 .compose(request -> request.send())
                 .compose(response -> response.body().map(_ -> response.statusCode() == 200))
-                .otherwise(false)
-                .onSuccess(well -> {
-                    if (well) {
-                        wellUntil = clock.instant().plus(REMEMBERED);
-                    }
-                });
+                .otherwise(false);
     }
 }

@@ -6,11 +6,12 @@ import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TokenStateManager;
 import io.quarkus.security.AuthenticationFailedException;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Keeps a person's tokens here and gives the browser an id that means nothing elsewhere. */
 @Alternative
@@ -18,9 +19,11 @@ import jakarta.enterprise.inject.Alternative;
 @ApplicationScoped
 public class SealedTokenState implements TokenStateManager {
 
-    private final Sessions sessions;
+    private static final Logger LOG = Logger.getLogger(SealedTokenState.class);
 
-    public SealedTokenState(Sessions sessions) {
+    private final LivingSessions sessions;
+
+    public SealedTokenState(LivingSessions sessions) {
         this.sessions = sessions;
     }
 
@@ -30,8 +33,7 @@ public class SealedTokenState implements TokenStateManager {
             OidcTenantConfig tenant,
             AuthorizationCodeTokens tokens,
             OidcRequestContext<String> request) {
-        String text = write(tokens);
-        return request.runBlocking(() -> sessions.start(text));
+        return sessions.start(tokens);
     }
 
     @Override
@@ -40,37 +42,21 @@ public class SealedTokenState implements TokenStateManager {
             OidcTenantConfig tenant,
             String id,
             OidcRequestContext<AuthorizationCodeTokens> request) {
-        return request.runBlocking(() -> sessions.find(id)
-                .map(SealedTokenState::read)
-                .orElseThrow(() -> new AuthenticationFailedException("the session has ended")));
+        Uni<Optional<AuthorizationCodeTokens>> kept = SessionFilter.unknown(routing)
+                ? sessions.open(id)
+                : Uni.createFrom().item(() -> SessionFilter.found(routing));
+        return kept.map(tokens -> tokens.orElseThrow(() -> new AuthenticationFailedException("the session has ended")));
     }
 
+    /** Called for sessions that are of no use any more. One that cannot be deleted now ends by itself. */
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext routing, OidcTenantConfig tenant, String id, OidcRequestContext<Void> request) {
-        return request.runBlocking(() -> {
-            sessions.end(id);
-            return null;
-        });
-    }
-
-    private static String write(AuthorizationCodeTokens tokens) {
-        return new JsonObject()
-                .put("id", tokens.getIdToken())
-                .put("access", tokens.getAccessToken())
-                .put("refresh", tokens.getRefreshToken())
-                .put("expiresIn", tokens.getAccessTokenExpiresIn())
-                .put("scope", tokens.getAccessTokenScope())
-                .encode();
-    }
-
-    private static AuthorizationCodeTokens read(String text) {
-        JsonObject json = new JsonObject(text);
-        return new AuthorizationCodeTokens(
-                json.getString("id"),
-                json.getString("access"),
-                json.getString("refresh"),
-                json.getLong("expiresIn"),
-                json.getString("scope"));
+        return sessions.end(id, null)
+                .replaceWithVoid()
+                .onFailure(SignInAwayException.class)
+                .invoke(e -> LOG.warnf("A session was not deleted: %s", e.getMessage()))
+                .onFailure(SignInAwayException.class)
+                .recoverWithNull();
     }
 }

@@ -19,7 +19,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import uk.leabridge.gateway.config.GatewayConfig;
 
-/** Sessions in the gateway's database. What is kept is sealed to its id, so that rows cannot be swapped. */
+/**
+ * Sessions in the gateway's database. What is kept is sealed to its id, so that rows cannot be swapped. All methods fail with
+ * {@link SignInAwayException} when the database does not answer.
+ */
 @ApplicationScoped
 public class Sessions {
 
@@ -28,6 +31,7 @@ public class Sessions {
     private static final String FIND =
             "select sealed from session where id_hash = ? and expires_at > ? and last_seen_at > ?";
     private static final String TOUCH = "update session set last_seen_at = ? where id_hash = ? and last_seen_at < ?";
+    private static final String REPLACE = "update session set sealed = ? where id_hash = ?";
     private static final String END = "delete from session where id_hash = ?";
     private static final String PURGE = "delete from session where expires_at <= ? or last_seen_at <= ?";
     private static final int ID_BYTES = 32;
@@ -73,7 +77,7 @@ public class Sessions {
             touch(connection, hash, now);
             return text;
         } catch (SQLException e) {
-            throw new IllegalStateException("the session could not be read", e);
+            throw new SignInAwayException(SignInAwayException.Part.SESSIONS, e);
         }
     }
 
@@ -82,6 +86,12 @@ public class Sessions {
                 prepare(connection, TOUCH, at(now), hash, at(now.minusSeconds(TOUCH_SECONDS)))) {
             statement.executeUpdate();
         }
+    }
+
+    /** Keeps another text under the same id, unless the session has ended. */
+    public void replace(String id, String text) {
+        byte[] hash = hash(id);
+        run(REPLACE, vault.seal(text.getBytes(StandardCharsets.UTF_8), purpose(hash)), hash);
     }
 
     public void end(String id) {
@@ -99,7 +109,7 @@ public class Sessions {
                 PreparedStatement statement = prepare(connection, sql, values)) {
             return statement.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("the session table could not be written", e);
+            throw new SignInAwayException(SignInAwayException.Part.SESSIONS, e);
         }
     }
 

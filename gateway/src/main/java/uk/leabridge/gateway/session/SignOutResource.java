@@ -1,41 +1,54 @@
 package uk.leabridge.gateway.session;
 
-import io.quarkus.oidc.OidcConfigurationMetadata;
-import io.quarkus.oidc.OidcSession;
-import io.quarkus.security.Authenticated;
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import uk.leabridge.gateway.config.GatewayConfig;
 
-/** Ends the session here, then at Keycloak. */
-@Path("/sign-out")
+/** Ends the session here, then at the issuer by a call of our own: no token is put into an address. */
+@Path(SignOutResource.PATH)
 public class SignOutResource {
 
-    private final OidcSession session;
-    private final OidcConfigurationMetadata realm;
+    static final String PATH = "/sign-out";
 
-    public SignOutResource(OidcSession session, OidcConfigurationMetadata realm) {
-        this.session = session;
-        this.realm = realm;
+    private static final URI EVERYWHERE = URI.create("/signed-out");
+    private static final URI HERE_ALONE = URI.create("/signed-out/here");
+
+    private final LivingSessions sessions;
+    private final boolean secure;
+
+    public SignOutResource(LivingSessions sessions, GatewayConfig config) {
+        this.sessions = sessions;
+        this.secure = config.console().https();
     }
 
+    /** Whoever has no session, or none any more, is signed out already. */
     @POST
-    @Authenticated
+    @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response signOut(@Context UriInfo uri) {
-        String idToken = session.getIdToken().getRawToken();
-        session.logout().await().indefinitely();
-        URI back = uri.getBaseUriBuilder().path("signed-out").build();
-        URI end = UriBuilder.fromUri(realm.getEndSessionUri())
-                .queryParam("id_token_hint", idToken)
-                .queryParam("post_logout_redirect_uri", "{back}")
-                .build(back);
-        return Response.seeOther(end).build();
+    public Uni<Response> signOut(RoutingContext routing) {
+        Cookie session = routing.request().getCookie(ConsoleCookies.SESSION);
+        if (session == null) {
+            return Uni.createFrom().item(to(EVERYWHERE));
+        }
+        String refreshToken = SessionFilter.found(routing)
+                .map(AuthorizationCodeTokens::getRefreshToken)
+                .orElse(null);
+        return sessions.end(session.getValue(), refreshToken).map(everywhere -> {
+            ConsoleCookies.remove(routing, ConsoleCookies.SESSION, secure);
+            return to(everywhere ? EVERYWHERE : HERE_ALONE);
+        });
+    }
+
+    private static Response to(URI page) {
+        return Response.seeOther(page).build();
     }
 }

@@ -8,11 +8,11 @@ import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.RequestScoped;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public class SignedIn {
 
     private final CurrentIdentityAssociation identities;
+    private final CurrentVertxRequest request;
     private boolean looked;
     private @Nullable SecurityIdentity found;
 
-    public SignedIn(CurrentIdentityAssociation identities) {
+    public SignedIn(CurrentIdentityAssociation identities, CurrentVertxRequest request) {
         this.identities = identities;
+        this.request = request;
     }
 
     /** Empty on pages that anyone may read, for those who are not signed in. */
@@ -53,6 +55,9 @@ public class SignedIn {
     }
 
     private @Nullable SecurityIdentity look() {
+        if (SessionFilter.unknown(request.getCurrent())) {
+            return null;
+        }
         try {
             SecurityIdentity identity = BlockingOperationControl.isBlockingAllowed()
                     ? identities.getDeferredIdentity().await().indefinitely()
@@ -68,13 +73,15 @@ public class SignedIn {
 
     /** Error pages made on an event loop may not wait; they show the person only when the request got as far as that. */
     private @Nullable SecurityIdentity knownAlready() {
-        return identities.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
+        CompletableFuture<SecurityIdentity> known =
+                identities.getDeferredIdentity().subscribeAsCompletionStage();
+        return known.isCompletedExceptionally() ? null : known.getNow(null);
     }
 
     private static Person read(SecurityIdentity identity) {
         JsonWebToken idToken = (JsonWebToken) identity.getPrincipal();
-        JsonObject access =
-                claims(identity.getCredential(AccessTokenCredential.class).getToken());
+        JsonObject access = KeptTokens.claims(
+                identity.getCredential(AccessTokenCredential.class).getToken());
         String name = idToken.getClaim("name");
         String session = idToken.getClaim("sid");
         return new Person(
@@ -84,11 +91,5 @@ public class SignedIn {
                 access.getString("borough", ""),
                 access.getString("organisation", ""),
                 identity.getRoles());
-    }
-
-    /** The token was verified when the session was made or refreshed. */
-    private static JsonObject claims(String token) {
-        String payload = token.split("\\.", -1)[1];
-        return new JsonObject(new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8));
     }
 }

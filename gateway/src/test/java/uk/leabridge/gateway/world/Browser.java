@@ -71,6 +71,17 @@ public final class Browser {
         return follow(HttpRequest.newBuilder(home.get().resolve(path)).GET().build());
     }
 
+    /** Goes to a page and signs in as far as the way back from the identity provider, which it returns and does not go. */
+    public String upToTheCallback(String path) {
+        HttpResponse<String> challenge =
+                send(HttpRequest.newBuilder(home.get().resolve(path)).GET().build());
+        String login = challenge.headers().firstValue("Location").orElseThrow() + "&login=" + user;
+        return send(HttpRequest.newBuilder(URI.create(login)).GET().build())
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
     /** Sends the page's main form with these fields; hidden ones go along. */
     public Page submit(Page page, String... fields) {
         Element form = page.document().selectFirst("main form[method=post]");
@@ -94,6 +105,7 @@ public final class Browser {
         }
         return follow(HttpRequest.newBuilder(home.get().resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build());
     }

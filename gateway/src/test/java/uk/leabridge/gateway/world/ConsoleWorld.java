@@ -39,7 +39,10 @@ public final class ConsoleWorld implements QuarkusTestResourceLifecycleManager {
         PostgresServer postgres = PostgresServer.startThrowAway();
         database = postgres;
         TestRealm realm = new TestRealm(world);
+        Relay toDatabase = new Relay(world, postgres.port());
         ScriptedServices services = new ScriptedServices(world);
+        Disturbances disturbances =
+                new Disturbances(world, toDatabase, postgres.process().handle(), realm.relay(), services.relay());
         Map<String, String> settings = new HashMap<>();
         try {
             new ServiceDatabases(postgres)
@@ -49,7 +52,8 @@ public final class ConsoleWorld implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(e);
         }
         settings.put("leabridge.issuer", realm.issuer());
-        settings.put("leabridge.database.url", postgres.jdbcUrl("gateway"));
+        settings.put("test.disturbances.url", disturbances.url());
+        settings.put("leabridge.database.url", "jdbc:postgresql://127.0.0.1:" + toDatabase.port() + "/gateway");
         settings.put("leabridge.database.app-password", APP);
         settings.put("leabridge.database.migrator-password", MIGRATOR);
         settings.put("leabridge.gateway-client-secret", "client-secret-of-the-tests");

@@ -23,7 +23,7 @@ final class ScriptedServices {
 
     private record Draft(JsonObject body, long version) {}
 
-    private final HttpServer server;
+    private final Relay relay;
     private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
     private final AtomicLong made = new AtomicLong();
     private final Deque<JsonObject> calls = new ConcurrentLinkedDeque<>();
@@ -32,13 +32,19 @@ final class ScriptedServices {
     private volatile String known = "nobody";
 
     ScriptedServices(Vertx vertx) {
-        server = ConsoleWorld.await(vertx.createHttpServer()
+        HttpServer server = ConsoleWorld.await(vertx.createHttpServer()
                 .requestHandler(request -> request.bodyHandler(body -> answer(request, body.toString())))
                 .listen(0, "127.0.0.1"));
+        relay = new Relay(vertx, server.actualPort());
+    }
+
+    /** The way to them, which a test may cut. */
+    Relay relay() {
+        return relay;
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.actualPort();
+        return "http://127.0.0.1:" + relay.port();
     }
 
     /** Whether who asks is of a borough, by the token that the console sent on. */

@@ -24,10 +24,11 @@ import org.jose4j.lang.JoseException;
 final class TestRealm {
 
     private static final String PATH = "/realms/east-london";
+    private static final String PROTOCOL = "/protocol/openid-connect";
 
     private record Grant(String user, String nonce, String session, boolean renewable, int lifetime) {}
 
-    private final HttpServer server;
+    private final Relay relay;
     private final RsaJsonWebKey key;
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
@@ -41,18 +42,24 @@ final class TestRealm {
         key.setKeyId("test");
         key.setUse("sig");
         key.setAlgorithm("RS256");
-        server = ConsoleWorld.await(
+        HttpServer server = ConsoleWorld.await(
                 vertx.createHttpServer().requestHandler(this::answer).listen(0, "127.0.0.1"));
+        relay = new Relay(vertx, server.actualPort());
+    }
+
+    /** The way to it, which a test may cut. */
+    Relay relay() {
+        return relay;
     }
 
     String issuer() {
-        return "http://127.0.0.1:" + server.actualPort() + PATH;
+        return "http://127.0.0.1:" + relay.port() + PATH;
     }
 
     private void answer(HttpServerRequest request) {
         switch (request.path().substring(PATH.length())) {
             case "/.well-known/openid-configuration" -> json(request, metadata());
-            case "/protocol/openid-connect/certs" ->
+            case PROTOCOL + "/certs" ->
                 json(
                         request,
                         new JsonObject()
@@ -60,9 +67,9 @@ final class TestRealm {
                                         "keys",
                                         new JsonArray()
                                                 .add(new JsonObject(key.toParams(OutputControlLevel.PUBLIC_ONLY)))));
-            case "/auth" -> authorise(request);
-            case "/token" -> request.bodyHandler(body -> token(request, body.toString()));
-            case "/logout" -> redirect(request, request.getParam("post_logout_redirect_uri"));
+            case PROTOCOL + "/auth" -> authorise(request);
+            case PROTOCOL + "/token" -> request.bodyHandler(body -> token(request, body.toString()));
+            case PROTOCOL + "/logout" -> request.bodyHandler(body -> logout(request, body.toString()));
             default -> request.response().setStatusCode(404).end();
         }
     }
@@ -70,10 +77,10 @@ final class TestRealm {
     private JsonObject metadata() {
         return new JsonObject()
                 .put("issuer", issuer())
-                .put("authorization_endpoint", issuer() + "/auth")
-                .put("token_endpoint", issuer() + "/token")
-                .put("jwks_uri", issuer() + "/protocol/openid-connect/certs")
-                .put("end_session_endpoint", issuer() + "/logout")
+                .put("authorization_endpoint", issuer() + PROTOCOL + "/auth")
+                .put("token_endpoint", issuer() + PROTOCOL + "/token")
+                .put("jwks_uri", issuer() + PROTOCOL + "/certs")
+                .put("end_session_endpoint", issuer() + PROTOCOL + "/logout")
                 .put("response_types_supported", new JsonArray().add("code"))
                 .put("code_challenge_methods_supported", new JsonArray().add("S256"));
     }
@@ -112,13 +119,24 @@ final class TestRealm {
                         .put("expires_in", grant.lifetime()));
     }
 
+    /** Ends a session as Keycloak does for a client that sends the refresh token. */
+    private void logout(HttpServerRequest request, String body) {
+        Map<String, String> form = ConsoleWorld.form(body);
+        Grant grant = form.containsKey("refresh_token") ? grants.remove(form.get("refresh_token")) : null;
+        if (request.getHeader("Authorization") == null || grant == null) {
+            request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}");
+        } else {
+            request.response().setStatusCode(204).end();
+        }
+    }
+
     /**
-     * Tokens of {@code .brief.} users are due for renewal at once, and so are those of the first sign-in of a {@code .once.}
+     * Tokens of {@code .expiring.} users are over in a moment; those of {@code .brief.} users are due for renewal at once, and so are those of the first sign-in of a {@code .once.}
      * user, which cannot be renewed.
      */
     private Grant grant(String user, String nonce) {
         boolean once = user.contains(".once.") && seen.add(user);
-        int lifetime = once || user.contains(".brief.") ? 15 : 300;
+        int lifetime = once || user.contains(".brief.") ? 15 : user.contains(".expiring.") ? 2 : 300;
         return new Grant(user, nonce, UUID.randomUUID().toString(), !once, lifetime);
     }
 

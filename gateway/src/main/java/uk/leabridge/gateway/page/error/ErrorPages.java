@@ -7,17 +7,15 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import uk.leabridge.gateway.client.ServiceAwayException;
 import uk.leabridge.gateway.client.ServiceRefusedException;
 import uk.leabridge.gateway.session.CsrfFilter.ForgedFormException;
 import uk.leabridge.gateway.session.IdentityProbe;
@@ -30,8 +28,11 @@ public class ErrorPages {
     private final HttpServerRequest request;
     private final IdentityProbe identity;
     private final HttpAuthenticator authenticator;
+    private final OutagePages outages;
 
-    public ErrorPages(HttpServerRequest request, IdentityProbe identity, HttpAuthenticator authenticator) {
+    public ErrorPages(
+            HttpServerRequest request, IdentityProbe identity, HttpAuthenticator authenticator, OutagePages outages) {
+        this.outages = outages;
         this.request = request;
         this.identity = identity;
         this.authenticator = authenticator;
@@ -49,31 +50,24 @@ public class ErrorPages {
 
         static native TemplateInstance refused(String title, String detail);
 
-        static native TemplateInstance away(String service);
-
         static native TemplateInstance broken(String reference);
-
-        static native TemplateInstance signIn();
     }
 
     /** Sends people to sign in, unless there is nobody to sign in with. */
     @ServerExceptionMapper
-    public Uni<Response> unauthorised(UnauthorizedException e, RoutingContext context) {
-        return identity.answers()
-                .chain(well -> well ? challenge(context) : Uni.createFrom().item(noSignIn()));
+    public Uni<Response> unauthorised(UnauthorizedException e, RoutingContext context, ContainerRequestContext asked) {
+        return signIn(context, asked);
     }
 
     /** A session that cannot go on: the person signs in again, if that works. */
     @ServerExceptionMapper
-    public Uni<Response> unauthorised(AuthenticationFailedException e, RoutingContext context) {
-        return identity.answers()
-                .chain(well -> well ? challenge(context) : Uni.createFrom().item(noSignIn()));
+    public Uni<Response> unauthorised(
+            AuthenticationFailedException e, RoutingContext context, ContainerRequestContext asked) {
+        return signIn(context, asked);
     }
 
-    private Response noSignIn() {
-        Response page = answer(503, "identity-unavailable", "Sign-in is not working at the moment", Templates.signIn());
-        page.getHeaders().putSingle("Retry-After", "30");
-        return page;
+    private Uni<Response> signIn(RoutingContext context, ContainerRequestContext asked) {
+        return identity.answers().chain(well -> well ? challenge(context) : outages.signInAway(asked));
     }
 
     private Uni<Response> challenge(RoutingContext context) {
@@ -107,13 +101,6 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper
-    public Response away(ServiceAwayException e) {
-        Response page = answer(503, "upstream-unavailable", "The service is away", Templates.away(e.service()));
-        page.getHeaders().putSingle("Retry-After", "10");
-        return page;
-    }
-
-    @ServerExceptionMapper
     public Response refused(ServiceRefusedException e) {
         String title = e.problem().is("stale-version")
                 ? "Somebody changed this before you"
@@ -140,22 +127,6 @@ public class ErrorPages {
     }
 
     private Response answer(int status, String slug, String title, TemplateInstance page) {
-        String path = request.path();
-        if (path != null && path.startsWith("/api/")) {
-            JsonObject problem = new JsonObject()
-                    .put("type", "/problems/" + slug)
-                    .put("title", title)
-                    .put("status", status)
-                    .put("detail", title + ".")
-                    .put("instance", request.response().headers().get("X-Request-Id"));
-            return Response.status(status)
-                    .type("application/problem+json")
-                    .entity(problem.encode())
-                    .build();
-        }
-        return Response.status(status)
-                .type(MediaType.TEXT_HTML + ";charset=UTF-8")
-                .entity(page.render())
-                .build();
+        return ErrorAnswer.of(request, status, slug, title, page);
     }
 }

@@ -27,6 +27,8 @@ public class InformationResource {
 
         static native TemplateInstance signedOut();
 
+        static native TemplateInstance signedOutHere();
+
         static native TemplateInstance sessionEnded();
 
         static native TemplateInstance signInFailed();
@@ -60,6 +62,13 @@ public class InformationResource {
     @Path("signed-out")
     public Response signedOut() {
         return Pages.show(Templates.signedOut());
+    }
+
+    /** The issuer could not be told. */
+    @GET
+    @Path("signed-out/here")
+    public Response signedOutHere() {
+        return Pages.show(Templates.signedOutHere());
     }
 
     @GET
