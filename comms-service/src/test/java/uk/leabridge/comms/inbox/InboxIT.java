@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import io.smallrye.reactive.messaging.memory.InMemorySource;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.leabridge.comms.CommsIT;
+import uk.leabridge.platform.embedded.Deadline;
 import uk.leabridge.platform.test.contract.EventContracts;
 import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.platform.test.service.Tokens;
@@ -353,6 +355,34 @@ class InboxIT extends CommsIT {
                 EventContracts.example("grants", "provider.compliance-changed", 1));
     }
 
+    /** Of the statements that wait for the lock one is cut off after the other, more often than an event may fail. */
+    @Test
+    void waitsForAsLongAsTheDatabaseCutsItOff() throws Exception {
+        var event = received(UUID.randomUUID());
+        try (var holder = TestDatabase.superuser();
+                var lock = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            lock.execute("lock table inbox_item in exclusive mode");
+            var taken = send("referrals", event);
+            for (int time = 0; time < 6; time++) cutOff(time % 2 == 0 ? "pg_cancel_backend" : "pg_terminate_backend");
+            assertThat(taken).isNotDone();
+            holder.rollback();
+            taken.get(20, TimeUnit.SECONDS);
+        }
+
+        as(officer).get("/v1/inbox/count").then().body("unread", equalTo(1));
+    }
+
+    /** Returns when a statement that waited for the lock was cut off. */
+    private static void cutOff(String how) throws Exception {
+        var deadline = Deadline.in(Duration.ofSeconds(20));
+        var waiting = "select " + how + "(pid) as cut from pg_stat_activity"
+                + " where usename = 'comms_app' and wait_event_type = 'Lock' and query ilike '%inbox_item%'";
+        while (TestDatabase.rows(waiting).stream().noneMatch(row -> Boolean.TRUE.equals(row.get("cut")))) {
+            assertThat(deadline.pause()).as("a statement waits for the lock").isTrue();
+        }
+    }
+
     private String received(UUID eventId) {
         return mine(EventContracts.example("referrals", "referral.received", 1))
                 .replaceFirst("\"id\": \"[^\"]*\"", "\"id\": \"" + eventId + "\"");
@@ -377,6 +407,10 @@ class InboxIT extends CommsIT {
 
     /** Returns once the consumer has acknowledged. */
     private void deliver(String channel, String event) throws Exception {
+        send(channel, event).get(20, TimeUnit.SECONDS);
+    }
+
+    private CompletableFuture<Void> send(String channel, String event) {
         var taken = new CompletableFuture<Void>();
         InMemorySource<Message<String>> source = connector.source(channel);
         source.send(Message.of(
@@ -389,6 +423,6 @@ class InboxIT extends CommsIT {
                     taken.completeExceptionally(failure);
                     return CompletableFuture.completedStage(null);
                 }));
-        taken.get(20, TimeUnit.SECONDS);
+        return taken;
     }
 }

@@ -35,6 +35,7 @@ class RestartUnderLoadIT {
     private static final int ROUNDS = 3;
     private static final int A_ROUND = 700;
     private static final int BEFORE_THE_STOP = 150;
+    private static final Duration BACK = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final PackagedService comms;
@@ -65,6 +66,19 @@ class RestartUnderLoadIT {
         assertThat(complaints()).isEmpty();
     }
 
+    @Test
+    void takesEventsAgainWithinSecondsAfterItWasKilled() throws Exception {
+        comms.start();
+        send(20);
+        awaitEffects(20);
+
+        comms.killHard();
+        send(20);
+        comms.start();
+
+        awaitEffects(40, BACK);
+    }
+
     private void send(int count) throws ExecutionException, InterruptedException {
         var example = EventContracts.example("referrals", "referral.received", 1);
         Map<String, Object> settings = Map.of("bootstrap.servers", comms.kafka().bootstrapServers(), "acks", "all");
@@ -81,7 +95,11 @@ class RestartUnderLoadIT {
     }
 
     private void awaitEffects(int count) throws SQLException {
-        var deadline = Deadline.in(PATIENCE);
+        awaitEffects(count, PATIENCE);
+    }
+
+    private void awaitEffects(int count, Duration atMost) throws SQLException {
+        var deadline = Deadline.in(atMost);
         while (effects() < count) {
             assertThat(deadline.pause())
                     .as("%d of %d events had their effect", effects(), count)

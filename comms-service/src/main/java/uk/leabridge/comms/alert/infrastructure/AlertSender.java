@@ -16,6 +16,8 @@ import uk.leabridge.comms.alert.domain.DeliveryBacklog;
 import uk.leabridge.comms.alert.domain.SenderSignal;
 import uk.leabridge.comms.config.AlertSettings;
 import uk.leabridge.platform.identity.Borough;
+import uk.leabridge.platform.transaction.Outage;
+import uk.leabridge.platform.work.BackgroundWork;
 
 /**
  * Sends what is due, with a few workers that each take one delivery at a time: woken after a commit, and every second, so that
@@ -32,62 +34,71 @@ class AlertSender implements SenderSignal {
     private final MeterRegistry metrics;
     private final Semaphore workers;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile boolean stopping;
+    private final BackgroundWork background;
 
     AlertSender(
             SenderTurn turn,
             DeliveryBacklog backlog,
             AlertSettings settings,
             InstantSource time,
-            MeterRegistry metrics) {
+            MeterRegistry metrics,
+            BackgroundWork background) {
         this.turn = turn;
         this.backlog = backlog;
         this.settings = settings;
         this.time = time;
         this.metrics = metrics;
+        this.background = background;
         this.workers = new Semaphore(settings.workers());
     }
 
     @Override
     public void wake() {
-        if (settings.sender() && !stopping) threads.execute(this::send);
+        if (goesOn()) threads.execute(this::send);
     }
 
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP, identity = "send alerts")
     void lookForDue() {
-        if (settings.sender() && !stopping) send();
+        if (goesOn()) send();
     }
 
     @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP, identity = "resolve alerts in doubt")
     void lookForDoubt() {
-        if (!settings.sender() || stopping) return;
+        if (!goesOn()) return;
         var before = time.instant().minus(settings.settleAfter());
         backlog.withSendingSince(before).forEach(borough -> turn.resolve(borough, before));
     }
 
+    private boolean goesOn() {
+        return settings.sender() && !background.isStopping();
+    }
+
     private void send() {
-        for (var borough : backlog.withDue(time.instant())) {
-            while (workers.tryAcquire()) {
-                threads.execute(() -> work(borough));
+        try {
+            for (var borough : backlog.withDue(time.instant())) {
+                while (goesOn() && workers.tryAcquire()) {
+                    threads.execute(() -> work(borough));
+                }
             }
+        } catch (RuntimeException e) {
+            LOG.warnf("what is due could not be read: %s", Outage.named(e));
         }
     }
 
     private void work(Borough borough) {
         try {
-            while (!stopping && turn.sendOne(borough)) {
+            while (goesOn() && turn.sendOne(borough)) {
                 metrics.counter("leabridge.alert.turns").increment();
             }
         } catch (RuntimeException e) {
-            LOG.warnf("sending pauses for a second: %s", e.getClass().getName());
+            LOG.warnf("sending pauses for a second: %s", Outage.named(e));
         } finally {
             workers.release();
         }
     }
 
-    /** Lets the hand-overs that have begun come to their end. */
+    /** Lets the hand-overs that have begun come to their end; no other begins, because the service is stopping. */
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
-        stopping = true;
         threads.shutdown();
         if (!threads.awaitTermination(settings.handoverTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
             LOG.warn("stopped while messages were being handed over");

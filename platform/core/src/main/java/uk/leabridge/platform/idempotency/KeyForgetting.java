@@ -4,11 +4,13 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import uk.leabridge.platform.transaction.LongStatement;
 
 /** Forgets keys after 24 hours: nobody repeats a request so late, and the answers are of no other use. */
 @Singleton
@@ -26,10 +28,15 @@ class KeyForgetting {
     @Scheduled(every = "1h", delayed = "5m", identity = "forget idempotency keys")
     void forgetOld() throws SQLException {
         var before = OffsetDateTime.ofInstant(time.instant().minus(KEPT), ZoneOffset.UTC);
-        try (var connection = keeper.getConnection();
-                var statement = connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
+        try (var connection = keeper.getConnection()) {
+            LongStatement.run(connection, open -> forget(open, before));
+        }
+    }
+
+    private static int forget(Connection connection, OffsetDateTime before) throws SQLException {
+        try (var statement = connection.prepareStatement("delete from idempotency_key where created_at < ?")) {
             statement.setObject(1, before);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 }

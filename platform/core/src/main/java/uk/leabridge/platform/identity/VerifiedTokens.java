@@ -1,6 +1,6 @@
 package uk.leabridge.platform.identity;
 
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -25,7 +25,7 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
     private static final int MOST_KEPT = 10_000;
     private static final Duration KEPT = Duration.ofMinutes(1);
 
-    private final JWTCallerPrincipalFactory verifier = new DefaultJWTCallerPrincipalFactory();
+    private final IssuerKeys verifier = new IssuerKeys();
     private final ConcurrentMap<String, Verified> tokens = new ConcurrentHashMap<>();
     private final InstantSource time;
 
@@ -41,7 +41,9 @@ public class VerifiedTokens extends JWTCallerPrincipalFactory {
         var known = tokens.get(token);
         if (known != null && now.isBefore(known.until())) return known.principal();
 
-        var principal = verifier.parse(token, rules);
+        var verified = verifier.parse(token, rules);
+        var type = verified.getJoseObjects().getFirst().getHeader("typ");
+        var principal = new DefaultJWTCallerPrincipal(type, verified.getJwtClaims());
         if (tokens.size() >= MOST_KEPT) tokens.clear();
         var expires = Instant.ofEpochSecond(principal.getExpirationTime());
         var latest = now.plus(KEPT);

@@ -91,7 +91,7 @@ public class BackgroundWork {
             while (inHand > 0 && left > 0) left = changed.awaitNanos(left);
             if (inHand > 0) {
                 LOG.warnf(
-                        "stopped while %d pieces of work went on after %d s; they begin again after the start",
+                        "work in hand after %2$d s of waiting for it to end: %1$d; it begins again after the start",
                         inHand, TimeUnit.NANOSECONDS.toSeconds(grace.toNanos()));
             }
         } finally {

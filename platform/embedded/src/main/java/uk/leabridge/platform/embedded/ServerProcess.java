@@ -81,6 +81,7 @@ public final class ServerProcess {
     /** Asks with the signal named (without SIG), waits for as long as the grace lasts, then kills. */
     public void stop(String signal, Duration grace) {
         signal(signal);
+        thaw(); // a frozen process would hear of it only then
         if (!awaitEnd(grace)) {
             killHard();
         }
@@ -93,6 +94,18 @@ public final class ServerProcess {
         children.forEach(ProcessHandle::destroyForcibly);
         awaitEnd(Duration.ofSeconds(10));
         children.forEach(child -> awaitEnd(child, Duration.ofSeconds(10)));
+    }
+
+    /** Holds the process and what it started still, as if the machine had stopped: sockets stay open, and nothing answers. */
+    public void freeze() {
+        signal("STOP"); // first, so that it starts nothing more
+        handle.descendants().forEach(child -> signal(child, "STOP"));
+    }
+
+    /** Lets it go on after {@link #freeze}. */
+    public void thaw() {
+        handle.descendants().forEach(child -> signal(child, "CONT"));
+        signal("CONT");
     }
 
     /** The last lines of the log, for a failure message. */
@@ -112,6 +125,10 @@ public final class ServerProcess {
     }
 
     private void signal(String signal) {
+        signal(handle, signal);
+    }
+
+    private static void signal(ProcessHandle handle, String signal) {
         if (!handle.isAlive()) {
             return;
         }

@@ -2,6 +2,7 @@ package uk.leabridge.referrals.insight.infrastructure;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.transaction.LongStatement;
 import uk.leabridge.referrals.insight.domain.Characteristic;
 import uk.leabridge.referrals.insight.domain.Count;
 import uk.leabridge.referrals.insight.domain.Journeys;
@@ -59,8 +61,17 @@ class JdbcJourneys implements Journeys {
     }
 
     private <T> List<T> read(String sql, @Nullable String borough, ReportingYear year, Reading<T> reading) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
+        try (var connection = database.getConnection()) {
+            return LongStatement.run(connection, open -> read(open, sql, borough, year, reading));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the referrals could not be counted", e);
+        }
+    }
+
+    private static <T> List<T> read(
+            Connection connection, String sql, @Nullable String borough, ReportingYear year, Reading<T> reading)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setString(1, borough);
             statement.setObject(2, OffsetDateTime.ofInstant(year.from(), ZoneOffset.UTC));
             statement.setObject(3, OffsetDateTime.ofInstant(year.until(), ZoneOffset.UTC));
@@ -69,8 +80,6 @@ class JdbcJourneys implements Journeys {
                 while (rows.next()) read.add(reading.row(rows));
                 return read;
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the referrals could not be counted", e);
         }
     }
 

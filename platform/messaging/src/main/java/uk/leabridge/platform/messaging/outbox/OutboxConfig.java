@@ -21,4 +21,10 @@ interface OutboxConfig {
 
     /** The keeper's password. */
     String password();
+
+    /** What the server is told when the relay connects: its limits. */
+    String options();
+
+    /** Seconds after which a server that says nothing is given up. */
+    int socketSeconds();
 }

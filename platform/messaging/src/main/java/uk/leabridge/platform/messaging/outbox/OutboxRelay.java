@@ -19,7 +19,8 @@ import uk.leabridge.platform.messaging.Envelope;
 /**
  * Forwards the outbox to Kafka in order, at least once. One relay of all replicas is active: it holds an advisory lock that
  * PostgreSQL frees when its connection ends. Rows are deleted by position after Kafka has acknowledged them, so a row that
- * commits late is sent later, never skipped. While Kafka is away it waits: the producer neither gives up nor reorders.
+ * commits late is sent later, never skipped. While Kafka is away it waits, in no transaction: the producer neither gives up nor
+ * reorders.
  */
 final class OutboxRelay implements Runnable {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
@@ -68,7 +69,6 @@ final class OutboxRelay implements Runnable {
         try (var listen = connection.createStatement()) {
             listen.execute("listen outbox");
         }
-        connection.setAutoCommit(false);
         while (!stopping.getAsBoolean()) {
             int forwarded = BATCH;
             while (forwarded == BATCH) {
@@ -95,7 +95,10 @@ final class OutboxRelay implements Runnable {
                 positions.add(row.getLong(1));
                 var record = new ProducerRecord<>(row.getString(2), row.getString(3), row.getString(4));
                 record.headers().add("content-type", CONTENT_TYPE);
-                sent.add(producer.send(record));
+                var acknowledgement = producer.send(record);
+                if (acknowledgement.isDone())
+                    acknowledgement.get(); // refused at once: what comes after must not overtake it
+                sent.add(acknowledgement);
             }
         }
         if (!positions.isEmpty()) {
@@ -103,7 +106,6 @@ final class OutboxRelay implements Runnable {
             for (var acknowledgement : sent) acknowledgement.get();
             delete(connection, positions);
         }
-        connection.commit();
         published.increment(positions.size());
         return positions.size();
     }

@@ -9,10 +9,12 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -52,12 +54,18 @@ class OutboxRelayRunner {
         var kafka = new KafkaProducer<>(
                 ProducerSettings.of(config.brokers(), broker), new StringSerializer(), new StringSerializer());
         producer = kafka;
-        var relay = new OutboxRelay(
-                () -> DriverManager.getConnection(config.url(), config.user(), config.password()),
-                kafka,
-                metrics.counter("leabridge.outbox.published"),
-                () -> stopping);
+        var relay =
+                new OutboxRelay(this::connect, kafka, metrics.counter("leabridge.outbox.published"), () -> stopping);
         thread = Thread.ofPlatform().daemon().name("outbox-relay").start(relay);
+    }
+
+    private Connection connect() throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("user", config.user());
+        properties.setProperty("password", config.password());
+        properties.setProperty("options", config.options());
+        properties.setProperty("socketTimeout", Integer.toString(config.socketSeconds()));
+        return DriverManager.getConnection(config.url(), properties);
     }
 
     /** The oldest waiting row's age and how many wait (counted to 10,000). */

@@ -31,7 +31,7 @@ class OutboxSignal {
     }
 
     void raise() {
-        if (raised.compareAndSet(false, true)) {
+        if (!thread.isShutdown() && raised.compareAndSet(false, true)) {
             var _ = thread.schedule(this::send, GATHER_MILLIS, TimeUnit.MILLISECONDS);
         }
     }

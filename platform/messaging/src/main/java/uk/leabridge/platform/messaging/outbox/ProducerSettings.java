@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** What the relay's producer is told: never to give up, never to reorder, and to sign in as the channels do. */
 final class ProducerSettings {
+    /** A request that is not answered in this time is sent again, under the same number, so that the broker keeps one. */
+    private static final int WAIT_MILLIS = 5_000;
+
     private ProducerSettings() {}
 
     /**
@@ -25,7 +28,9 @@ final class ProducerSettings {
         settings.put("enable.idempotence", true);
         settings.put("compression.type", "lz4");
         settings.put("delivery.timeout.ms", Integer.MAX_VALUE);
-        settings.put("max.block.ms", 60_000);
+        settings.put("max.block.ms", WAIT_MILLIS);
+        settings.put("request.timeout.ms", WAIT_MILLIS);
+        settings.put("socket.connection.setup.timeout.ms", (long) WAIT_MILLIS);
         return settings;
     }
 }
