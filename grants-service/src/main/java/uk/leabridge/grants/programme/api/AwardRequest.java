@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.leabridge.grants.programme.domain.Award;
+import uk.leabridge.platform.validation.Within;
 
 /**
  * A new award.
@@ -21,9 +22,9 @@ public record AwardRequest(
 
         @NotNull @Positive @Max(100_000_000_000L) Long amountPence,
 
-        @NotNull LocalDate startsOn,
+        @NotNull @Within(yearsAgo = 30, yearsAhead = 30) LocalDate startsOn,
 
-        @NotNull LocalDate endsOn,
+        @NotNull @Within(yearsAgo = 30, yearsAhead = 30) LocalDate endsOn,
 
         @NotBlank @Size(max = 2000) String purpose,
 

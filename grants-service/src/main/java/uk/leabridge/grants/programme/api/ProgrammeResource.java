@@ -50,8 +50,7 @@ public class ProgrammeResource {
     public Response open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProgrammeRequest request) {
         return Answers.creation(
-                open.handle(request.terms(), IdempotencyKey.of(key, request), actor.get()),
-                receipt -> "/v1/programmes/" + receipt.id());
+                open.handle(request.terms(), IdempotencyKey.of(key, request), actor.get()), _ -> "/v1/programmes");
     }
 
     @GET

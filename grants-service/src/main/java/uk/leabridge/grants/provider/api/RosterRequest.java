@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.provider.application.RosterCommand;
 import uk.leabridge.grants.provider.domain.Designation;
 import uk.leabridge.grants.provider.domain.RosterEntry;
+import uk.leabridge.platform.validation.Within;
 
 /**
  * A person on a roster.
@@ -28,9 +29,9 @@ public record RosterRequest(
 
         @NotNull Designation designation,
 
-        @NotNull LocalDate startsOn,
+        @NotNull @Within(yearsAgo = 80, yearsAhead = 10) LocalDate startsOn,
 
-        @Nullable LocalDate endsOn) {
+        @Nullable @Within(yearsAgo = 80, yearsAhead = 80) LocalDate endsOn) {
     RosterCommand command() {
         return new RosterCommand(
                 name.strip(),

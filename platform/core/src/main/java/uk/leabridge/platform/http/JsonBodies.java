@@ -30,10 +30,16 @@ class JsonBodies {
     private static boolean isJsonOrNothing(ContainerRequestContext request) {
         try {
             MediaType sent = request.getMediaType();
-            return sent == null || !hasBody(request) || MediaType.APPLICATION_JSON_TYPE.isCompatible(sent);
+            return sent == null || !hasBody(request) || isJson(sent);
         } catch (IllegalArgumentException e) {
             return false; // the header is no media type at all
         }
+    }
+
+    /** JSON has one encoding. */
+    private static boolean isJson(MediaType sent) {
+        var charset = sent.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
+        return MediaType.APPLICATION_JSON_TYPE.isCompatible(sent) && charset.equalsIgnoreCase("utf-8");
     }
 
     /** What has no body has no media type that could be wrong, whatever its header says. */

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says in the API's document which members an answer always has and which of them may be null. Records say it by their types,
- * which the document does not know of by itself: in a null-marked package what is not {@code @Nullable} is always there.
+ * which the document does not know of by itself: in a null-marked package what is not {@code @Nullable} is always there. A rule on
+ * several members is a method, which the document would list as one more member; it is refused when it is sent, and left out.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class RecordShapes implements OASFilter {
@@ -55,6 +56,7 @@ public final class RecordShapes implements OASFilter {
                 .collect(Collectors.groupingBy(RecordComponentInfo::name));
         var properties = new LinkedHashMap<String, Schema>();
         schema.getProperties().forEach((name, property) -> {
+            if (!records.isEmpty() && !declared.containsKey(name)) return;
             var components = declared.getOrDefault(name, List.of());
             boolean mayBeNull = components.stream().anyMatch(RecordShapes::mayBeNull);
             boolean always = answered && !components.isEmpty() && !mayBeNull;

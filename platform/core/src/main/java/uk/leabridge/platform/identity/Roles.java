@@ -1,5 +1,7 @@
 package uk.leabridge.platform.identity;
 
+import java.util.Set;
+
 /** The realm's roles as they stand in the token's {@code groups} claim (identity-and-trust). Constants, for annotations. */
 public final class Roles {
     public static final String REFERRER = "referrer";
@@ -27,6 +29,27 @@ public final class Roles {
 
     /** A service acting on an event; no token ever carries it. */
     public static final String SYSTEM = "system";
+
+    /** Every role that a token can carry. */
+    static final Set<String> OF_TOKENS = Set.of(
+            REFERRER,
+            SAFEGUARDING_OFFICER,
+            PANEL_CHAIR,
+            PANEL_MEMBER,
+            INTELLIGENCE_OFFICER,
+            ELECTED_MEMBER,
+            GRANT_OFFICER,
+            PROVIDER,
+            TRAINING_COORDINATOR,
+            LEARNER,
+            COMMS_OFFICER,
+            COMMS_APPROVER,
+            BOARD_MEMBER,
+            AUDITOR,
+            BOROUGH_ADMIN,
+            PARTNERSHIP_ADMIN,
+            BOROUGH_SYSTEM,
+            E_LEARNING_SYSTEM);
 
     private Roles() {}
 }

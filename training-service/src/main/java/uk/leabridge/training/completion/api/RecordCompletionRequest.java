@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.validation.Within;
 import uk.leabridge.training.completion.application.RecordCompletionCommand;
 import uk.leabridge.training.completion.domain.CompletionSource;
 
@@ -14,7 +15,7 @@ public record RecordCompletionRequest(
 
         @NotNull UUID courseId,
 
-        @NotNull LocalDate completedOn,
+        @NotNull @Within(yearsAgo = 80, yearsAhead = 10) LocalDate completedOn,
 
         @NotNull CompletionSource source,
 

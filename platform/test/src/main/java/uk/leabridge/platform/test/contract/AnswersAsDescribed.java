@@ -7,24 +7,30 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /**
- * Holds every answer that a test receives to {@code contracts/openapi/<service>.json}: status, media type and body. An answer
- * that is not described fails the test that received it, whatever else the test looks at.
+ * Holds every answer that a test receives to {@code contracts/openapi/<service>.json}: status, media type and body, who may
+ * keep it, and the addresses that lead on from it. An answer that is not described fails the test that received it, whatever else the test looks at.
  */
 public final class AnswersAsDescribed implements Filter {
     private static final String API = "/v1/";
 
-    private final ApiDescription description;
+    private static final Pattern LINK = Pattern.compile("<([^>]*)>; rel=\"next\"");
 
-    private AnswersAsDescribed(ApiDescription description) {
+    private final ApiDescription description;
+    private final String outside;
+
+    private AnswersAsDescribed(ApiDescription description, String outside) {
         this.description = description;
+        this.outside = outside;
     }
 
     /** Watches all requests of this process's tests from now on. */
     public static void watch(String service) {
         if (RestAssured.filters().stream().anyMatch(AnswersAsDescribed.class::isInstance)) return;
-        RestAssured.filters(new AnswersAsDescribed(ApiDescription.read(OpenApiSnapshot.file(service))));
+        RestAssured.filters(
+                new AnswersAsDescribed(ApiDescription.read(OpenApiSnapshot.file(service)), "/api/" + service));
     }
 
     @Override
@@ -42,5 +48,21 @@ public final class AnswersAsDescribed implements Filter {
             throw new AssertionError("%s %s answered %d, not as the API's document says: %s%n%s"
                     .formatted(method, path, answer.status(), fault, answer.body()));
         });
+        if (response.header("Cache-Control") == null) {
+            throw new AssertionError("%s %s does not say who may keep its answer".formatted(method, path));
+        }
+        if (response.header("Location") != null) followable(response.header("Location"));
+        if (response.header("Link") != null) {
+            var link = LINK.matcher(response.header("Link"));
+            followable(link.matches() ? link.group(1) : "of the Link " + response.header("Link"));
+        }
+    }
+
+    /** An address in an answer is one that the gateway leads to an operation that reads. */
+    private void followable(String address) {
+        var path = address.replaceFirst("\\?.*", "");
+        if (!path.startsWith(outside + API) || !description.reads(path.substring(outside.length()))) {
+            throw new AssertionError("nobody can follow the address " + address);
+        }
     }
 }

@@ -87,15 +87,24 @@ final class ApiDescription {
 
     /** What is wrong with an answer; nothing when it is as described. */
     Optional<String> fault(String method, String path, Answer answer) {
-        var operation = templates.stream()
-                .filter(template -> template.pattern().matcher(path).matches())
-                .findFirst()
-                .map(template -> template.operations().path(method.toLowerCase(Locale.ROOT)))
-                .filter(JsonNode::isObject);
+        var operation = operation(method, path);
         if (operation.isPresent()) return fault(operation.get(), answer);
         return OF_NO_OPERATION.contains(answer.status())
                 ? faultOfBody(problem(), answer)
                 : Optional.of("there is no such operation");
+    }
+
+    /** Whether something can be read at this path. */
+    boolean reads(String path) {
+        return operation("GET", path).isPresent();
+    }
+
+    private Optional<JsonNode> operation(String method, String path) {
+        return templates.stream()
+                .filter(template -> template.pattern().matcher(path).matches())
+                .findFirst()
+                .map(template -> template.operations().path(method.toLowerCase(Locale.ROOT)))
+                .filter(JsonNode::isObject);
     }
 
     private Optional<String> fault(JsonNode operation, Answer answer) {

@@ -21,33 +21,40 @@ public record Tokens(
         Set<String> roles,
         @Nullable String borough,
         @Nullable String organisation,
+        String scope,
         Duration valid) {
     public static final String ISSUER = "http://127.0.0.1:8090/realms/east-london";
+    private static final String EVERY_SCOPE = "openid referrals grants training comms";
     private static final Duration USUAL = Duration.ofMinutes(5);
 
     /** A new person of one role. */
     public static Tokens of(String role, String borough) {
-        return new Tokens(UUID.randomUUID().toString(), Set.of(role), borough, borough, USUAL);
+        return new Tokens(UUID.randomUUID().toString(), Set.of(role), borough, borough, EVERY_SCOPE, USUAL);
     }
 
     public Tokens subject(String sub) {
-        return new Tokens(sub, roles, borough, organisation, valid);
+        return new Tokens(sub, roles, borough, organisation, scope, valid);
     }
 
     public Tokens roles(String... all) {
-        return new Tokens(subject, Set.of(all), borough, organisation, valid);
+        return new Tokens(subject, Set.of(all), borough, organisation, scope, valid);
     }
 
     public Tokens organisation(String body) {
-        return new Tokens(subject, roles, borough, body, valid);
+        return new Tokens(subject, roles, borough, body, scope, valid);
+    }
+
+    /** With these scopes alone, as a system's client has them. */
+    public Tokens scope(String scopes) {
+        return new Tokens(subject, roles, borough, organisation, scopes, valid);
     }
 
     public Tokens withoutBorough() {
-        return new Tokens(subject, roles, null, organisation, valid);
+        return new Tokens(subject, roles, null, organisation, scope, valid);
     }
 
     public Tokens expired() {
-        return new Tokens(subject, roles, borough, organisation, Duration.ofMinutes(-10));
+        return new Tokens(subject, roles, borough, organisation, scope, Duration.ofMinutes(-10));
     }
 
     /** The compact token, for {@code Authorization: Bearer}. */
@@ -63,7 +70,7 @@ public record Tokens(
                 .upn(subject)
                 .groups(roles)
                 .claim("azp", "gateway")
-                .claim("scope", "openid referrals grants training comms")
+                .claim("scope", scope)
                 .expiresIn(valid);
         if (borough != null) claims.claim("borough", borough);
         if (organisation != null) claims.claim("organisation", organisation);

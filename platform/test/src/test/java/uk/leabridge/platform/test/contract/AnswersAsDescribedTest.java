@@ -11,20 +11,27 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that answers otherwise than the grants service's document says fails the test that asked. */
 class AnswersAsDescribedTest {
+    private static final Map<String, String> KEPT_BY_NOBODY = Map.of("Cache-Control", "no-store");
+
     private HttpServer server;
 
     @BeforeEach
     void serve() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        answer("/v1/providers", "{\"items\": []}");
-        answer("/v1/programmes", "{\"items\": [], \"total\": 0}");
-        answer("/q/health", "{\"status\": \"UP\"}");
+        answer("/v1/providers", "{\"items\": []}", KEPT_BY_NOBODY);
+        answer("/v1/programmes", "{\"items\": [], \"total\": 0}", KEPT_BY_NOBODY);
+        answer("/v1/compliance", "{\"items\": []}", Map.of());
+        answer("/v1/awards", "{\"items\": []}", linked("</api/grants/v1/awards?after=x>; rel=\"next\""));
+        answer("/q/health", "{\"status\": \"UP\"}", Map.of());
         server.start();
         AnswersAsDescribed.watch("grants");
     }
@@ -49,6 +56,35 @@ class AnswersAsDescribedTest {
     }
 
     @Test
+    void failsATestThatReceivesWhatAnybodyMayKeep() {
+        assertThatThrownBy(() -> given().get(address("/v1/compliance")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("GET /v1/compliance does not say who may keep its answer");
+    }
+
+    @Test
+    void letsATestPassThatCanReadOn() {
+        given().get(address("/v1/awards")).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "</v1/awards?after=x>; rel=\"next\"",
+                "<http://127.0.0.1:1/v1/awards?after=x>; rel=\"next\"",
+                "</api/training/v1/awards?after=x>; rel=\"next\"",
+                "</api/grants/v1/nothing?after=x>; rel=\"next\"",
+                "/api/grants/v1/awards"
+            })
+    void failsATestThatReceivesAnAddressThatLeadsNowhere(String link) {
+        answer("/v1/requirement-sets", "{\"items\": []}", linked(link));
+
+        assertThatThrownBy(() -> given().get(address("/v1/requirement-sets")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("nobody can follow the address");
+    }
+
+    @Test
     void looksAtTheApiAlone() {
         given().get(address("/q/health")).then().statusCode(200);
     }
@@ -64,9 +100,14 @@ class AnswersAsDescribedTest {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    private void answer(String path, String json) {
+    private static Map<String, String> linked(String link) {
+        return Map.of("Cache-Control", "no-store", "Link", link);
+    }
+
+    private void answer(String path, String json, Map<String, String> headers) {
         server.createContext(path, exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
+            headers.forEach(exchange.getResponseHeaders()::set);
             byte[] body = json.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             try (var out = exchange.getResponseBody()) {

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.logging;
+
+import org.jspecify.annotations.NullMarked;

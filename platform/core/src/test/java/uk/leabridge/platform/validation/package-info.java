@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.validation;
+
+import org.jspecify.annotations.NullMarked;
