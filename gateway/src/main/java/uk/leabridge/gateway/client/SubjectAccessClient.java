@@ -36,19 +36,31 @@ public class SubjectAccessClient {
     public record About(
             String givenName,
             String familyName,
+            @Nullable String otherNames,
             @Nullable LocalDate dateOfBirth,
             @Nullable String postcode,
             @Nullable String requesterName,
             String contact) {}
+
+    /** Another borough, and when. */
+    public record Elsewhere(String borough, Instant at) {}
 
     /** A record in codes. */
     public record Shell(
             UUID record,
             String kind,
             @Nullable String reference,
+            @Nullable String openedFrom,
             String outcome,
             Instant began,
-            @Nullable Instant destroyed) {}
+            @Nullable Instant destroyed,
+            @Nullable Elsewhere passedOn,
+            @Nullable Elsewhere cameFrom,
+            @Nullable Elsewhere offeredBy) {}
+
+    /** An open request of another borough about a case that has come here since. */
+    public record AskedElsewhere(
+            String reference, String borough, Instant cameAt, LocalDate receivedOn, LocalDate dueOn) {}
 
     /** One request. */
     public record Asked(
@@ -64,22 +76,28 @@ public class SubjectAccessClient {
             @Nullable String outcome,
             @Nullable Instant closedAt,
             @Nullable String closingReason,
-            List<Shell> records) {}
+            List<Shell> records,
+            int items,
+            int undecided) {}
 
     /** A record that may be of the person. */
     public record Candidate(Shell shell, @Nullable String strength) {}
 
-    /** One thing that is held. */
+    /** One thing that is held, and what was decided about it. */
     public record Item(
             UUID id,
             @Nullable Instant at,
-            String kind,
-            String part,
-            List<String> codes,
+            String label,
             String words,
-            @Nullable String usual,
+            String state,
+            @Nullable String suggested,
             @Nullable String exemption,
-            @Nullable String reason) {}
+            List<String> leftOut,
+            @Nullable String reason) {
+        public boolean undecided() {
+            return state.equals("UNDECIDED");
+        }
+    }
 
     /** What was made. */
     public record Made(UUID id) {}
@@ -90,6 +108,10 @@ public class SubjectAccessClient {
 
     public Answer<Asked> one(UUID id) {
         return calls.get(ServicePath.of("v1", ROOT, id), Asked.class);
+    }
+
+    public Answer<PageOf<AskedElsewhere>> elsewhere() {
+        return calls.list(ServicePath.of("v1", ROOT, "elsewhere"), AskedElsewhere.class);
     }
 
     public Answer<Made> create(String key, Map<String, Object> request) {

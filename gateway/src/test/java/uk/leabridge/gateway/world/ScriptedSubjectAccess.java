@@ -12,6 +12,8 @@ final class ScriptedSubjectAccess {
     private static final String NUMBER = "0199d5a0-0000-7000-8000-0000000000";
     private static final String OPEN = NUMBER + "b1";
     private static final String CLOSED = NUMBER + "b2";
+    private static final String READY = NUMBER + "b6";
+    private static final String PARENT = NUMBER + "b7";
     private static final String ITEM = NUMBER + "b3";
     private static final String RECORD = NUMBER + "b4";
     private static final String ROOT = "GET /v1/subject-access";
@@ -29,14 +31,25 @@ final class ScriptedSubjectAccess {
     private static @Nullable JsonObject found(String call, boolean open) {
         return switch (call) {
             case ROOT -> items(open ? asked(OPEN) : asked(CLOSED).put("outcome", "SENT"));
-            case ROOT + "/" + OPEN -> asked(OPEN);
+            case ROOT + "/elsewhere" ->
+                items(new JsonObject()
+                        .put("record", RECORD)
+                        .put("reference", "NE-C-2025-000003")
+                        .put("borough", "newham")
+                        .put("cameAt", "2026-10-20T10:00:00Z")
+                        .put("receivedOn", "2026-10-12")
+                        .put("dueOn", "2026-11-12"));
+            case ROOT + "/" + OPEN -> asked(OPEN).put("undecided", 1);
+            case ROOT + "/" + READY, ROOT + "/" + PARENT -> asked(call.substring(call.length() - READY.length()));
+            case ROOT + "/" + PARENT + "/items" ->
+                items(item(ITEM, "referral.body", "12 Sample Refuge Lane", "UNDECIDED"));
             case ROOT + "/" + CLOSED -> asked(CLOSED).put("outcome", "SENT").put("closedAt", "2026-11-20T10:00:00Z");
             case ROOT + "/" + OPEN + "/candidates" ->
                 items(new JsonObject().put("shell", shell()).put("strength", "STRONG"));
             case ROOT + "/" + OPEN + "/items" ->
                 items(
-                        item(ITEM, "agenda_information.words", "Known to the <b>nurse</b>.", "THIRD_PARTY"),
-                        item(NUMBER + "b5", "referral.body", "Watches videos.", null));
+                        item(ITEM, "agenda_information.words", "Known to the <b>nurse</b>.", "UNDECIDED"),
+                        item(NUMBER + "b5", "referral.body", "Watches videos.", "GIVEN"));
             default -> null;
         };
     }
@@ -68,7 +81,9 @@ final class ScriptedSubjectAccess {
     private static JsonObject asked(String id) {
         return new JsonObject()
                 .put("id", id)
-                .put("requester", "SELF")
+                .put("requester", id.equals(PARENT) ? "PARENT_OR_CARER" : "SELF")
+                .put("items", 2)
+                .put("undecided", id.equals(PARENT) ? 2 : 0)
                 .put("identityCheck", "PHOTO_DOCUMENT")
                 .put("receivedOn", "2026-10-01")
                 .put("dueOn", "2026-11-01")
@@ -88,18 +103,23 @@ final class ScriptedSubjectAccess {
                 .put("kind", "CASE")
                 .put("reference", "HA-C-2025-000007")
                 .put("outcome", "CLOSED")
+                .put("openedFrom", "HA-R-2025-000009")
+                .put("passedOn", new JsonObject().put("borough", "newham").put("at", "2026-03-04T10:00:00Z"))
                 .put("began", "2025-02-03T10:00:00Z");
     }
 
-    private static JsonObject item(String id, String kind, String words, @Nullable String exemption) {
+    private static JsonObject item(String id, String kind, String words, String state) {
         return new JsonObject()
                 .put("id", id)
                 .put("at", "2025-03-04T10:00:00Z")
                 .put("kind", kind)
                 .put("part", kind.equals("referral.body") ? "concern.narrative" : "")
+                .put("category", "NARRATIVE")
+                .put("label", kind.equals("referral.body") ? "What happened" : "Information from an agency to a panel")
                 .put("codes", new JsonArray())
                 .put("words", words)
-                .put("usual", exemption)
-                .put("exemption", exemption);
+                .put("state", state)
+                .put("suggested", "THIRD_PARTY")
+                .put("leftOut", new JsonArray());
     }
 }

@@ -31,7 +31,7 @@ final class SampleSubjectAccess {
                 .json()
                 .at("/items/0/id")
                 .asText();
-        String choice = "{\"exemption\": \"SERIOUS_HARM\", " + REASON + "}";
+        String choice = "{\"decision\": \"HOLD_BACK\", \"exemption\": \"SERIOUS_HARM\", " + REASON + "}";
         auditor.change("PUT", path + "/items/" + item, choice, "\"1\"").expect(200);
         String template = v1 + "/subject-access/{id}";
         return new Made(

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.SubjectAccessClient;
 import uk.leabridge.gateway.client.SubjectAccessClient.Asked;
@@ -58,9 +59,9 @@ public class AnswerResource {
 
         static native TemplateInstance records(Asked of, String etag, List<Candidate> found, Form form);
 
-        static native TemplateInstance items(Asked of, List<Item> items);
+        static native TemplateInstance items(Asked of, List<Section> sections);
 
-        static native TemplateInstance item(Asked of, String etag, Item one, List<Option> choices, Form form);
+        static native TemplateInstance item(ItemModel model, Form form);
 
         static native TemplateInstance extension(Asked of, String etag, Form form);
 
@@ -68,6 +69,12 @@ public class AnswerResource {
     }
 
     private record Read(Asked of, String etag) {}
+
+    /** Items under one heading. */
+    record Section(String title, List<Item> items) {}
+
+    /** One item with what can be chosen. */
+    record ItemModel(Asked of, String etag, Item one, List<Option> decisions, List<Option> exemptions) {}
 
     private interface Page {
         TemplateInstance of(Read read, Form form);
@@ -101,8 +108,17 @@ public class AnswerResource {
     @GET
     @Path("items")
     public Response items(@PathParam("id") UUID id) {
-        return Pages.show(
-                Templates.items(read(id).of(), requests.items(id).orPage().items()));
+        var all = requests.items(id).orPage().items();
+        var sections = Stream.of(
+                        new Section(
+                                "To be decided",
+                                all.stream().filter(Item::undecided).toList()),
+                        new Section(
+                                "Decided",
+                                all.stream().filter(item -> !item.undecided()).toList()))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
+        return Pages.show(Templates.items(read(id).of(), sections));
     }
 
     @GET
@@ -119,13 +135,22 @@ public class AnswerResource {
         Form typed = Form.of(fields);
         return switch (typed.bind(AnswerResource::choice)) {
             case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(item(read(id), named, form));
-            case Bound.Valid<Map<String, Object>>(var choice) ->
-                after(
-                        id,
-                        typed,
-                        requests.decide(id, named, typed.value("version"), choice),
-                        (read, form) -> item(read, named, form));
+            case Bound.Valid<Map<String, Object>>(var choice) -> {
+                var done = requests.decide(id, named, typed.value("version"), choice);
+                var page = after(id, typed, done, (read, form) -> item(read, named, form));
+                yield done instanceof Answer.Good<JsonNode> ? Pages.to(next(id)) : page;
+            }
         };
+    }
+
+    /** The next item that nobody has decided about, or the list when there is none. */
+    private String next(UUID id) {
+        var list = "/governance/subject-access/" + id + "/items";
+        return requests.items(id).orPage().items().stream()
+                .filter(Item::undecided)
+                .findFirst()
+                .map(item -> list + "/" + item.id())
+                .orElse(list);
     }
 
     @GET
@@ -195,9 +220,24 @@ public class AnswerResource {
 
     private static Map<String, Object> choice(Form form) {
         Map<String, Object> choice = new HashMap<>();
-        String exemption = form.oneOf(
-                "exemption", Option.codes(SubjectAccessWords.EXEMPTIONS), "Select whether it is shown or held back");
-        if (!exemption.equals("SHOWN")) choice.put("exemption", exemption);
+        String decision = form.oneOf(
+                "decision", Option.codes(SubjectAccessWords.DECISIONS), "Select whether to give it or hold it back");
+        choice.put("decision", decision);
+        if (decision.equals("GIVE_IN_PART") || decision.equals("HOLD_BACK")) {
+            choice.put(
+                    "exemption",
+                    form.oneOf(
+                            "exemption", Option.codes(SubjectAccessWords.EXEMPTIONS), "Select why the law lets you"));
+        }
+        if (decision.equals("GIVE_IN_PART")) {
+            choice.put(
+                    "leaveOut",
+                    form.text("leaveOut", LONGEST, "Enter the passages to leave out")
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList());
+        }
         choice.put("reason", form.text("reason", LONGEST, REASON));
         return choice;
     }
@@ -251,6 +291,13 @@ public class AnswerResource {
                 .filter(item -> item.id().equals(named))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        return Templates.item(read.of(), read.etag(), one, SubjectAccessWords.EXEMPTIONS, form);
+        return Templates.item(
+                new ItemModel(
+                        read.of(),
+                        read.etag(),
+                        one,
+                        SubjectAccessWords.DECISIONS,
+                        SubjectAccessWords.exemptions(read.of().requester())),
+                form);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.ServicePath;
 import uk.leabridge.gateway.client.SubjectAccessClient;
+import uk.leabridge.gateway.client.SubjectAccessClient.AskedElsewhere;
 import uk.leabridge.gateway.client.SubjectAccessClient.Line;
 import uk.leabridge.gateway.client.SubjectAccessClient.Made;
 import uk.leabridge.gateway.page.Bound;
@@ -44,8 +45,9 @@ public class SubjectAccessResource {
         this.time = time;
     }
 
-    /** The list; {@code next} is null on its last page. */
+    /** The list; {@code next} is null on its last page, {@code elsewhere} is on the first one alone. */
     record Model(
+            List<AskedElsewhere> elsewhere,
             List<Line> items,
             boolean open,
             LocalDate today,
@@ -71,7 +73,10 @@ public class SubjectAccessResource {
                         .with("open", open)
                         .with("after", page.next())
                         .toString();
-        return Pages.show(Templates.requests(new Model(page.items(), open, SubjectAccessWords.today(time), next)));
+        List<AskedElsewhere> elsewhere =
+                open && after.isEmpty() ? requests.elsewhere().orPage().items() : List.of();
+        return Pages.show(
+                Templates.requests(new Model(elsewhere, page.items(), open, SubjectAccessWords.today(time), next)));
     }
 
     @GET
@@ -106,7 +111,8 @@ public class SubjectAccessResource {
         Map<String, Object> person = new HashMap<>();
         person.put("givenName", form.text("givenName", 100, "Enter the first name"));
         person.put("familyName", form.text("familyName", 100, "Enter the last name"));
-        form.date("dateOfBirth", "Enter the date of birth, like 27 3 2012")
+        Optional.ofNullable(form.optionalText("otherNames", 200)).ifPresent(names -> person.put("otherNames", names));
+        form.date("dateOfBirth", "Enter the date of birth, for example 27 3 2012")
                 .ifPresent(day -> person.put("dateOfBirth", day.toString()));
         Optional.ofNullable(form.optionalText("postcode", 10)).ifPresent(code -> person.put("postcode", code));
         Map<String, Object> request = new HashMap<>();
@@ -125,7 +131,7 @@ public class SubjectAccessResource {
     }
 
     private static LocalDate day(Form form) {
-        var on = form.date("receivedOn", "Enter the day on which it came in, like 27 3 2027");
+        var on = form.date("receivedOn", "Enter the day on which it came in, for example 27 3 2027");
         if (on.isEmpty() && !form.wrong("receivedOn")) {
             form.wrong("receivedOn", "Enter the day on which it came in");
         }

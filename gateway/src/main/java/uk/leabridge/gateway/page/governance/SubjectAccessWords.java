@@ -4,15 +4,21 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.client.SubjectAccessClient.Asked;
+import uk.leabridge.gateway.client.SubjectAccessClient.Elsewhere;
+import uk.leabridge.gateway.client.SubjectAccessClient.Item;
 import uk.leabridge.gateway.client.SubjectAccessClient.Line;
+import uk.leabridge.gateway.client.SubjectAccessClient.Shell;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Tag;
+import uk.leabridge.gateway.page.Words;
 
 /** The words of subject access requests. */
 @TemplateExtension(namespace = "asked")
@@ -21,7 +27,7 @@ public final class SubjectAccessWords {
     static final List<Option> REQUESTERS = Option.list(
             "SELF", "The person",
             "PARENT_OR_CARER", "A parent or carer",
-            "REPRESENTATIVE", "A solicitor or somebody else with an authority");
+            "REPRESENTATIVE", "A solicitor or someone else with authority");
 
     static final List<Option> CHECKS = Option.list(
             "PHOTO_DOCUMENT", "By a passport, driving licence or other document with a photo",
@@ -30,39 +36,39 @@ public final class SubjectAccessWords {
             "AUTHORITY_AND_DOCUMENT", "By the person’s authority and a document");
 
     static final List<Option> ENDS = List.of(
-            new Option("SENT", "The bundle was sent", "It has to have been made as it is now."),
+            new Option("SENT", "The bundle was sent", "Make the bundle first, after the last change."),
             new Option("REFUSED", "It was refused", "Manifestly unfounded or excessive. Say why."),
-            new Option("WITHDRAWN", "The person took it back", ""));
+            new Option("WITHDRAWN", "The person withdrew it", ""));
+
+    static final List<Option> DECISIONS = List.of(
+            new Option("GIVE", "Give it", ""),
+            new Option("GIVE_IN_PART", "Give it without some passages", "Enter the passages and choose an exemption."),
+            new Option("HOLD_BACK", "Hold it back", "Choose an exemption."));
 
     static final List<Option> EXEMPTIONS = List.of(
-            new Option("SHOWN", "Show it", ""),
+            new Option("THIRD_PARTY", "It is about someone else", "Data Protection Act 2018, Schedule 2, paragraph 16"),
             new Option(
-                    "THIRD_PARTY", "Hold it back: somebody else", "Data Protection Act 2018, Schedule 2, paragraph 16"),
-            new Option("CRIME_AND_TAXATION", "Hold it back: crime and taxation", "Schedule 2, paragraph 2"),
-            new Option("SERIOUS_HARM", "Hold it back: serious harm", "Schedule 3, paragraphs 5, 11 and 19"),
-            new Option("CHILD_ABUSE", "Hold it back: a child at risk of abuse", "Schedule 3, paragraph 21"),
-            new Option("LEGAL_PRIVILEGE", "Hold it back: legal privilege", "Schedule 2, paragraph 19"));
+                    "SERIOUS_HARM",
+                    "It would be likely to cause serious harm to someone’s health",
+                    "Schedule 3, paragraphs 5, 11 and 19"),
+            new Option(
+                    "CHILD_ABUSE",
+                    "It is about child abuse, and giving it is not in the child’s best interests",
+                    "Schedule 3, paragraph 21. Only against someone who asks for the person."),
+            new Option(
+                    "EXPECTATIONS_AND_WISHES",
+                    "The person expected that it would not be passed on, or asked for that",
+                    "Schedule 3, paragraphs 4 and 10. Only against someone who asks for the person."),
+            new Option(
+                    "CRIME_AND_TAXATION",
+                    "It would make it harder to prevent or detect crime",
+                    "Schedule 2, paragraph 2"),
+            new Option("NATIONAL_SECURITY", "National security", "Section 26"),
+            new Option("COURT", "It belongs to a court", "Schedule 3, paragraphs 3, 9 and 18"),
+            new Option("LEGAL_PRIVILEGE", "Legal privilege", "Schedule 2, paragraph 19"),
+            new Option("PROHIBITED_BY_LAW", "Another law forbids it", "Schedule 4, for example adoption records"));
 
-    private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("referral.body", "The referral form"),
-            Map.entry("referral_step.reason", "Why a step of the referral was taken"),
-            Map.entry("referral_step.evidence", "What a step of the referral rests on"),
-            Map.entry("advice.question", "A question for advice"),
-            Map.entry("advice.answer", "The answer to a question"),
-            Map.entry("safeguarding_case.identity", "Who the case is about"),
-            Map.entry("case_step.reason", "Why a step of the case was taken"),
-            Map.entry("case_step.evidence", "What a step of the case rests on"),
-            Map.entry("agenda_item.reason", "Why a panel decided so"),
-            Map.entry("agenda_item.dissent", "Who disagreed at a panel"),
-            Map.entry("agenda_information.words", "What an agency told a panel"),
-            Map.entry("case_document.name", "A document, by its name"),
-            Map.entry("assessment.summary", "Summary of an assessment"),
-            Map.entry("assessment_finding.note", "A finding of an assessment"),
-            Map.entry("plan_action.words", "An action of the support plan"),
-            Map.entry("plan_action.end_reason", "How an action ended"),
-            Map.entry("plan_reason.reason", "Why nothing is done about a factor"),
-            Map.entry("support_session.not_held_reason", "Why a session was not held"),
-            Map.entry("signposting.words", "What a service answered"));
+    private static final Set<String> AGAINST_OTHERS_ALONE = Set.of("CHILD_ABUSE", "EXPECTATIONS_AND_WISHES");
 
     private static final String ALL = "main-content";
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -77,12 +83,40 @@ public final class SubjectAccessWords {
         return Option.label(CHECKS, code);
     }
 
-    public static String kind(String code) {
-        return KINDS.getOrDefault(code, Option.label(List.of(), code.replace('.', '_')));
+    /** The exemptions that the law has for whoever asks. */
+    static List<Option> exemptions(String requester) {
+        return EXEMPTIONS.stream()
+                .filter(one -> !requester.equals("SELF") || !AGAINST_OTHERS_ALONE.contains(one.value()))
+                .toList();
     }
 
-    public static String held(@Nullable String exemption) {
-        return exemption == null ? "Shown" : Option.label(EXEMPTIONS, exemption);
+    public static String exemption(String code) {
+        return Option.label(EXEMPTIONS, code);
+    }
+
+    public static Tag state(Item item) {
+        return switch (item.state()) {
+            case "GIVEN" -> Tag.done("Given");
+            case "GIVEN_IN_PART" -> Tag.done("Given in part");
+            case "HELD_BACK" -> Tag.closed("Held back");
+            default -> Tag.waiting("To be decided");
+        };
+    }
+
+    /** What an officer has to know of a record before it is chosen: where it came from, and where it is. */
+    public static String whereabouts(Shell shell) {
+        var words = new ArrayList<String>();
+        if (shell.openedFrom() != null) words.add("Opened from referral " + shell.openedFrom() + ".");
+        add(words, "Came from ", shell.cameFrom());
+        add(words, "Passed on to ", shell.passedOn());
+        add(words, "Offered by ", shell.offeredBy());
+        if (shell.destroyed() != null) words.add("Destroyed on " + Words.longDate(shell.destroyed()) + ".");
+        return String.join(" ", words);
+    }
+
+    private static void add(List<String> words, String what, @Nullable Elsewhere elsewhere) {
+        if (elsewhere == null) return;
+        words.add(what + Words.borough(elsewhere.borough()) + " on " + Words.longDate(elsewhere.at()) + ".");
     }
 
     public static Tag clock(Line line, LocalDate today) {
@@ -115,6 +149,14 @@ public final class SubjectAccessWords {
                 form.wrong("outcome", "Make the bundle as it is now before you record that it was sent");
             case "no-such-records" -> form.wrong(ALL, "One of the records is not there any more. Search again");
             case "no-such-item" -> form.wrong(ALL, "This is not held any more. Go back and see what is");
+            case "items-undecided" ->
+                form.wrong(
+                        ALL,
+                        "Decide about every item before you make the bundle. Still to be decided: " + number(problem));
+            case "exemption-does-not-apply" ->
+                form.wrong("exemption", "Choose an exemption that applies when the person asks for themselves");
+            case "no-such-passages" ->
+                form.wrong("leaveOut", "Enter each passage exactly as it is written in the item, one on each line");
             default ->
                 form.refused(
                         problem,
@@ -125,5 +167,9 @@ public final class SubjectAccessWords {
                                 "person.postcode", "postcode"));
         }
         return form;
+    }
+
+    private static int number(ServiceProblem problem) {
+        return problem.body().path("undecided").asInt();
     }
 }

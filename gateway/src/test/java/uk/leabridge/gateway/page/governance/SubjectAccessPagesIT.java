@@ -46,6 +46,8 @@ class SubjectAccessPagesIT {
                 "Sample",
                 "familyName",
                 "Asker",
+                "otherNames",
+                "Zee",
                 "requester",
                 "SELF",
                 "identityCheck",
@@ -70,7 +72,10 @@ class SubjectAccessPagesIT {
                         .put("receivedOn", "2026-10-01")
                         .put(
                                 "person",
-                                new JsonObject().put("givenName", "Sample").put("familyName", "Asker")));
+                                new JsonObject()
+                                        .put("givenName", "Sample")
+                                        .put("familyName", "Asker")
+                                        .put("otherNames", "Zee")));
     }
 
     @Test
@@ -114,28 +119,130 @@ class SubjectAccessPagesIT {
     }
 
     @Test
-    void reviewsWhatIsShownAndWhatIsHeldBack() {
-        Page page = auditor.get(OPEN + "/items");
-        assertThat(page.text())
-                .contains("What an agency told a panel", "Known to the <b>nurse</b>.", "Held back", "Shown");
-
-        Page item = auditor.get(OPEN + "/items/" + NUMBER + "b3");
-        assertThat(auditor.submit(item).errors())
-                .containsExactly("Select whether it is shown or held back", "Enter the reason");
-        auditor.submit(item, "exemption", "SHOWN", "reason", "The nurse has agreed.");
-        assertThat(lastCall("PUT " + API + "/items/" + NUMBER + "b3").getJsonObject("body"))
-                .isEqualTo(new JsonObject().put("reason", "The nurse has agreed."));
-        auditor.submit(item, "exemption", "SERIOUS_HARM", "reason", "A doctor fears harm.");
-        assertThat(lastCall("PUT " + API + "/items/" + NUMBER + "b3").getJsonObject("body"))
-                .isEqualTo(new JsonObject().put("exemption", "SERIOUS_HARM").put("reason", "A doctor fears harm."));
+    void saysWhichRequestsOtherBoroughsHaveAboutCasesThatCame() {
+        assertThat(auditor.get(LIST).text())
+                .contains("NE-C-2025-000003", "Asked in Newham on 12 October 2026", "answer due 12 November 2026");
+        assertThat(auditor.get(LIST + "?open=false").text()).doesNotContain("NE-C-2025-000003");
     }
 
     @Test
-    void handsTheBundleOutAsAFile() {
-        Page file = auditor.submit(auditor.get(OPEN));
+    void saysOfARecordWhereItCameFromAndWhereItIs() {
+        for (String page : new String[] {OPEN, OPEN + "/records"}) {
+            assertThat(auditor.get(page).text())
+                    .contains("Opened from referral HA-R-2025-000009. Passed on to Newham on 4 March 2026.");
+        }
+    }
+
+    @Test
+    void decidesAboutEachItemAndGoesOnToTheNext() {
+        Page page = auditor.get(OPEN + "/items");
+        assertThat(page.text())
+                .contains(
+                        "To be decided: 1",
+                        "Decided: 1",
+                        "Information from an agency to a panel",
+                        "Known to the <b>nurse</b>.",
+                        "Given");
+
+        Page item = auditor.get(OPEN + "/items/" + NUMBER + "b3");
+        assertThat(auditor.submit(item).errors())
+                .containsExactly("Select whether to give it or hold it back", "Enter the reason");
+        Page after = auditor.submit(item, "decision", "GIVE", "reason", "The nurse has agreed.");
+        assertThat(after.address().getPath()).isEqualTo(OPEN + "/items/" + NUMBER + "b3");
+        assertThat(lastCall("PUT " + API + "/items/" + NUMBER + "b3").getJsonObject("body"))
+                .isEqualTo(new JsonObject().put("decision", "GIVE").put("reason", "The nurse has agreed."));
+        auditor.submit(item, "decision", "HOLD_BACK", "exemption", "SERIOUS_HARM", "reason", "A doctor fears harm.");
+        assertThat(lastCall("PUT " + API + "/items/" + NUMBER + "b3").getJsonObject("body"))
+                .isEqualTo(new JsonObject()
+                        .put("decision", "HOLD_BACK")
+                        .put("exemption", "SERIOUS_HARM")
+                        .put("reason", "A doctor fears harm."));
+    }
+
+    @Test
+    void leavesPassagesOutOfAnItem() {
+        Page item = auditor.get(OPEN + "/items/" + NUMBER + "b3");
+
+        assertThat(auditor.submit(item, "decision", "GIVE_IN_PART", "reason", "Names another person.")
+                        .errors())
+                .containsExactly("Select why the law lets you", "Enter the passages to leave out");
+        auditor.submit(
+                item,
+                "decision",
+                "GIVE_IN_PART",
+                "exemption",
+                "THIRD_PARTY",
+                "leaveOut",
+                " nurse \r\n\r\nKnown\r\n",
+                "reason",
+                "Names another person.");
+        assertThat(lastCall("PUT " + API + "/items/" + NUMBER + "b3").getJsonObject("body"))
+                .isEqualTo(new JsonObject()
+                        .put("decision", "GIVE_IN_PART")
+                        .put("exemption", "THIRD_PARTY")
+                        .put("leaveOut", new JsonArray().add("nurse").add("Known"))
+                        .put("reason", "Names another person."));
+    }
+
+    @Test
+    void offersNoBundleToAParentBeforeEachItemIsDecided() {
+        Page request = auditor.get(LIST + "/" + NUMBER + "b7");
+        assertThat(request.text()).contains("2 of 2 items are still to be decided");
+        assertThat(request.document().select("main form")).isEmpty();
+
+        Page items = auditor.get(LIST + "/" + NUMBER + "b7/items");
+
+        assertThat(items.text())
+                .contains(
+                        "Nothing is given until you have decided about it",
+                        "To be decided: 1",
+                        "12 Sample Refuge Lane");
+        assertThat(items.text()).doesNotContain("Decided: ");
+        assertThat(items.document().select("main form")).isEmpty();
+        Page item = auditor.get(LIST + "/" + NUMBER + "b7/items/" + NUMBER + "b3");
+        assertThat(item.document().select("input[checked]")).isEmpty();
+        assertThat(item.document().select("input[name=exemption]").eachAttr("value"))
+                .contains("CHILD_ABUSE", "EXPECTATIONS_AND_WISHES");
+        assertThat(auditor.get(OPEN + "/items/" + NUMBER + "b3")
+                        .document()
+                        .select("input[name=exemption]")
+                        .eachAttr("value"))
+                .contains("THIRD_PARTY")
+                .doesNotContain("CHILD_ABUSE", "EXPECTATIONS_AND_WISHES");
+    }
+
+    @Test
+    void handsTheBundleOutAsAFileOnceAllIsDecided() {
+        Page file = auditor.submit(auditor.get(LIST + "/" + NUMBER + "b6"));
 
         assertThat(file.status()).isEqualTo(200);
-        assertThat(lastCall("POST " + API + "/bundle").getString("ifMatch")).isEqualTo("\"3\"");
+        assertThat(lastCall("POST /v1/subject-access/" + NUMBER + "b6/bundle").getString("ifMatch"))
+                .isEqualTo("\"3\"");
+        assertThat(auditor.get(OPEN).document().select("main form")).isEmpty();
+        assertThat(auditor.get(OPEN).text()).contains("1 of 2 items are still to be decided");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exemption-does-not-apply | Choose an exemption that applies when the person asks for themselves",
+                "no-such-passages | Enter each passage exactly as it is written in the item, one on each line",
+                "no-such-item | This is not held any more. Go back and see what is",
+            })
+    void saysWhyADecisionIsRefused(String slug, String words) {
+        Page again = auditor.submit(
+                auditor.get(OPEN + "/items/" + NUMBER + "b3"),
+                "decision",
+                "HOLD_BACK",
+                "exemption",
+                "THIRD_PARTY",
+                "reason",
+                "REFUSE " + slug);
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.errors()).containsExactly(words);
+        assertThat(again.field("reason")).isEqualTo("REFUSE " + slug);
     }
 
     @ParameterizedTest

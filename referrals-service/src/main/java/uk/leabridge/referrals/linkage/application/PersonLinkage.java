@@ -66,7 +66,10 @@ public interface PersonLinkage {
     /** Makes a new referral's person findable, with this transaction's commit, and asks for its check at intake. */
     void enter(UUID referral, Borough borough, Identity person, Instant at);
 
-    /** Records of the actor's borough that are of somebody like this, by the person whose key seals them; for auditors alone. */
+    /**
+     * Records that the actor's borough answers for and that are of somebody like this, under whatever form of the name, by the person
+     * whose key seals them; for auditors alone.
+     */
     Map<UUID, Strength> matching(Identity person);
 
     /** Others in the actor's borough, the newest few hundred, in no order. */

@@ -88,7 +88,7 @@ public final class Identity {
         return POSTCODE.matcher(normal).matches() ? normal : "";
     }
 
-    private static String normal(@Nullable String written) {
+    static String normal(@Nullable String written) {
         if (written == null) return "";
         var text = Normalizer.normalize(written, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         for (var letter : LETTERS.entrySet()) text = text.replace(letter.getKey(), letter.getValue());

@@ -18,4 +18,16 @@ public enum Strength {
                 equal.contains(Combination.BIRTH_POSTCODE) || equal.contains(Combination.GIVEN_FAMILY_POSTCODE);
         return withPostcode || equal.size() > 1 ? PROBABLE : POSSIBLE;
     }
+
+    /** Of the combinations of which something is not quite the same; at least one. Both names are worth more than one. */
+    public static Strength ofNear(Set<Combination> equal) {
+        boolean bothNames = equal.contains(Combination.GIVEN_FAMILY_BIRTH)
+                || equal.contains(Combination.GIVEN_FAMILY_POSTCODE)
+                || equal.containsAll(Set.of(Combination.GIVEN_BIRTH, Combination.FAMILY_BIRTH));
+        return bothNames ? PROBABLE : POSSIBLE;
+    }
+
+    public static Strength stronger(Strength one, Strength other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
 }

@@ -21,6 +21,7 @@ import uk.leabridge.platform.transaction.BeforeCommit;
 import uk.leabridge.referrals.linkage.application.PersonLinkage;
 import uk.leabridge.referrals.linkage.domain.Combination;
 import uk.leabridge.referrals.linkage.domain.Identity.Part;
+import uk.leabridge.referrals.linkage.domain.NearForms;
 import uk.leabridge.referrals.linkage.domain.Strength;
 
 /** Exact tokens: a keyed fingerprint of each combination. Nobody without the key can tell whom one is of. */
@@ -82,12 +83,30 @@ class JdbcPersonLinkage implements PersonLinkage {
 
     @Override
     public Map<UUID, Strength> matching(Identity person) {
+        var found = new HashMap<UUID, Strength>();
+        byTokens(tokens(near(person))).forEach((record, equal) -> found.put(record, Strength.ofNear(equal)));
+        byTokens(tokens(parts(person)))
+                .forEach((record, equal) -> found.merge(record, Strength.of(equal), Strength::stronger));
+        return found;
+    }
+
+    private static List<Part> near(Identity person) {
+        return List.copyOf(new NearForms(
+                        person.givenName(),
+                        person.familyName(),
+                        person.otherNames(),
+                        person.dateOfBirth(),
+                        person.postcode())
+                .parts());
+    }
+
+    private Map<UUID, Set<Combination>> byTokens(byte[][] tokens) {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(BY_TOKENS)) {
-            statement.setArray(1, connection.createArrayOf("bytea", tokens(parts(person))));
+            statement.setArray(1, connection.createArrayOf("bytea", tokens));
             try (var row = statement.executeQuery()) {
-                var found = new HashMap<UUID, Strength>();
-                while (row.next()) found.put(row.getObject(1, UUID.class), Strength.of(combinations(row, 2)));
+                var found = new HashMap<UUID, Set<Combination>>();
+                while (row.next()) found.put(row.getObject(1, UUID.class), combinations(row, 2));
                 return found;
             }
         } catch (SQLException e) {

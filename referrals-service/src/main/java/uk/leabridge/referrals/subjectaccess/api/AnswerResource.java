@@ -76,15 +76,26 @@ class AnswerResource {
 
     @PUT
     @Path("items/{item}")
-    @Operation(summary = "Show one item, or hold it back, against what is usual")
+    @Operation(
+            summary = "Decide whether one item is given, given in part or held back",
+            description =
+                    "Each item is decided by itself. The decision is about what the item says now: when that changes,"
+                            + " it has to be decided again. Passages of an item that is given in part are left out wherever they occur"
+                            + " in it. Some exemptions protect the person from whoever asks for them, and are refused when the person asks.")
     @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
     public Response choose(
             @PathParam("id") UUID id,
             @PathParam("item") UUID named,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ChoiceRequest request) {
-        var command =
-                new ChooseItem.Command(id, EntityTags.expected(ifMatch), named, request.exemption(), request.reason());
+        var command = new ChooseItem.Command(
+                id,
+                EntityTags.expected(ifMatch),
+                named,
+                request.decision(),
+                request.exemption(),
+                request.passages(),
+                request.reason());
         return SubjectAccessProblems.answer(item.handle(command, actor.get()));
     }
 
@@ -103,7 +114,10 @@ class AnswerResource {
     @POST
     @Path("bundle")
     @Produces({ZIP, MediaType.APPLICATION_JSON})
-    @Operation(summary = "Make the bundle of what is held and hand it out; it is not stored")
+    @Operation(
+            summary = "Make the bundle of what is given and hand it out; it is not stored",
+            description =
+                    "Refused with 409 and the number of items that are still to be decided, as long as there are any.")
     @APIResponse(
             responseCode = "200",
             description = "A ZIP file with a page to read and a JSON file",

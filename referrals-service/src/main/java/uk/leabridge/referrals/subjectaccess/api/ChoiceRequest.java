@@ -1,17 +1,41 @@
 package uk.leabridge.referrals.subjectaccess.api;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.subjectaccess.domain.Decision;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
 
 /**
- * Whether one item is shown or held back.
+ * Whether one item is given.
  *
- * @param exemption why it is held back; without one it is shown
+ * @param exemption why it is held back, whole or in part; not for what is given
+ * @param leaveOut the passages that are left out, as they stand in it; for what is given in part alone
  */
 record ChoiceRequest(
+        @NotNull(message = "Choose what happens with it.") Decision decision,
         @Nullable Exemption exemption,
 
+        @Nullable @Size(max = 50) List<@NotBlank(message = "Enter the passage.") @Size(max = 1000) String> leaveOut,
+
         @NotBlank(message = "Enter the reason.") @Size(max = 4000)
-        String reason) {}
+        String reason) {
+
+    @AssertTrue(message = "Choose an exemption for what is held back, and none for what is given.")
+    boolean isExemptionWhereHeldBack() {
+        return decision == null || (decision == Decision.GIVE) == (exemption == null);
+    }
+
+    @AssertTrue(message = "Name the passages of what is given in part, and none otherwise.")
+    boolean isLeftOutInPart() {
+        return decision == null
+                || (decision == Decision.GIVE_IN_PART) != passages().isEmpty();
+    }
+
+    List<String> passages() {
+        return leaveOut == null ? List.of() : leaveOut;
+    }
+}

@@ -19,6 +19,8 @@ import uk.leabridge.referrals.subjectaccess.domain.Requester;
  * @param about null when that record was destroyed
  * @param bundledAt when the bundle was made last; null again after what it shows has changed
  * @param records those that are of the person, in codes
+ * @param items how many things they hold; none once the request is closed
+ * @param undecided about how many of them nobody has decided: the bundle can be made when it is none
  */
 public record RequestView(
         UUID id,
@@ -35,6 +37,8 @@ public record RequestView(
         @Nullable Instant closedAt,
         @Nullable String closingReason,
         List<HeldValues.Shell> records,
+        int items,
+        int undecided,
         long version) {
     static RequestView of(Opened o) {
         var r = o.request();
@@ -53,6 +57,8 @@ public record RequestView(
                 r.closedAt().orElse(null),
                 o.closingReason(),
                 o.records(),
+                o.items(),
+                o.undecided(),
                 r.version());
     }
 }

@@ -17,6 +17,11 @@ final class SubjectAccessProblems {
             new ProblemType("extension-too-late", 409, "An extension has to be told within the first month");
     static final ProblemType NOT_BUNDLED =
             new ProblemType("not-bundled", 409, "Nobody has made the bundle as it is now");
+    static final ProblemType UNDECIDED = new ProblemType("items-undecided", 409, "Some items are still to be decided");
+    static final ProblemType EXEMPTION_DOES_NOT_APPLY = new ProblemType(
+            "exemption-does-not-apply", 422, "This exemption does not apply when the person asks for themselves");
+    static final ProblemType NO_SUCH_PASSAGES =
+            new ProblemType("no-such-passages", 422, "The item does not hold these passages");
     static final ProblemType NO_SUCH_RECORDS =
             new ProblemType("no-such-records", 422, "Your borough has no such records");
     static final ProblemType NO_SUCH_ITEM = new ProblemType("no-such-item", 422, "Nothing that is held is named so");
@@ -40,6 +45,10 @@ final class SubjectAccessProblems {
             case AccessResult.NoSuchRecords(var unknown) ->
                 Problem.of(NO_SUCH_RECORDS, "Choose among the candidates.").with("unknown", unknown);
             case AccessResult.NoSuchItem _ -> Problem.of(NO_SUCH_ITEM, "Read the items again.");
+            case AccessResult.ExemptionDoesNotApply(var exemption) ->
+                Problem.of(EXEMPTION_DOES_NOT_APPLY, "Choose another one.").with("exemption", exemption);
+            case AccessResult.NoSuchPassages(var places) ->
+                Problem.of(NO_SUCH_PASSAGES, "Copy each passage from the item.").with("places", places);
             case AccessResult.Refused(var outcome) -> refused(outcome);
         };
     }
@@ -52,6 +61,8 @@ final class SubjectAccessProblems {
             case AccessOutcome.ExtendedBefore _ -> Problem.of(EXTENDED, "Answer it by the day that it is due.");
             case AccessOutcome.TooLate(var due) ->
                 Problem.of(TOO_LATE, "Answer it as soon as you can.").with("due", due);
+            case AccessOutcome.Undecided(var items) ->
+                Problem.of(UNDECIDED, "Decide about each item by itself.").with("undecided", items);
             case AccessOutcome.NotBundled _ -> Problem.of(NOT_BUNDLED, "Make the bundle, and send that one.");
         };
     }

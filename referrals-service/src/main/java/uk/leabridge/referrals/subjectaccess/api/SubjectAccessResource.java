@@ -33,6 +33,7 @@ import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.referrals.subjectaccess.application.AccessResult.Made;
+import uk.leabridge.referrals.subjectaccess.application.HeldValues;
 import uk.leabridge.referrals.subjectaccess.application.RecordRequest;
 import uk.leabridge.referrals.subjectaccess.application.SubjectAccessQueries;
 import uk.leabridge.referrals.subjectaccess.application.SubjectAccessQueries.Candidate;
@@ -82,6 +83,19 @@ class SubjectAccessResource {
     }
 
     @GET
+    @Path("elsewhere")
+    @Operation(
+            summary = "List open requests of other boroughs about cases that have come to yours since",
+            description =
+                    "The other borough answers for what it kept, by its own date. Your borough answers for the case once"
+                            + " it is asked. Who asks is not shown. A line goes when a request of your borough names the case, or when"
+                            + " the other borough has answered.")
+    @APIResponseSchema(value = ElsewherePage.class, responseCode = "200")
+    public Response elsewhere() {
+        return Response.ok(new ElsewherePage(queries.askedElsewhere())).build();
+    }
+
+    @GET
     @Path("{id}")
     @Operation(summary = "Read one request; the look is audited")
     @APIResponseSchema(value = RequestView.class, responseCode = "200")
@@ -95,7 +109,9 @@ class SubjectAccessResource {
 
     @GET
     @Path("{id}/candidates")
-    @Operation(summary = "Find records that are probably of the person, or those that officers call by a reference")
+    @Operation(
+            summary =
+                    "Find records that are probably of the person, or that have this reference, also of cases that were passed on")
     @APIResponseSchema(value = CandidatePage.class, responseCode = "200")
     public Response candidates(
             @PathParam("id") UUID id,
@@ -108,7 +124,8 @@ class SubjectAccessResource {
     @GET
     @Path("{id}/items")
     @Operation(
-            summary = "Read all that is held in the records chosen, and what is held back of it; the look is audited")
+            summary =
+                    "Read all that is held in the records chosen, fact by fact, and what was decided; the access is audited")
     @APIResponseSchema(value = ItemPage.class, responseCode = "200")
     public Response items(@PathParam("id") UUID id) {
         return queries.items(id, actor.get())
@@ -122,4 +139,6 @@ class SubjectAccessResource {
     private record CandidatePage(List<Candidate> items) {}
 
     private record ItemPage(List<Reviewed> items) {}
+
+    private record ElsewherePage(List<HeldValues.AskedElsewhere> items) {}
 }

@@ -13,6 +13,7 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
+import uk.leabridge.referrals.subjectaccess.domain.Choice;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
 
@@ -89,7 +90,7 @@ class AccessRequests {
 
     /** Nothing when the request was destroyed. */
     Optional<About> about(SubjectAccessRequest request) {
-        return vault.open(request.record()).map(key -> read(key.unseal(request.about(), ABOUT)));
+        return vault.open(request.record()).map(key -> read(key.unseal(request.about(), ABOUT), About.class));
     }
 
     @Nullable
@@ -98,9 +99,22 @@ class AccessRequests {
                 .orElse(null);
     }
 
-    private About read(String document) {
+    byte[] seal(SubjectAccessRequest request, ChoiceWords words) {
         try {
-            return json.readValue(document, About.class);
+            return seal(request, json.writeValueAsString(words), CHOICE);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("a choice has a JSON form");
+        }
+    }
+
+    /** What was said with a choice; nothing when the request was destroyed. */
+    Optional<ChoiceWords> words(SubjectAccessRequest request, Choice choice) {
+        return vault.open(request.record()).map(key -> read(key.unseal(choice.words(), CHOICE), ChoiceWords.class));
+    }
+
+    private <T> T read(String document, Class<T> type) {
+        try {
+            return json.readValue(document, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored request cannot be read");
         }

@@ -3,6 +3,7 @@ package uk.leabridge.referrals.subjectaccess.application;
 import java.util.List;
 import java.util.UUID;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
+import uk.leabridge.referrals.subjectaccess.domain.Exemption;
 
 /** What came of something about a request. Every refusal leaves it as it was. */
 public sealed interface AccessResult {
@@ -23,6 +24,16 @@ public sealed interface AccessResult {
 
     /** Nothing that is held is named so. */
     record NoSuchItem() implements AccessResult {}
+
+    /** The exemption is not for requests of this kind. */
+    record ExemptionDoesNotApply(Exemption exemption) implements AccessResult {}
+
+    /** Passages that the item does not hold, by their places in the list, from 0. */
+    record NoSuchPassages(List<Integer> places) implements AccessResult {
+        public NoSuchPassages {
+            places = List.copyOf(places);
+        }
+    }
 
     /** The request itself refused. */
     record Refused(AccessOutcome outcome) implements AccessResult {}

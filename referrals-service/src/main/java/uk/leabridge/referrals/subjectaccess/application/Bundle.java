@@ -6,63 +6,49 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
+import uk.leabridge.referrals.subjectaccess.domain.Requester;
 
 /**
- * What somebody gets who asks what is held of them. It names nobody else: who looked is given by role.
+ * What somebody gets who asks what is held. It says nothing of what is not given but why, and of whoever looked the role and the borough.
+ * Asked for somebody else it does not even say how much is left out where nothing is given: that there is something can be the harm.
  *
- * @param exemptions why something is held back, each once, with the number of things
+ * @param nothingHeld whether the person who asks for themselves is told that we hold nothing
+ * @param leftOut why something is left out, each reason once
  */
 public record Bundle(
         UUID request,
         String borough,
+        Requester requester,
         LocalDate receivedOn,
         LocalDate dueOn,
         Instant madeAt,
+        boolean nothingHeld,
         List<Held> held,
-        List<Withheld> exemptions) {
+        List<LeftOut> leftOut) {
 
     /**
-     * One record.
+     * What is given of one record.
      *
-     * @param destroyed when it was destroyed; then nothing of it can be shown
+     * @param looks of the boroughs of which it may be told
      */
-    public record Held(
-            String kind,
-            @Nullable String reference,
-            String outcome,
-            Instant began,
-            @Nullable Instant ended,
-            @Nullable Instant destroyed,
-            List<Part> parts,
-            List<Look> looks,
-            boolean moreLooks,
-            List<Recipient> sharedWith) {}
+    public record Held(String title, List<Part> parts, List<Look> looks, boolean moreLooks) {}
 
     /**
-     * One thing that is held.
+     * One thing that is given.
      *
-     * @param words null when it is held back
-     * @param heldBackBecause null when it is shown
+     * @param category what it is about, as a code
+     * @param inPart passages of it are left out
      */
-    public record Part(
-            @Nullable Instant at,
-            String kind,
-            String part,
-            List<String> codes,
-            @Nullable String words,
-            @Nullable Exemption heldBackBecause) {}
+    public record Part(@Nullable Instant at, String category, String label, String words, boolean inPart) {}
 
-    /** Who looked: in which role, of which borough, why and when. Never a name. */
-    public record Look(
-            Instant at,
-            List<String> roles,
-            String borough,
-            String what,
-            @Nullable String purpose) {}
+    /** Who opened or changed the record, in words. Never a name. */
+    public record Look(Instant at, List<String> roles, String borough, String what) {}
 
-    /** With whom it was shared. */
-    public record Recipient(String kind, String name) {}
-
-    /** Why something is held back, and how many things. */
-    public record Withheld(Exemption exemption, int things) {}
+    /**
+     * Things that are left out.
+     *
+     * @param label what they are; null where that is not said
+     * @param exemption null where it is not said which of them it is
+     */
+    public record LeftOut(@Nullable String label, @Nullable Exemption exemption, int things) {}
 }

@@ -2,118 +2,135 @@ package uk.leabridge.referrals.subjectaccess.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.UUID;
-import uk.leabridge.platform.identity.Actor;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.access.application.AccessLog;
-import uk.leabridge.referrals.retention.application.DestructionQueries;
 import uk.leabridge.referrals.subjectaccess.application.Bundle.Held;
+import uk.leabridge.referrals.subjectaccess.application.Bundle.LeftOut;
 import uk.leabridge.referrals.subjectaccess.application.Bundle.Look;
 import uk.leabridge.referrals.subjectaccess.application.Bundle.Part;
-import uk.leabridge.referrals.subjectaccess.application.Bundle.Recipient;
-import uk.leabridge.referrals.subjectaccess.application.Bundle.Withheld;
+import uk.leabridge.referrals.subjectaccess.application.ShownItems.Gathered;
+import uk.leabridge.referrals.subjectaccess.application.ShownItems.Shown;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
+import uk.leabridge.referrals.subjectaccess.domain.ItemState;
+import uk.leabridge.referrals.subjectaccess.domain.Labels;
+import uk.leabridge.referrals.subjectaccess.domain.PlainWords;
+import uk.leabridge.referrals.subjectaccess.domain.Redaction;
+import uk.leabridge.referrals.subjectaccess.domain.Requester;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
-import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
 
-/** Gathers what a bundle says: what is held, who saw it, with whom it was shared, and what is held back. */
+/** Puts together what a bundle says: what is given, who opened it, with whom it was shared, and why the rest is left out. */
 @ApplicationScoped
 class BundleContents {
-    /** The latest looks; a bundle says when there were more. */
-    private static final int LOOKS = 1_000;
+    private static final String UNTITLED = "Information about the person";
 
-    private static final String ASKED = "REPEAT_REFERRAL:";
+    private final AccessRequests access;
 
-    private final SubjectAccessRequests requests;
-    private final ShownItems items;
-    private final HeldValues held;
-    private final AccessLog log;
-    private final DestructionQueries destructions;
-
-    BundleContents(
-            SubjectAccessRequests requests,
-            ShownItems items,
-            HeldValues held,
-            AccessLog log,
-            DestructionQueries destructions) {
-        this.requests = requests;
-        this.items = items;
-        this.held = held;
-        this.log = log;
-        this.destructions = destructions;
+    BundleContents(AccessRequests access) {
+        this.access = access;
     }
 
-    Bundle of(SubjectAccessRequest request, Instant now, Actor actor) {
-        var shown = items.of(request.id());
-        var records = held.shells(requests.records(request.id())).stream()
-                .map(shell -> record(shell, shown))
+    Bundle of(SubjectAccessRequest request, List<Gathered> records, Instant now) {
+        boolean forThemselves = request.requester() == Requester.SELF;
+        var held = records.stream()
+                .map(record -> held(request, record))
+                .filter(record -> !record.parts().isEmpty())
                 .toList();
         return new Bundle(
                 request.id(),
-                actor.borough().code(),
+                PlainWords.name(request.borough()),
+                request.requester(),
                 request.receivedOn(),
                 request.dueOn(),
                 now,
-                records,
-                withheld(shown));
+                forThemselves && records.isEmpty(),
+                held,
+                forThemselves ? leftOutByReason(records) : leftOutTogether(records, held));
     }
 
-    private Held record(HeldValues.Shell shell, List<ShownItems.Shown> shown) {
-        var looks = log.of(shell.record(), Optional.empty(), LOOKS + 1);
+    private Held held(SubjectAccessRequest request, Gathered record) {
+        var given = record.items().stream().filter(one -> one.state().isGiven()).toList();
+        var title = given.stream()
+                .map(Shown::item)
+                .filter(item -> item.kind().equals(RecordFacts.SUMMARY))
+                .map(item -> item.words())
+                .findFirst()
+                .orElse(UNTITLED);
+        Set<String> boroughs = given.stream()
+                .map(Shown::item)
+                .filter(item -> item.kind().equals(RecordFacts.LOOKS))
+                .map(item -> item.part())
+                .collect(Collectors.toSet());
+        var looks = record.looks().stream()
+                .limit(ShownItems.MOST_LOOKS)
+                .filter(look -> boroughs.contains(look.borough()))
+                .map(BundleContents::look)
+                .toList();
         return new Held(
-                shell.kind(),
-                shell.reference(),
-                shell.outcome(),
-                shell.began(),
-                shell.ended(),
-                shell.destroyed(),
-                shown.stream()
-                        .filter(one -> one.item().record().equals(shell.record()))
-                        .map(BundleContents::part)
-                        .toList(),
-                looks.stream().limit(LOOKS).map(BundleContents::look).toList(),
-                looks.size() > LOOKS,
-                sharedWith(shell.record(), looks));
+                title,
+                given.stream().map(one -> part(request, one)).toList(),
+                looks,
+                !looks.isEmpty() && record.looks().size() > ShownItems.MOST_LOOKS);
     }
 
-    private static Part part(ShownItems.Shown shown) {
+    private Part part(SubjectAccessRequest request, Shown shown) {
         var item = shown.item();
+        boolean inPart = shown.state() == ItemState.GIVEN_IN_PART;
         return new Part(
                 item.at(),
-                item.kind(),
-                item.part(),
-                item.codes(),
-                shown.exemption() == null ? item.words() : null,
-                shown.exemption());
+                item.category().name(),
+                Labels.of(item),
+                inPart ? remainder(request, shown) : item.words(),
+                inPart);
+    }
+
+    private String remainder(SubjectAccessRequest request, Shown shown) {
+        var words = shown.chosen()
+                .flatMap(choice -> access.words(request, choice))
+                .orElseThrow(() -> new IllegalStateException("who leaves something out says what"));
+        return new Redaction(words.leftOut()).of(shown.item().words());
     }
 
     private static Look look(AccessLog.Entry entry) {
-        return new Look(entry.at(), entry.roles(), entry.borough(), entry.action(), entry.purpose());
+        return new Look(
+                entry.at(),
+                entry.roles().stream().map(PlainWords::role).toList(),
+                PlainWords.name(entry.borough()),
+                what(entry.action()));
     }
 
-    /** Agencies and providers that were told, and boroughs that learned of the referral because they had one of their own. */
-    private List<Recipient> sharedWith(UUID record, List<AccessLog.Entry> looks) {
-        var told = destructions.toldOf(record).stream().map(one -> new Recipient(one.kind(), one.receiver()));
-        var asked = looks.stream()
-                .map(AccessLog.Entry::purpose)
-                .filter(Objects::nonNull)
-                .filter(purpose -> purpose.startsWith(ASKED))
-                .map(purpose -> new Recipient("BOROUGH", purpose.substring(ASKED.length())))
-                .distinct();
-        return java.util.stream.Stream.concat(told, asked).toList();
+    /** Too coarse to tell what was decided, and fine enough to tell a look from a change. */
+    private static String what(String action) {
+        if (action.startsWith("subject-access.")) return "Answered a request for information";
+        if (action.equals("referral.linkage-asked")) return "Looked for earlier referrals";
+        boolean opened = action.endsWith(".read") || action.endsWith(".list") || action.endsWith(".preview");
+        return opened ? "Opened the record" : "Worked on the record";
     }
 
-    private static List<Withheld> withheld(List<ShownItems.Shown> shown) {
-        var count = new TreeMap<Exemption, Integer>();
-        for (var one : shown) {
-            var exemption = one.exemption();
-            if (exemption != null) count.merge(exemption, 1, Integer::sum);
+    private static List<LeftOut> leftOutByReason(List<Gathered> records) {
+        record Reason(String label, @Nullable Exemption exemption) {}
+        var count = new LinkedHashMap<Reason, Integer>();
+        for (var one : notGivenWhole(records)) {
+            count.merge(new Reason(Labels.of(one.item()), one.exemption()), 1, Integer::sum);
         }
-        return count.entrySet().stream()
-                .map(one -> new Withheld(one.getKey(), one.getValue()))
+        var all = new ArrayList<LeftOut>();
+        count.forEach((reason, things) -> all.add(new LeftOut(reason.label(), reason.exemption(), things)));
+        return all;
+    }
+
+    private static List<LeftOut> leftOutTogether(List<Gathered> records, List<Held> held) {
+        int things = notGivenWhole(records).size();
+        return held.isEmpty() || things == 0 ? List.of() : List.of(new LeftOut(null, null, things));
+    }
+
+    private static List<Shown> notGivenWhole(List<Gathered> records) {
+        return records.stream()
+                .flatMap(record -> record.items().stream())
+                .filter(one -> one.state() != ItemState.GIVEN)
                 .toList();
     }
 }

@@ -3,57 +3,98 @@ package uk.leabridge.referrals.subjectaccess.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
 import uk.leabridge.referrals.subjectaccess.domain.Choice;
+import uk.leabridge.referrals.subjectaccess.domain.Decision;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
+import uk.leabridge.referrals.subjectaccess.domain.Item;
+import uk.leabridge.referrals.subjectaccess.domain.Redaction;
+import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
 
-/** Decides whether one item is shown or held back, and why, against what is usual. */
+/** Decides whether one item is given, given in part or held back, and why. There is no way to decide about several at once. */
 @ApplicationScoped
 public class ChooseItem {
     private final AccessRequests access;
     private final SubjectAccessRequests requests;
-    private final HeldItems items;
+    private final ShownItems items;
     private final Beginnings beginnings;
 
-    ChooseItem(AccessRequests access, SubjectAccessRequests requests, HeldItems items, Beginnings beginnings) {
+    ChooseItem(AccessRequests access, SubjectAccessRequests requests, ShownItems items, Beginnings beginnings) {
         this.access = access;
         this.requests = requests;
         this.items = items;
         this.beginnings = beginnings;
     }
 
-    /** {@code exemption} says why it is held back; without one it is shown. */
+    /**
+     * A decision.
+     *
+     * @param exemption why it is held back, whole or in part; null when it is given
+     * @param leaveOut passages of it; none unless it is given in part
+     */
     public record Command(
-            UUID request, long version, UUID item, @Nullable Exemption exemption, String reason) {}
+            UUID request,
+            long version,
+            UUID item,
+            Decision decision,
+            @Nullable Exemption exemption,
+            List<String> leaveOut,
+            String reason) {
+        public Command {
+            leaveOut = List.copyOf(leaveOut);
+        }
+    }
 
     @Transactional
     public AccessResult handle(Command command, Actor actor) {
-        var found = access.find(command.request(), actor);
-        if (found.isPresent()
-                && found.get().outcome().isEmpty()
-                && items.of(command.request()).stream()
-                        .noneMatch(item -> item.id().equals(command.item()))) {
-            return new AccessResult.NoSuchItem();
+        var request = access.find(command.request(), actor);
+        if (request.isEmpty() || request.get().outcome().isPresent()) return change(command, actor, null);
+        var item = item(request.get(), command.item());
+        if (item.isEmpty()) return new AccessResult.NoSuchItem();
+        var exemption = command.exemption();
+        if (exemption != null && !exemption.appliesTo(request.get().requester())) {
+            return new AccessResult.ExemptionDoesNotApply(exemption);
         }
+        var missing = new Redaction(command.leaveOut()).missingIn(item.get().words());
+        if (!missing.isEmpty()) return new AccessResult.NoSuchPassages(missing);
+        return change(command, actor, items.seen(item.get()));
+    }
+
+    private Optional<Item> item(SubjectAccessRequest request, UUID named) {
+        return items.of(request).stream()
+                .flatMap(record -> record.items().stream())
+                .map(ShownItems.Shown::item)
+                .filter(item -> item.id().equals(named))
+                .findFirst();
+    }
+
+    /** {@code seen} is null where the request refuses. */
+    private AccessResult change(Command command, Actor actor, @Nullable String seen) {
         return access.change(
                 command.request(), command.version(), actor, "subject-access.choose-item", command.reason(), of -> {
                     var outcome = of.change();
-                    if (outcome instanceof AccessOutcome.Changed) {
-                        requests.choose(
-                                of,
-                                new Choice(
-                                        command.item(),
-                                        command.exemption(),
-                                        access.seal(of, command.reason(), AccessRequests.CHOICE),
-                                        actor.subject(),
-                                        beginnings.now().truncatedTo(ChronoUnit.MICROS)));
+                    if (outcome instanceof AccessOutcome.Changed && seen != null) {
+                        requests.choose(of, choice(of, command, actor, seen));
                     }
                     return outcome;
                 });
+    }
+
+    private Choice choice(SubjectAccessRequest of, Command command, Actor actor, String seen) {
+        return new Choice(
+                command.item(),
+                command.decision(),
+                command.exemption(),
+                access.seal(of, new ChoiceWords(command.reason(), command.leaveOut())),
+                seen,
+                actor.subject(),
+                beginnings.now().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -6,17 +6,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.subjectaccess.application.FormFacts.Fact;
 import uk.leabridge.referrals.subjectaccess.application.HeldValues.Value;
+import uk.leabridge.referrals.subjectaccess.domain.Category;
 import uk.leabridge.referrals.subjectaccess.domain.Item;
+import uk.leabridge.referrals.subjectaccess.domain.PlainWords;
 
-/** Opens all that the records of a request hold, in parts small enough to show one and hold the next back. */
+/** Opens all that the records of a request hold, each fact alone. */
 @ApplicationScoped
 class HeldItems {
-    private static final Set<String> WHOLE = Set.of("person", "referrer");
-
     private final HeldValues held;
     private final Vault vault;
     private final ObjectMapper json;
@@ -34,51 +36,73 @@ class HeldItems {
         var items = new ArrayList<Item>();
         for (var value : values) {
             var key = keys.get(value.record());
-            if (key != null) items.addAll(parts(value, key.unseal(value.sealed(), value.purpose())));
+            if (key != null) items.addAll(facts(value, key));
         }
         return List.copyOf(items);
     }
 
-    private List<Item> parts(Value value, String words) {
+    private List<Item> facts(Value value, SealingKey key) {
+        var sealed = value.sealed();
+        if (sealed == null) return List.of(item(value, new Fact("", category(value), inWords(value))));
+        var words = key.unseal(sealed, value.purpose());
+        var facts =
+                switch (value.purpose()) {
+                    case "referral.body" -> FormFacts.of(tree(words));
+                    case "safeguarding_case.identity" -> FormFacts.ofSection("person", tree(words));
+                    case "subject_access_request.about", "subject_access_choice.reason" ->
+                        FormFacts.ofSection("request", tree(words));
+                    default -> List.of(new Fact("", category(value), words));
+                };
+        return facts.stream().map(fact -> item(value, fact)).toList();
+    }
+
+    private static Category category(Value value) {
         return switch (value.purpose()) {
-            case "referral.body" -> form(value, tree(words));
-            case "safeguarding_case.identity" -> List.of(item(value, "", lines(tree(words))));
-            default -> List.of(item(value, "", words));
+            case "referral_step.reason", "referral_step.evidence" ->
+                value.codes().contains("GATEWAY_CHECK_ANSWERED") ? Category.POLICE : Category.DECISION;
+            case "retention_hold.reason", "retention_hold.lift_reason" -> Category.POLICE;
+            case "agenda_item.dissent",
+                    "agenda_information.words",
+                    "assessment.summary",
+                    "assessment.findings",
+                    "assessment_finding.note" -> Category.OPINION;
+            case "plan_action.words", "plan_action.end_reason", "plan_reason.reason" -> Category.PLAN;
+            case "support_session" -> Category.SESSION;
+            case "safeguarding_case.consent" -> Category.CONSENT;
+            case "signposting", "signposting.words" -> Category.AGENCIES;
+            case "case_document.name" -> Category.DOCUMENT;
+            case "advice.question", "advice.answer", "support_session.not_held_reason" -> Category.NARRATIVE;
+            case "record_retention.reason" -> Category.GOVERNANCE;
+            default -> value.purpose().startsWith("subject_access") ? Category.GOVERNANCE : Category.DECISION;
         };
     }
 
-    /** Who it is and who refers stand together; every other answer stands alone. */
-    private static List<Item> form(Value value, JsonNode form) {
-        var items = new ArrayList<Item>();
-        for (var section : form.properties()) {
-            var answers = section.getValue();
-            if (answers.isNull()) continue;
-            if (!answers.isObject() || WHOLE.contains(section.getKey())) {
-                items.add(item(value, section.getKey(), lines(answers)));
-                continue;
-            }
-            for (var answer : answers.properties()) {
-                if (!answer.getValue().isNull()) {
-                    items.add(item(value, section.getKey() + "." + answer.getKey(), lines(answer.getValue())));
-                }
-            }
-        }
-        return items;
+    /** A fact that stands in codes alone. */
+    private static String inWords(Value value) {
+        var codes = value.codes().stream().map(PlainWords::code).toList();
+        return switch (value.purpose()) {
+            case "support_session" ->
+                "With " + PlainWords.name(value.codes().get(1)) + ": "
+                        + PlainWords.code(value.codes().getFirst());
+            case "assessment.findings" ->
+                value.codes().stream()
+                        .map(one -> one.split(":", 2))
+                        .map(one -> PlainWords.code(one[0]) + ": " + PlainWords.code(one[1]))
+                        .collect(Collectors.joining("\n"));
+            default -> String.join(": ", codes);
+        };
     }
 
-    private static String lines(JsonNode node) {
-        if (!node.isContainerNode()) return node.asText();
-        var lines = new ArrayList<String>();
-        if (node.isArray()) node.forEach(one -> lines.add(one.asText()));
-        for (var one : node.properties()) {
-            if (!one.getValue().isNull())
-                lines.add(one.getKey() + ": " + one.getValue().asText());
-        }
-        return String.join("\n", lines);
-    }
-
-    private static Item item(Value value, String part, String words) {
-        return new Item(value.record(), value.entity(), value.at(), value.codes(), value.purpose(), part, words);
+    private static Item item(Value value, Fact fact) {
+        return new Item(
+                value.record(),
+                value.entity(),
+                value.at(),
+                value.codes(),
+                value.purpose(),
+                fact.part(),
+                fact.category(),
+                fact.words());
     }
 
     private JsonNode tree(String document) {

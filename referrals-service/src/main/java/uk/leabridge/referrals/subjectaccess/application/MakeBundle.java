@@ -10,11 +10,12 @@ import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
 
-/** Makes the bundle and hands it out. It is never stored: what it says is sealed where it stands, and only there. */
+/** Makes the bundle and hands it out, once every item was decided. It is never stored: what it says is sealed where it stands, and only there. */
 @ApplicationScoped
 public class MakeBundle {
     private final AccessRequests access;
     private final SubjectAccessRequests requests;
+    private final ShownItems items;
     private final BundleContents contents;
     private final Bundles bundles;
     private final Audit audit;
@@ -23,12 +24,14 @@ public class MakeBundle {
     MakeBundle(
             AccessRequests access,
             SubjectAccessRequests requests,
+            ShownItems items,
             BundleContents contents,
             Bundles bundles,
             Audit audit,
             Beginnings beginnings) {
         this.access = access;
         this.requests = requests;
+        this.items = items;
         this.contents = contents;
         this.bundles = bundles;
         this.audit = audit;
@@ -53,9 +56,10 @@ public class MakeBundle {
         var request = found.get();
         if (request.version() != command.version()) return new Outcome.Refused(new AccessResult.Stale());
         var now = beginnings.now();
-        var outcome = request.bundle(now);
+        var held = items.of(request);
+        var outcome = request.bundle(ShownItems.undecided(held), now);
         if (!(outcome instanceof AccessOutcome.Changed)) return new Outcome.Refused(new AccessResult.Refused(outcome));
-        var zip = bundles.zip(contents.of(request, now, actor));
+        var zip = bundles.zip(contents.of(request, held, now));
         access.record(request, "subject-access.bundle", actor);
         requests.records(request.id())
                 .forEach(record -> audit.record(

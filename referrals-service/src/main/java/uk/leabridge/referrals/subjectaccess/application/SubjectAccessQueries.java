@@ -13,7 +13,11 @@ import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.platform.paging.Page;
 import uk.leabridge.referrals.linkage.application.PersonLinkage;
 import uk.leabridge.referrals.linkage.domain.Strength;
+import uk.leabridge.referrals.subjectaccess.domain.Category;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
+import uk.leabridge.referrals.subjectaccess.domain.ItemState;
+import uk.leabridge.referrals.subjectaccess.domain.Labels;
+import uk.leabridge.referrals.subjectaccess.domain.RecordReference;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
 
@@ -41,13 +45,20 @@ public class SubjectAccessQueries {
         this.linkage = linkage;
     }
 
-    /** A request with its words open; they are missing when it was destroyed. */
+    /**
+     * A request with its words open; they are missing when it was destroyed.
+     *
+     * @param items how many things are held in its records; none once it is closed
+     * @param undecided about how many of them nobody has decided
+     */
     public record Opened(
             SubjectAccessRequest request,
             Optional<About> about,
             @Nullable String extensionReason,
             @Nullable String closingReason,
-            List<HeldValues.Shell> records) {}
+            List<HeldValues.Shell> records,
+            int items,
+            int undecided) {}
 
     /** A record that may be of the person; {@code strength} is null when it was asked for by its reference. */
     public record Candidate(
@@ -56,9 +67,11 @@ public class SubjectAccessQueries {
     /**
      * One item as an officer reviews it.
      *
-     * @param usual why it is held back unless somebody decides otherwise; null when it is shown
-     * @param exemption why it is held back; null when it is shown
-     * @param reason why somebody decided against what is usual
+     * @param label what it is, in words
+     * @param suggested the exemption that often applies to items like this
+     * @param exemption why it is held back, whole or in part
+     * @param leftOut passages that are left out of it
+     * @param reason why somebody decided so; null where nobody did
      */
     public record Reviewed(
             UUID id,
@@ -66,10 +79,14 @@ public class SubjectAccessQueries {
             @Nullable Instant at,
             String kind,
             String part,
+            Category category,
+            String label,
             List<String> codes,
             String words,
-            @Nullable Exemption usual,
+            ItemState state,
+            @Nullable Exemption suggested,
             @Nullable Exemption exemption,
+            List<String> leftOut,
             @Nullable String reason) {}
 
     @Transactional
@@ -91,12 +108,15 @@ public class SubjectAccessQueries {
     public Optional<Opened> open(UUID id, Actor actor) {
         return access.find(id, actor).map(request -> {
             access.record(request, "subject-access.read", actor);
+            var gathered = items.of(request);
             return new Opened(
                     request,
                     access.about(request),
                     access.words(request, request.extensionReason(), AccessRequests.EXTENSION),
                     access.words(request, request.closingReason(), AccessRequests.CLOSING),
-                    held.shells(requests.records(id)));
+                    held.shells(requests.records(id)),
+                    gathered.stream().mapToInt(one -> one.items().size()).sum(),
+                    ShownItems.undecided(gathered));
         });
     }
 
@@ -106,7 +126,7 @@ public class SubjectAccessQueries {
         return access.find(id, actor).map(request -> {
             access.record(request, "subject-access.look-for", actor);
             if (reference != null && !reference.isBlank()) {
-                return held.named(reference.strip()).stream()
+                return RecordReference.parse(reference).map(held::named).orElse(List.of()).stream()
                         .map(shell -> new Candidate(shell, null))
                         .toList();
             }
@@ -128,22 +148,36 @@ public class SubjectAccessQueries {
     public Optional<List<Reviewed>> items(UUID id, Actor actor) {
         return access.find(id, actor).map(request -> {
             access.record(request, "subject-access.items.read", actor);
-            return items.of(id).stream().map(one -> reviewed(request, one)).toList();
+            return items.of(request).stream()
+                    .flatMap(gathered -> gathered.items().stream())
+                    .map(one -> reviewed(request, one))
+                    .toList();
         });
+    }
+
+    /** Open requests of other boroughs about cases that have come to the actor's since. */
+    @Transactional
+    public List<HeldValues.AskedElsewhere> askedElsewhere() {
+        return held.askedElsewhere();
     }
 
     private Reviewed reviewed(SubjectAccessRequest request, ShownItems.Shown shown) {
         var item = shown.item();
+        var words = shown.chosen().flatMap(choice -> access.words(request, choice));
         return new Reviewed(
                 item.id(),
                 item.record(),
                 item.at(),
                 item.kind(),
                 item.part(),
+                item.category(),
+                Labels.of(item),
                 item.codes(),
                 item.words(),
-                item.usuallyHeldBack().orElse(null),
+                shown.state(),
+                item.category().usualExemption().orElse(null),
                 shown.exemption(),
-                access.words(request, shown.chosen().map(choice -> choice.reason()), AccessRequests.CHOICE));
+                words.map(ChoiceWords::leftOut).orElse(List.of()),
+                words.map(ChoiceWords::reason).orElse(null));
     }
 }

@@ -15,6 +15,9 @@ public sealed interface AccessOutcome {
     /** An extension has to be told within the first month. */
     record TooLate(LocalDate due) implements AccessOutcome {}
 
+    /** So many items were not decided by anybody. */
+    record Undecided(int items) implements AccessOutcome {}
+
     /** Nobody has made the bundle of what is to be sent, or it changed since. */
     record NotBundled() implements AccessOutcome {}
 }

@@ -9,13 +9,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is held of somebody, with its words open.
+ * One fact that is held of somebody, with its words open.
  *
  * @param kind where it stands, as for example {@code case_step.reason}
- * @param part which part of a form it is; empty where it is whole
+ * @param part which part of it this is; empty where it is whole
  */
 public record Item(
-        UUID record, UUID entity, @Nullable Instant at, List<String> codes, String kind, String part, String words) {
+        UUID record,
+        UUID entity,
+        @Nullable Instant at,
+        List<String> codes,
+        String kind,
+        String part,
+        Category category,
+        String words) {
     public Item {
         codes = List.copyOf(codes);
     }
@@ -31,19 +38,21 @@ public record Item(
         return kind.equals("assessment_finding.note") ? codes.getFirst() : "";
     }
 
-    /** Why it is held back unless an officer decides otherwise: it is of somebody else, or of the police. */
-    public Optional<Exemption> usuallyHeldBack() {
-        return switch (kind) {
-            case "referral.body" ->
-                part.equals("referrer") || part.equals("concern.contacts")
-                        ? Optional.of(Exemption.THIRD_PARTY)
-                        : Optional.empty();
-            case "agenda_information.words", "agenda_item.dissent" -> Optional.of(Exemption.THIRD_PARTY);
-            case "referral_step.reason", "referral_step.evidence" ->
-                codes.contains("GATEWAY_CHECK_ANSWERED") ? Optional.of(Exemption.CRIME_AND_TAXATION) : Optional.empty();
-            case "retention_hold.reason", "retention_hold.lift_reason" -> Optional.of(Exemption.CRIME_AND_TAXATION);
-            default -> Optional.empty();
-        };
+    /**
+     * Before anybody decided: whoever asks for themselves gets the facts that are theirs alone. Whoever asks for somebody else gets
+     * nothing: an address, a telephone number or a reason not to tell can be the very thing that keeps the person safe.
+     */
+    public ItemState before(Requester requester) {
+        return requester == Requester.SELF && category.isOwnFact() ? ItemState.GIVEN : ItemState.UNDECIDED;
+    }
+
+    /**
+     * What comes of it.
+     *
+     * @param choice that was made about these words
+     */
+    public ItemState state(Requester requester, Optional<Choice> choice) {
+        return choice.map(made -> ItemState.of(made.decision())).orElseGet(() -> before(requester));
     }
 
     @Override

@@ -135,9 +135,14 @@ public class SubjectAccessRequest {
         return new AccessOutcome.Changed();
     }
 
-    /** Somebody made the bundle. */
-    public AccessOutcome bundle(Instant at) {
+    /**
+     * Somebody made the bundle, once every item was decided.
+     *
+     * @param undecided how many were not
+     */
+    public AccessOutcome bundle(int undecided, Instant at) {
         if (outcome != null) return new AccessOutcome.Closed(outcome);
+        if (undecided > 0) return new AccessOutcome.Undecided(undecided);
         bundledAt = at;
         return new AccessOutcome.Changed();
     }

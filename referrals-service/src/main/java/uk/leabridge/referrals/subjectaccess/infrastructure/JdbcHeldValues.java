@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,14 +15,20 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.subjectaccess.application.HeldValues;
+import uk.leabridge.referrals.subjectaccess.domain.RecordReference;
 
 @ApplicationScoped
 class JdbcHeldValues implements HeldValues {
     private static final String VALUES =
             "select person_id, entity_id, at, codes, purpose, sealed from subject_access_values(?)";
-    private static final String SHELL =
-            "select person_id, kind, reference, outcome, began_at, ended_at, destroyed_at from retention_record where ";
-    private static final String ORDER = " order by began_at, person_id";
+    private static final String SHELL = "select person_id, kind, reference, opened_from, outcome, began_at, ended_at,"
+            + " destroyed_at, passed_to, passed_at, came_from, came_at, offered_by, offered_at from subject_access_shell"
+            + " where person_id = any (";
+    private static final String ORDER = ") order by began_at, person_id";
+    private static final String NAMED = "select * from records_called(?, ?, ?, ?)";
+    private static final String RECIPIENTS = "select person_id, kind, receiver from subject_access_recipients(?)";
+    private static final String ELSEWHERE =
+            "select person_id, reference, borough, came_at, received_on, due_on from subject_access_elsewhere()";
 
     private final AgroalDataSource database;
 
@@ -46,14 +53,44 @@ class JdbcHeldValues implements HeldValues {
     @Override
     public List<Shell> shells(Collection<UUID> records) {
         return query(
-                SHELL + "person_id = any (?)" + ORDER,
+                SHELL + "?" + ORDER,
                 (connection, s) -> s.setArray(1, connection.createArrayOf("uuid", records.toArray())),
                 JdbcHeldValues::shell);
     }
 
     @Override
-    public List<Shell> named(String reference) {
-        return query(SHELL + "reference = ?" + ORDER, (_, s) -> s.setString(1, reference), JdbcHeldValues::shell);
+    public List<Shell> named(RecordReference reference) {
+        return query(
+                SHELL + "array(" + NAMED + ")" + ORDER,
+                (_, s) -> {
+                    s.setString(1, reference.prefix());
+                    s.setString(2, reference.letter());
+                    s.setInt(3, reference.year());
+                    s.setLong(4, reference.number());
+                },
+                JdbcHeldValues::shell);
+    }
+
+    @Override
+    public List<Recipient> recipients(UUID request) {
+        return query(
+                RECIPIENTS,
+                (_, s) -> s.setObject(1, request),
+                row -> new Recipient(row.getObject(1, UUID.class), row.getString(2), row.getString(3)));
+    }
+
+    @Override
+    public List<AskedElsewhere> askedElsewhere() {
+        return query(
+                ELSEWHERE,
+                (_, _) -> {},
+                row -> new AskedElsewhere(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        moment(row, 4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)));
     }
 
     private interface Parameters {
@@ -79,16 +116,27 @@ class JdbcHeldValues implements HeldValues {
     }
 
     private static Shell shell(ResultSet row) throws SQLException {
-        var began = instant(row, 5);
-        if (began == null) throw new IllegalStateException("a record begins");
         return new Shell(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getString(3),
-                row.getString(4),
-                began,
-                instant(row, 6),
-                instant(row, 7));
+                row.getObject("person_id", UUID.class),
+                row.getString("kind"),
+                row.getString("reference"),
+                row.getString("opened_from"),
+                row.getString("outcome"),
+                moment(row, row.findColumn("began_at")),
+                instant(row, row.findColumn("ended_at")),
+                instant(row, row.findColumn("destroyed_at")),
+                elsewhere(row, "passed_to", "passed_at"),
+                elsewhere(row, "came_from", "came_at"),
+                elsewhere(row, "offered_by", "offered_at"));
+    }
+
+    private static @Nullable Elsewhere elsewhere(ResultSet row, String borough, String at) throws SQLException {
+        var name = row.getString(borough);
+        return name == null ? null : new Elsewhere(name, moment(row, row.findColumn(at)));
+    }
+
+    private static Instant moment(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static List<String> codes(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package uk.leabridge.referrals.subjectaccess.infrastructure;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.platform.transaction.BeforeCommit;
 import uk.leabridge.referrals.subjectaccess.domain.Choice;
+import uk.leabridge.referrals.subjectaccess.domain.Decision;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
@@ -30,11 +32,13 @@ class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepo
     private static final String ADD =
             "insert into subject_access_record (request_id, person_id, borough) values (?, ?, ?)";
     private static final String CHOICES =
-            "select item, exemption, reason, chosen_by, chosen_at from subject_access_choice where request_id = ?";
+            "select item, decision, exemption, reason, seen, chosen_by, chosen_at from subject_access_choice"
+                    + " where request_id = ? and seen <> ''";
     private static final String CHOOSE =
-            "insert into subject_access_choice (request_id, item, borough, exemption, reason, chosen_by, chosen_at)"
-                    + " values (?, ?, ?, ?, ?, ?, ?) on conflict (request_id, item) do update set exemption = excluded.exemption,"
-                    + " reason = excluded.reason, chosen_by = excluded.chosen_by, chosen_at = excluded.chosen_at";
+            "insert into subject_access_choice (request_id, item, borough, decision, exemption, reason, seen, chosen_by, chosen_at)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (request_id, item) do update set decision = excluded.decision,"
+                    + " exemption = excluded.exemption, reason = excluded.reason, seen = excluded.seen,"
+                    + " chosen_by = excluded.chosen_by, chosen_at = excluded.chosen_at";
 
     private final AgroalDataSource database;
     private final BeforeCommit beforeCommit;
@@ -111,19 +115,25 @@ class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepo
             try (var row = statement.executeQuery()) {
                 var choices = new ArrayList<Choice>();
                 while (row.next()) {
-                    var exemption = row.getString(2);
-                    choices.add(new Choice(
-                            row.getObject(1, UUID.class),
-                            exemption == null ? null : Exemption.valueOf(exemption),
-                            row.getBytes(3),
-                            row.getString(4),
-                            row.getObject(5, OffsetDateTime.class).toInstant()));
+                    choices.add(choice(row));
                 }
                 return choices;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the choices of a request could not be read", e);
         }
+    }
+
+    private static Choice choice(ResultSet row) throws SQLException {
+        var exemption = row.getString("exemption");
+        return new Choice(
+                row.getObject("item", UUID.class),
+                Decision.valueOf(row.getString("decision")),
+                exemption == null ? null : Exemption.valueOf(exemption),
+                row.getBytes("reason"),
+                row.getString("seen"),
+                row.getString("chosen_by"),
+                row.getObject("chosen_at", OffsetDateTime.class).toInstant());
     }
 
     @Override
@@ -134,8 +144,10 @@ class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepo
                 request.id(),
                 choice.item(),
                 request.borough(),
+                choice.decision().name(),
                 exemption == null ? null : exemption.name(),
-                choice.reason(),
+                choice.words(),
+                choice.seen(),
                 choice.by(),
                 OffsetDateTime.ofInstant(choice.at(), ZoneOffset.UTC));
     }

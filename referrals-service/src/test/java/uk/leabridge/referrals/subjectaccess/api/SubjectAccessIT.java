@@ -1,7 +1,6 @@
 package uk.leabridge.referrals.subjectaccess.api;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -12,18 +11,18 @@ import static org.hamcrest.Matchers.nullValue;
 import static uk.leabridge.referrals.cases.api.CaseWorld.as;
 import static uk.leabridge.referrals.cases.api.CaseWorld.creating;
 import static uk.leabridge.referrals.cases.api.CaseWorld.made;
+import static uk.leabridge.referrals.subjectaccess.api.SubjectAccessWorld.giving;
+import static uk.leabridge.referrals.subjectaccess.api.SubjectAccessWorld.holdingBack;
+import static uk.leabridge.referrals.subjectaccess.api.SubjectAccessWorld.unzipped;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,8 +42,9 @@ class SubjectAccessIT {
     private static final String WHY = "{\"reason\": \"The person has agreed that it takes longer.\"}";
     private final LocalDate today = LocalDate.now(Clock.LONDON);
 
-    private final CaseWorld cases = new CaseWorld();
-    private final Tokens auditor = Tokens.of("auditor", cases.borough);
+    private final SubjectAccessWorld world = new SubjectAccessWorld();
+    private final CaseWorld cases = world.cases;
+    private final Tokens auditor = world.auditor;
 
     private static String body(String receivedOn) {
         return """
@@ -54,20 +54,15 @@ class SubjectAccessIT {
     }
 
     private String asked() {
-        return made(creating(auditor).body(body(today.toString())).post(PATH));
+        return world.asked("SELF");
     }
 
     private String version(String request) {
-        return as(auditor)
-                .get(PATH + "/" + request)
-                .then()
-                .statusCode(200)
-                .extract()
-                .header("ETag");
+        return world.version(request);
     }
 
     private Response change(String method, String request, String path, String body) {
-        return as(auditor).header("If-Match", version(request)).body(body).request(method, PATH + "/" + request + path);
+        return world.change(method, request, path, body);
     }
 
     /** A case of an adult, heard by a panel, with what an agency told. */
@@ -87,39 +82,19 @@ class SubjectAccessIT {
     }
 
     private void choose(String request, String record) {
-        change("PUT", request, "/records", "{\"records\": [\"" + record + "\"]}")
-                .then()
-                .statusCode(200);
+        world.choose(request, record);
     }
 
     private Response bundle(String request) {
-        return as(auditor).header("If-Match", version(request)).post(PATH + "/" + request + "/bundle");
-    }
-
-    private static Map<String, String> unzipped(Response answer) throws IOException {
-        var files = new HashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()), UTF_8)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
-            }
-        }
-        return files;
+        return world.bundle(request);
     }
 
     private List<Map<String, Object>> items(String request) {
-        return as(auditor)
-                .get(PATH + "/" + request + "/items")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items");
+        return world.items(request);
     }
 
     private Map<String, Object> item(String request, String kind, String part) {
-        return items(request).stream()
-                .filter(one -> kind.equals(one.get("kind")) && part.equals(one.get("part")))
-                .findFirst()
-                .orElseThrow();
+        return world.item(request, kind, part);
     }
 
     @Test
@@ -228,18 +203,20 @@ class SubjectAccessIT {
         var request = asked();
 
         assertThat(items(request)).isEmpty();
-        assertThat(unzipped(bundle(request)).get("what-is-held.html")).contains("Nothing is held of you");
+        assertThat(unzipped(bundle(request)).get("what-is-held.html"))
+                .contains("We do not hold any information about you");
     }
 
     @Test
-    void showsWhatIsHeldAndHoldsOthersBack() throws IOException, SQLException {
+    void givesWhatWasDecidedInPlainWordsAndSaysWhyTheRestIsLeftOut() throws IOException, SQLException {
         var record = recordOfACase();
         var request = asked();
         choose(request, record);
-
-        assertThat(item(request, "referral.body", "concern.narrative")).containsEntry("words", NARRATIVE);
-        assertThat(item(request, "referral.body", "referrer")).containsEntry("exemption", "THIRD_PARTY");
-        assertThat(item(request, "agenda_information.words", "")).containsEntry("exemption", "THIRD_PARTY");
+        world.decide(request, item(request, "referral.body", "concern.narrative"), giving())
+                .then()
+                .statusCode(200);
+        assertThat(item(request, "agenda_information.words", "")).containsEntry("state", "UNDECIDED");
+        world.decideTheRest(request, holdingBack("THIRD_PARTY"));
 
         var answer = bundle(request);
         answer.then()
@@ -250,42 +227,42 @@ class SubjectAccessIT {
         var files = unzipped(answer);
         assertThat(files).containsOnlyKeys("what-is-held.html", "what-is-held.json");
         assertThat(files.values()).allSatisfy(file -> assertThat(file)
-                .contains(NARRATIVE, CaseWorld.FAMILY_NAME, "THIRD_PARTY", "safeguarding-officer")
+                .contains(
+                        NARRATIVE, CaseWorld.FAMILY_NAME, "Safeguarding officer", "The police, who check each referral")
                 .doesNotContain("Sample-Told", "Sample School", cases.officer.subject(), cases.referrer.subject()));
+        assertThat(files.get("what-is-held.html"))
+                .contains("What happened", "it would tell you about someone else")
+                .doesNotContain("THIRD_PARTY", "concern.narrative", "INFORMATION_GATHERING", "PANEL_LISTED");
     }
 
     @Test
-    void showsOrHoldsBackAsAnOfficerDecides() throws IOException, SQLException {
+    void givesOrHoldsBackAsAnOfficerDecides() throws IOException, SQLException {
         var record = recordOfACase();
         var request = asked();
         choose(request, record);
-        var told = item(request, "agenda_information.words", "").get("id");
-        var narrative = item(request, "referral.body", "concern.narrative").get("id");
+        var told = item(request, "agenda_information.words", "");
+        var narrative = item(request, "referral.body", "concern.narrative");
 
-        change("PUT", request, "/items/" + told, "{\"reason\": \"The nurse has agreed that it is shown.\"}")
+        world.decide(request, told, "{\"decision\": \"GIVE\", \"reason\": \"The nurse has agreed that it is shown.\"}")
                 .then()
                 .statusCode(200);
-        change("PUT", request, "/items/" + narrative, """
-                {"exemption": "SERIOUS_HARM", "reason": "A doctor fears that it does them harm."}""").then().statusCode(200);
+        world.decide(request, narrative, holdingBack("SERIOUS_HARM")).then().statusCode(200);
+        world.decideTheRest(request, giving());
 
         assertThat(item(request, "agenda_information.words", ""))
+                .containsEntry("state", "GIVEN")
                 .containsEntry("exemption", null)
-                .containsEntry("usual", "THIRD_PARTY")
                 .containsEntry("reason", "The nurse has agreed that it is shown.");
         var files = unzipped(bundle(request));
         assertThat(files.get("what-is-held.html"))
-                .contains("known to the &lt;b&gt;nurse&lt;/b&gt; since May", "SERIOUS_HARM")
+                .contains("known to the &lt;b&gt;nurse&lt;/b&gt; since May", "cause serious harm")
                 .doesNotContain("<b>nurse</b>", NARRATIVE);
         assertThat(files.get("what-is-held.json")).contains("Sample-Told").doesNotContain(NARRATIVE);
-        change(
-                        "PUT",
-                        request,
-                        "/items/" + UUID.randomUUID(),
-                        "{\"reason\": \"The nurse has agreed that it is shown.\"}")
+        change("PUT", request, "/items/" + UUID.randomUUID(), giving())
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("/problems/no-such-item"));
-        change("PUT", request, "/items/" + told, "{\"reason\": \"Fine.\"}")
+        world.decide(request, told, "{\"decision\": \"GIVE\", \"reason\": \"Fine.\"}")
                 .then()
                 .statusCode(422);
     }
@@ -295,6 +272,7 @@ class SubjectAccessIT {
         var record = recordOfACase();
         var request = asked();
         choose(request, record);
+        world.decideTheRest(request, giving());
         var sent = "{\"outcome\": \"SENT\", \"reason\": \"Sent by recorded delivery to the person.\"}";
         change("POST", request, "/closure", sent).then().statusCode(409).body("type", equalTo("/problems/not-bundled"));
         bundle(request).then().statusCode(200);
@@ -331,9 +309,12 @@ class SubjectAccessIT {
         var files = unzipped(bundle(request));
 
         assertThat(files.values()).allSatisfy(file -> assertThat(file)
-                .contains("2026-03-04T10:00:00Z")
+                .contains("Destroyed on 4 March 2026")
                 .doesNotContain(NARRATIVE, CaseWorld.FAMILY_NAME));
-        assertThat(items(request)).isEmpty();
+        assertThat(items(request))
+                .extracting(one -> one.get("kind"))
+                .contains("record.destroyed")
+                .doesNotContain("referral.body", "support_session", "safeguarding_case.consent");
     }
 
     @Test
@@ -341,6 +322,7 @@ class SubjectAccessIT {
         var record = recordOfACase();
         var request = asked();
         choose(request, record);
+        world.decideTheRest(request, giving());
 
         bundle(request).then().statusCode(200);
 
@@ -350,6 +332,7 @@ class SubjectAccessIT {
                 .body("items.action", hasItem("subject-access.bundle"));
         as(auditor)
                 .queryParam("entity", request)
+                .queryParam("limit", 100)
                 .get("/v1/audit")
                 .then()
                 .body("items.action", hasItem("subject-access.record"))
@@ -434,10 +417,12 @@ class SubjectAccessIT {
 
         given().get(PATH).then().statusCode(401);
         given().get(at + "/items").then().statusCode(401);
+        given().get(PATH + "/elsewhere").then().statusCode(401);
         for (var who : List.of(cases.officer, cases.chair, cases.admin, cases.referrer)) {
             as(who).get(PATH).then().statusCode(403);
             as(who).get(at).then().statusCode(403);
             as(who).get(at + "/items").then().statusCode(403);
+            as(who).get(PATH + "/elsewhere").then().statusCode(403);
             as(who).header("If-Match", "\"1\"").post(at + "/bundle").then().statusCode(403);
         }
         as(foreign).get(at).then().statusCode(404);
@@ -509,10 +494,14 @@ class SubjectAccessIT {
                                 "at",
                                 "kind",
                                 "part",
+                                "category",
+                                "label",
                                 "codes",
                                 "words",
-                                "usual",
+                                "state",
+                                "suggested",
                                 "exemption",
+                                "leftOut",
                                 "reason"));
     }
 }

@@ -20,6 +20,11 @@ public final class TransferWorld {
     /** A borough that others can offer to. */
     static CaseWorld known() {
         var world = new CaseWorld();
+        makeKnown(world);
+        return world;
+    }
+
+    private static void makeKnown(CaseWorld world) {
         try {
             TestDatabase.execute(
                     "insert into borough_setting (borough, reference_prefix, reason_min_length, gateway_check_days,"
@@ -29,10 +34,9 @@ public final class TransferWorld {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return world;
     }
 
-    Response offer(String caseId) {
+    public Response offer(String caseId) {
         return offer(here, there, caseId);
     }
 
@@ -60,6 +64,16 @@ public final class TransferWorld {
         var transfer = offered(caseId);
         answer(there.officer, transfer, 0, "acceptance").then().statusCode(200);
         return transfer;
+    }
+
+    /** Offered again by the borough that took it over, by the offer's id. */
+    public String offeredBack(String caseId) {
+        makeKnown(here);
+        return CaseWorld.made(offer(there, here, caseId));
+    }
+
+    public void acceptedBack(String transfer) {
+        answer(here.officer, transfer, 0, "acceptance").then().statusCode(200);
     }
 
     /** All rows that a transfer would touch, with whose they are. */

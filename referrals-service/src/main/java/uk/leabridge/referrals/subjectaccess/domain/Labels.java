@@ -1,0 +1,96 @@
+package uk.leabridge.referrals.subjectaccess.domain;
+
+import java.util.Map;
+
+/** What an item is, in a few words. */
+public final class Labels {
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("record.summary", "Which record this is"),
+            Map.entry("record.status", "How it stands"),
+            Map.entry("record.destroyed", "That it was destroyed"),
+            Map.entry("record.passed-on", "Where the record is now"),
+            Map.entry("record.came-from", "Where the record came from"),
+            Map.entry("record.offered", "A record that was offered to us"),
+            Map.entry("record.recipient", "Shared with"),
+            Map.entry("record.looks", "Who opened or changed the record"),
+            Map.entry("referral_step.reason", "Reason for a step of the referral"),
+            Map.entry("referral_step.evidence", "Evidence for a step of the referral"),
+            Map.entry("advice.question", "A question that was asked for advice"),
+            Map.entry("advice.answer", "The advice that was given"),
+            Map.entry("safeguarding_case.consent", "Consent to support"),
+            Map.entry("case_step.reason", "Reason for a step of the case"),
+            Map.entry("case_step.evidence", "Evidence for a step of the case"),
+            Map.entry("case_transfer.reason", "Reason for offering the case to another borough"),
+            Map.entry("case_transfer.evidence", "Evidence for offering the case to another borough"),
+            Map.entry("case_transfer.answer", "What the other borough answered"),
+            Map.entry("agenda_item.reason", "Reason for a panel’s decision"),
+            Map.entry("agenda_item.dissent", "Dissent at a panel"),
+            Map.entry("agenda_information.words", "Information from an agency to a panel"),
+            Map.entry("case_document.name", "A document, by its name"),
+            Map.entry("case_document.removed_reason", "Reason for removing a document"),
+            Map.entry("assessment.summary", "Summary of an assessment"),
+            Map.entry("assessment.findings", "Factors in an assessment"),
+            Map.entry("assessment_finding.note", "Note on a factor in an assessment"),
+            Map.entry("plan_action.words", "An action of the support plan"),
+            Map.entry("plan_action.end_reason", "How an action of the support plan ended"),
+            Map.entry("plan_reason.reason", "Why no action was planned"),
+            Map.entry("support_session", "A support session"),
+            Map.entry("support_session.not_held_reason", "Why a session did not take place"),
+            Map.entry("signposting", "A service that was suggested"),
+            Map.entry("signposting.words", "What that service answered"),
+            Map.entry("record_retention.reason", "Reason for keeping or destroying the record"),
+            Map.entry("retention_hold.reason", "Reason for a hold on the record"),
+            Map.entry("retention_hold.lift_reason", "Reason for lifting a hold on the record"),
+            Map.entry("subject_access_request.about", "A request for information"),
+            Map.entry("subject_access_request.extension_reason", "Why a request took longer"),
+            Map.entry("subject_access_request.closing_reason", "How a request ended"),
+            Map.entry("subject_access_choice.reason", "Reason for a decision in a request"));
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("person.givenName", "First name"),
+            Map.entry("person.familyName", "Last name"),
+            Map.entry("person.otherNames", "Other names"),
+            Map.entry("person.dateOfBirth", "Date of birth"),
+            Map.entry("person.ageEstimate", "Estimated age"),
+            Map.entry("person.sex", "Sex"),
+            Map.entry("person.ethnicGroup", "Ethnic group"),
+            Map.entry("person.ethnicity", "Ethnicity in the person’s own words"),
+            Map.entry("person.address", "Address"),
+            Map.entry("person.postcode", "Postcode"),
+            Map.entry("person.schoolOrEmployer", "School or employer"),
+            Map.entry("person.parentOrCarer", "Parent or carer"),
+            Map.entry("person.contact", "Contact details"),
+            Map.entry("referrer.role", "Role of the person who referred"),
+            Map.entry("referrer.organisation", "Organisation of the person who referred"),
+            Map.entry("referrer.sector", "Sector of the person who referred"),
+            Map.entry("referrer.relationship", "How they know the person"),
+            Map.entry("referrer.safeguardingLeadConsulted", "Whether their safeguarding lead was consulted"),
+            Map.entry("concern.code", "Type of concern"),
+            Map.entry("concern.narrative", "What happened"),
+            Map.entry("concern.howItArose", "How they became aware of it"),
+            Map.entry("concern.specificEvent", "A specific event"),
+            Map.entry("concern.indicators", "Signs that were noticed"),
+            Map.entry("concern.onlineActivity", "Online activity"),
+            Map.entry("concern.contacts", "Contacts of the person"),
+            Map.entry("concern.threats", "Threats"),
+            Map.entry("concern.travelRisk", "Whether there is a risk of travel"),
+            Map.entry("needs.send", "Special educational needs or disability"),
+            Map.entry("needs.mentalHealth", "Mental health"),
+            Map.entry("needs.neurodiversity", "Neurodiversity"),
+            Map.entry("needs.isolation", "Isolation"),
+            Map.entry("needs.homeEducated", "Home education"),
+            Map.entry("needs.notes", "Notes on needs"),
+            Map.entry("informed.person", "Whether the person knew of the referral"),
+            Map.entry("informed.parent", "Whether a parent or carer knew of the referral"),
+            Map.entry("informed.whyNot", "Why someone was not informed"),
+            Map.entry("agencies", "Another service that is involved"),
+            Map.entry("immediateDanger", "Whether there was immediate danger"));
+
+    private Labels() {}
+
+    public static String of(Item item) {
+        var part = item.part().replaceFirst("[.]\\d+$", "");
+        var known = PARTS.get(part);
+        if (known != null) return known;
+        return KINDS.getOrDefault(item.kind(), "Something else that is held");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.subjectaccess.domain;
+
+import org.jspecify.annotations.NullMarked;
