@@ -1,7 +1,7 @@
 # Leabridge: every task is one word. `make` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run start stop status restart kill clock clean-state replay-dead-letters demo bench build test check format e2e sbom k8s-render new-migration new-event
+.PHONY: help run start stop status restart kill clock clean-state replay-dead-letters demo bench chaos security-check build test check format e2e sbom k8s-render new-migration new-event
 
 # Flags of the virtual machine that Maven runs in: it ends before the second compiler would have paid. The JDK itself is found by local/find-jdk.sh.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
@@ -86,6 +86,17 @@ e2e: ## the system tests alone: journeys over real processes, and a browser, wit
 	@$(WITH_JDK) local/test-tools.sh
 	@$(MAVEN) verify -pl system-tests -am -Dtest=none -Dit.test='uk.leabridge.system.**' -Dleabridge.screenshots=true \
 		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+
+SYSTEM_TESTS = $(MAVEN) -q verify -pl system-tests -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
+
+chaos: ## kills, stops and freezes each process under load, and counts what is lost; 80 minutes, or PROCESS=grants ROUNDS=1
+	@$(SYSTEM_TESTS) -Dit.test=ChaosIT -Dleabridge.check.write=$(if $(PROCESS),false,true) -Dleabridge.chaos.processes=$(or $(PROCESS),all) \
+		-Dleabridge.chaos.rounds=$(or $(ROUNDS),3) -Dleabridge.chaos.rate=$(or $(RATE),50) -Dleabridge.chaos.away=$(or $(AWAY),PT5M)
+
+security-check: ## sends what nobody should to every operation and every form, and judges each answer
+	@$(SYSTEM_TESTS) -Dit.test='SecurityCheckIT,RoleMatrixIT,RowLevelSecurityIT' -Dleabridge.check.write=true \
+		-Dleabridge.check.requests=$(or $(REQUESTS),20000) -Dleabridge.check.posts=$(or $(POSTS),5000) -Dleabridge.check.pages=200 \
+		-Dleabridge.check.frames=200000 -Dleabridge.check.seed=$(or $(SEED),20261129)
 
 sbom: ## a CycloneDX bill of materials beside each artefact: target/bom.json
 	@$(MAVEN) -q package -Psbom -Dmaven.test.skip=true -Dspotless.check.skip=true

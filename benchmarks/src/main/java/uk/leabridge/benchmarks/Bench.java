@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import uk.leabridge.local.Home;
 import uk.leabridge.local.LocalPlatform;
+import uk.leabridge.local.Machine;
 import uk.leabridge.local.Progress;
 import uk.leabridge.local.ProjectTree;
 import uk.leabridge.platform.embedded.ServerFailedException;

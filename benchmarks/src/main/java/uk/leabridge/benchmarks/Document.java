@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import uk.leabridge.local.Machine;
 
 /** {@code docs/benchmarks.md}: what was measured, and the remarks that people wrote about it. */
 final class Document {

@@ -20,7 +20,7 @@ import uk.leabridge.system.world.World;
  * @param schema of the body, a missing node when it takes none
  * @param document the whole OpenAPI document, for its references
  */
-record Operation(
+public record Operation(
         Service service,
         String method,
         String path,
@@ -35,18 +35,18 @@ record Operation(
     record Parameter(String name, String in, JsonNode schema) {}
 
     /** The operations of all services as they run. */
-    static List<Operation> all(World world) {
+    public static List<Operation> all(World world) {
         return world.services().stream()
                 .flatMap(service -> of(service, world.openApi(service)))
                 .toList();
     }
 
     /** "GET /api/referrals/v1/referrals/{id}". */
-    String name() {
+    public String name() {
         return method + " " + path;
     }
 
-    boolean takesBody() {
+    public boolean takesBody() {
         return !mediaType.isEmpty();
     }
 

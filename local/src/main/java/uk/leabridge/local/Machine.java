@@ -1,4 +1,4 @@
-package uk.leabridge.benchmarks;
+package uk.leabridge.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What it was measured on, in a line: nothing that names a host. */
-final class Machine {
+public final class Machine {
     private Machine() {}
 
-    static String words() {
+    public static String words() {
         return String.format(
                 Locale.UK,
                 "%s, %d cores, %.0f GB of memory, Linux %s, JDK %s",
@@ -22,7 +22,7 @@ final class Machine {
     }
 
     /** Runnable processes on average over the last minute: what else the machine did. */
-    static double load() {
+    public static double load() {
         try {
             return Double.parseDouble(Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
         } catch (IOException e) {

@@ -1,0 +1,43 @@
+package uk.leabridge.system.security;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.leabridge.system.wire.WireAnswer;
+
+/** Addresses that answers lead to: a few of each kind, and who was given them. */
+final class Addresses {
+    private static final int OF_EACH_KIND = 3;
+    private static final Pattern LINK = Pattern.compile("<([^>]*)>\\s*;\\s*rel=\"?next\"?");
+
+    private final Map<String, Queue<Address>> kinds = new ConcurrentHashMap<>();
+
+    /**
+     * One address.
+     *
+     * @param from what was asked for when it was given
+     * @param text as it stands in the header
+     */
+    record Address(String from, String caller, String text) {}
+
+    void collect(String from, String caller, WireAnswer answer) {
+        answer.all("Location").forEach(text -> add(new Address(from, caller, text)));
+        for (String line : answer.all("Link")) {
+            Matcher next = LINK.matcher(line);
+            while (next.find()) add(new Address(from + ", next page", caller, next.group(1)));
+        }
+    }
+
+    List<Address> all() {
+        return kinds.values().stream().flatMap(Queue::stream).toList();
+    }
+
+    private void add(Address address) {
+        Queue<Address> known = kinds.computeIfAbsent(address.from(), _ -> new ConcurrentLinkedQueue<>());
+        if (known.size() < OF_EACH_KIND) known.add(address);
+    }
+}

@@ -1,0 +1,4 @@
+package uk.leabridge.system.wire;
+
+/** A header line, whatever its bytes. */
+public record Header(String name, String value) {}
