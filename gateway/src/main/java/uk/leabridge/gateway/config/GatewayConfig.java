@@ -42,6 +42,8 @@ public interface GatewayConfig {
 
     Console console();
 
+    Pages pages();
+
     Database database();
 
     interface Upstreams {
@@ -71,16 +73,47 @@ public interface GatewayConfig {
         Duration connectTimeout();
 
         /** How long a service may be silent before the caller gets 504. */
-        @WithDefault("30s")
+        @WithDefault("5s")
         Duration responseTimeout();
 
-        /** Failures in a row that open the circuit of a service. */
+        /** The same after a body of more than 64 kB, which takes longer to check and seal. */
+        @WithDefault("30s")
+        Duration uploadTimeout();
+
+        /** Failures within the window that open the circuit of a service. */
         @WithDefault("5")
         int circuitFailures();
+
+        /** Different callers that the failures have to come from. */
+        @WithDefault("3")
+        int circuitCallers();
+
+        @WithDefault("10s")
+        Duration circuitWindow();
 
         /** How long an open circuit turns callers away before it lets one try. */
         @WithDefault("5s")
         Duration circuitPause();
+
+        /** Until the head of a request is complete, from its first byte. */
+        @WithDefault("10s")
+        Duration headTime();
+
+        /** Longest silence of a caller within a body. */
+        @WithDefault("5s")
+        Duration bodySilence();
+
+        /** Before the least rate is asked for. */
+        @WithDefault("5s")
+        Duration bodyGrace();
+
+        /** Bytes of a body a second, on average: 64 kbit/s. */
+        @WithDefault("8000")
+        int bodyRate();
+
+        /** Until an HTTP/2 connection without a request is closed, whatever else it sends. */
+        @WithDefault("2m")
+        Duration unusedConnection();
 
         /** Verified tokens remembered, each no longer than until it expires. */
         @WithDefault("5000")
@@ -119,6 +152,16 @@ public interface GatewayConfig {
         /** True when browsers reach the console by https: cookies are then secure and browsers told to insist. */
         @WithDefault("false")
         boolean https();
+    }
+
+    interface Pages {
+        /** How long one page waits for the services that it asks, in all. */
+        @WithDefault("5s")
+        Duration services();
+
+        /** The same for a page that takes or gives out a file. */
+        @WithDefault("30s")
+        Duration files();
     }
 
     interface Database {

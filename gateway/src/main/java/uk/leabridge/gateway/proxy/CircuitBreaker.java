@@ -4,10 +4,13 @@ import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * Keeps callers from waiting for a service that is away. So many failures in a row open it; after a pause one request
- * may try, and its fate closes or opens it again.
+ * Keeps callers from waiting for a service that is away. Each caller has one voice: it opens when enough callers got more
+ * failures than answers within a while, and they are not fewer than those who are served. So nobody can open it for
+ * everybody, whatever they send. After a pause one request may try, and its fate closes or opens it again.
  */
 final class CircuitBreaker {
 
@@ -20,25 +23,53 @@ final class CircuitBreaker {
     /** What became of a request that was let through. */
     enum Verdict {
         WELL,
+        /** The service's doing: refused, silent or broken with the whole request in hand, or an answer of 5xx. */
         FAILED,
-        /** The caller went away or sent too much: says nothing about the service. */
+        /** The caller's doing: says nothing about the service. */
         NONE
     }
 
-    private final int failuresToOpen;
-    private final Duration pause;
+    /**
+     * When it opens.
+     *
+     * @param failures of all callers together
+     * @param callers who got more failures than answers
+     * @param window after which everything is forgotten, counted from the first failure
+     * @param pause before somebody may try
+     */
+    record Rule(int failures, int callers, Duration window, Duration pause) {}
+
+    private static final int MOST_CALLERS = 1000;
+
+    private static final class Voice {
+        private int failures;
+        private int answers;
+
+        boolean complains() {
+            return failures > answers;
+        }
+    }
+
+    private final Rule rule;
     private final InstantSource clock;
 
     private volatile State state = State.CLOSED;
+    private volatile boolean quiet = true;
+
+    @GuardedBy("this")
+    private final Map<String, Voice> voices = new HashMap<>();
+
+    @GuardedBy("this")
+    private Instant since = Instant.EPOCH;
 
     @GuardedBy("this")
     private Instant openUntil = Instant.EPOCH;
 
-    private volatile int failures;
+    @GuardedBy("this")
+    private String lastToTry = "";
 
-    CircuitBreaker(int failuresToOpen, Duration pause, InstantSource clock) {
-        this.failuresToOpen = failuresToOpen;
-        this.pause = pause;
+    CircuitBreaker(Rule rule, InstantSource clock) {
+        this.rule = rule;
         this.clock = clock;
     }
 
@@ -47,37 +78,51 @@ final class CircuitBreaker {
     }
 
     /** True when a request may go; each true must be followed by one {@link #settle}. */
-    boolean admits() {
-        return state == State.CLOSED || admitsTrial();
+    boolean admits(String caller) {
+        return state == State.CLOSED || admitsTrial(caller);
     }
 
-    private synchronized boolean admitsTrial() {
-        if (state == State.OPEN && !clock.instant().isBefore(openUntil)) {
+    /** Who failed in the last try leaves the next one to others for as long again, so that nobody keeps it open. */
+    private synchronized boolean admitsTrial(String caller) {
+        if (state == State.OPEN) {
+            Instant from = caller.equals(lastToTry) ? openUntil.plus(rule.pause()) : openUntil;
+            if (clock.instant().isBefore(from)) {
+                return false;
+            }
             state = State.TRYING;
+            lastToTry = caller;
             return true;
         }
         return state == State.CLOSED;
     }
 
-    void settle(Verdict verdict) {
-        if (verdict == Verdict.WELL && state == State.CLOSED && failures == 0) {
+    void settle(String caller, Verdict verdict) {
+        if (verdict == Verdict.WELL && quiet) {
             return;
         }
-        settleSlowly(verdict);
+        settleSlowly(caller, verdict);
     }
 
-    private synchronized void settleSlowly(Verdict verdict) {
+    private synchronized void settleSlowly(String caller, Verdict verdict) {
+        if (state != State.CLOSED) {
+            settleTrial(verdict);
+        } else if (verdict != Verdict.NONE) {
+            count(caller, verdict);
+            if (verdict == Verdict.FAILED && enough()) {
+                open(rule.pause());
+            }
+        }
+    }
+
+    @GuardedBy("this")
+    private void settleTrial(Verdict verdict) {
         switch (verdict) {
             case WELL -> {
-                failures = 0;
                 state = State.CLOSED;
+                lastToTry = "";
+                forget();
             }
-            case FAILED -> {
-                failures = Math.min(failures + 1, failuresToOpen);
-                if (state == State.TRYING || failures >= failuresToOpen) {
-                    open(pause);
-                }
-            }
+            case FAILED -> open(rule.pause());
             case NONE -> {
                 if (state == State.TRYING) {
                     open(Duration.ZERO);
@@ -87,12 +132,53 @@ final class CircuitBreaker {
     }
 
     @GuardedBy("this")
+    private void count(String caller, Verdict verdict) {
+        Instant now = clock.instant();
+        if (now.isAfter(since.plus(rule.window()))) {
+            forget();
+            since = now;
+        }
+        if (verdict == Verdict.FAILED) {
+            quiet = false;
+        }
+        if (quiet || (voices.size() >= MOST_CALLERS && !voices.containsKey(caller))) {
+            return;
+        }
+        Voice voice = voices.computeIfAbsent(caller, _ -> new Voice());
+        if (verdict == Verdict.FAILED) {
+            voice.failures++;
+        } else {
+            voice.answers++;
+        }
+    }
+
+    @GuardedBy("this")
+    private boolean enough() {
+        int failures = 0;
+        int complaining = 0;
+        for (Voice voice : voices.values()) {
+            if (voice.complains()) {
+                complaining++;
+                failures += voice.failures;
+            }
+        }
+        return failures >= rule.failures() && complaining >= rule.callers() && complaining * 2 >= voices.size();
+    }
+
+    @GuardedBy("this")
+    private void forget() {
+        voices.clear();
+        quiet = true;
+    }
+
+    @GuardedBy("this")
     private void open(Duration howLong) {
         state = State.OPEN;
+        quiet = false;
         openUntil = clock.instant().plus(howLong);
     }
 
     long secondsToWait() {
-        return Math.max(1, pause.toSeconds());
+        return Math.max(1, rule.pause().toSeconds());
     }
 }

@@ -13,6 +13,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
+import uk.leabridge.gateway.page.error.BarePage;
+import uk.leabridge.gateway.proxy.connection.ConnectionGuard;
+import uk.leabridge.gateway.proxy.connection.Patience;
 
 /** Builds the door from the configuration and puts it before every other handler. */
 @ApplicationScoped
@@ -24,23 +27,49 @@ public class Door {
     private final Vertx vertx;
     private final InstantSource clock;
     private final MeterRegistry registry;
+    private final BarePage page;
 
-    public Door(GatewayConfig config, Vertx vertx, InstantSource clock, MeterRegistry registry) {
+    public Door(GatewayConfig config, Vertx vertx, InstantSource clock, MeterRegistry registry, BarePage page) {
         this.config = config;
         this.vertx = vertx;
         this.clock = clock;
         this.registry = registry;
+        this.page = page;
     }
 
     void open(@Observes Router router) {
         RealmKeys keys = new RealmKeys(vertx, config.issuer(), clock);
         keys.refresh();
         vertx.setPeriodic(KEYS_EVERY.toMillis(), _ -> keys.refresh());
-        router.route().order(Integer.MIN_VALUE).handler(build(vertx, config, keys, clock, registry));
+        DoorCounters counters = new DoorCounters(registry);
+        Refusals refusals = new Refusals(counters, problem -> {
+            PageWords words = PageWords.of(problem);
+            return page.render(words.title(), words.text());
+        });
+        ConnectionGuard.guard(orders(config.door(), refusals));
+        router.route()
+                .order(Integer.MIN_VALUE)
+                .handler(build(vertx, config, keys, clock, registry, new Passage.Words(refusals, counters)))
+                .failureHandler(new LastHandler(refusals));
+    }
+
+    static ConnectionGuard.Orders orders(GatewayConfig.Door settings, Refusals refusals) {
+        Patience patience = new Patience(
+                settings.headTime(),
+                settings.bodySilence(),
+                settings.bodyGrace(),
+                settings.bodyRate(),
+                settings.unusedConnection());
+        return new ConnectionGuard.Orders(patience, new Unreadable(refusals));
     }
 
     static DoorHandler build(
-            Vertx vertx, GatewayConfig config, KeySource keys, InstantSource clock, MeterRegistry registry) {
+            Vertx vertx,
+            GatewayConfig config,
+            KeySource keys,
+            InstantSource clock,
+            MeterRegistry registry,
+            Passage.Words words) {
         GatewayConfig.Door settings = config.door();
         Map<Area, Upstream> upstreams = new EnumMap<>(Area.class);
         for (Area area : Area.values()) {
@@ -64,7 +93,7 @@ public class Door {
                 verifier,
                 keys,
                 new Limits(settings),
-                new DoorHandler.DoorSettings(settings.maxBody(), settings.inFlight(), new DoorCounters(registry)));
+                new DoorHandler.DoorSettings(settings.maxBody(), settings.inFlight(), words));
     }
 
     private static URI base(GatewayConfig.Upstreams upstreams, Area area) {

@@ -1,19 +1,22 @@
 package uk.leabridge.gateway.proxy;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.proxy.Limits.Admission;
 import uk.leabridge.gateway.proxy.RouteTable.Route;
 import uk.leabridge.gateway.proxy.TokenVerifier.Verification;
+import uk.leabridge.gateway.proxy.connection.Arrival;
+import uk.leabridge.gateway.proxy.connection.Fault;
+import uk.leabridge.gateway.proxy.connection.GuardedConnection;
 
 /**
  * Stands before everything else. A request for a service is checked and passed on here and pays for nothing more; a
@@ -28,10 +31,8 @@ public final class DoorHandler implements Handler<RoutingContext> {
     private final TokenVerifier verifier;
     private final KeySource keys;
     private final Limits limits;
-    private final DoorCounters counters;
-    private final long maxBody;
+    private final Passage.Hall hall;
     private final int maxInFlight;
-    private final AtomicInteger inFlight = new AtomicInteger();
 
     DoorHandler(
             Map<Area, Upstream> upstreams,
@@ -43,21 +44,22 @@ public final class DoorHandler implements Handler<RoutingContext> {
         this.verifier = verifier;
         this.keys = keys;
         this.limits = limits;
-        this.counters = settings.counters();
-        this.maxBody = settings.maxBody();
+        this.hall = new Passage.Hall(settings.words(), new AtomicInteger(), settings.maxBody());
         this.maxInFlight = settings.maxInFlight();
     }
 
     /** The door's bounds and where it counts. */
-    record DoorSettings(long maxBody, int maxInFlight, DoorCounters counters) {}
+    record DoorSettings(long maxBody, int maxInFlight, Passage.Words words) {}
 
     @Override
     public void handle(RoutingContext context) {
         HttpServerRequest request = context.request();
+        watch(request);
+        Problem fault = RequestShape.fault(request, hall.maxBody());
         String path = request.path();
         String method = request.method().name();
-        if (path == null || !PathRules.plain(path)) {
-            refuse(request, Trace.requestId(null), Problem.SUSPICIOUS_PATH);
+        if (fault != null || path == null) {
+            refuse(request, Trace.requestId(null), fault == null ? Problem.SUSPICIOUS_PATH : fault);
         } else if (!METHODS.contains(method)) {
             refuse(request, Trace.requestId(null), Problem.METHOD_NOT_ALLOWED);
         } else {
@@ -70,22 +72,31 @@ public final class DoorHandler implements Handler<RoutingContext> {
         }
     }
 
+    /** Whoever does not send the body that was announced is answered, whatever the request is for. */
+    private void watch(HttpServerRequest request) {
+        Arrival arrival = GuardedConnection.arrivalOf(request);
+        Context context = arrival == null ? null : Vertx.currentContext();
+        if (arrival != null && context != null) {
+            arrival.onFault(fault -> context.runOnContext(_ -> refuse(
+                    request,
+                    Trace.requestId(null),
+                    fault == Fault.SLOW ? Problem.REQUEST_TIMEOUT : Problem.MALFORMED_REQUEST)));
+        }
+    }
+
     int inFlight() {
-        return inFlight.get();
+        return hall.inFlight().get();
     }
 
     private void pass(HttpServerRequest request, Route.Pass route) {
         String requestId = Trace.requestId(request.getHeader("X-Request-Id"));
         request.response().putHeader("X-Request-Id", requestId);
-        Problem shape = shapeProblem(request);
-        if (shape != null) {
-            refuse(request, requestId, shape);
-        } else if (inFlight.get() >= maxInFlight) {
+        if (inFlight() >= maxInFlight) {
             refuse(request, requestId, Problem.OVERLOADED, 1);
         } else if (route.open()) {
-            Admission admission =
-                    limits.admit(addressOf(request), request.response().headers());
-            admitted(request, route, requestId, admission);
+            String address = addressOf(request);
+            Admission admission = limits.admit(address, request.response().headers());
+            admitted(request, route, requestId, "address " + address, admission);
         } else {
             withToken(request, requestId, token -> {
                 if (!token.scopes().contains(route.area().scope())) {
@@ -95,6 +106,7 @@ public final class DoorHandler implements Handler<RoutingContext> {
                             request,
                             route,
                             requestId,
+                            token.subject(),
                             limits.admit(token, request.response().headers()));
                 }
             });
@@ -115,26 +127,6 @@ public final class DoorHandler implements Handler<RoutingContext> {
                 refuse(request, requestId, Problem.RATE_LIMITED, 1);
             }
         });
-    }
-
-    private @Nullable Problem shapeProblem(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null) {
-            return null;
-        }
-        if (request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                || request.headers().getAll(HttpHeaders.CONTENT_LENGTH).size() > 1) {
-            return Problem.MALFORMED_REQUEST;
-        }
-        try {
-            long bytes = Long.parseLong(length);
-            if (bytes < 0) {
-                return Problem.MALFORMED_REQUEST;
-            }
-            return bytes > maxBody ? Problem.BODY_TOO_LARGE : null;
-        } catch (NumberFormatException e) {
-            return Problem.MALFORMED_REQUEST;
-        }
     }
 
     private void withToken(HttpServerRequest request, String requestId, Handler<VerifiedToken> next) {
@@ -167,44 +159,21 @@ public final class DoorHandler implements Handler<RoutingContext> {
         });
     }
 
-    private void admitted(HttpServerRequest request, Route.Pass route, String requestId, Admission admission) {
+    private void admitted(
+            HttpServerRequest request, Route.Pass route, String requestId, String caller, Admission admission) {
         switch (admission) {
             case Admission.Turned turned -> refuse(request, requestId, turned.problem(), turned.retryAfter());
             case Admission.Admitted admitted -> {
                 Upstream upstream = upstreams.get(route.area());
-                if (upstream == null || !upstream.enter()) {
+                if (upstream == null) {
                     admitted.release().run();
-                    refuse(request, requestId, Problem.OVERLOADED, 1);
-                } else if (!upstream.circuit().admits()) {
-                    upstream.leave();
-                    admitted.release().run();
-                    refuse(
-                            request,
-                            requestId,
-                            Problem.UPSTREAM_UNAVAILABLE,
-                            upstream.circuit().secondsToWait());
+                    refuse(request, requestId, Problem.NOT_FOUND);
                 } else {
-                    send(request, route, requestId, upstream, admitted.release());
+                    var ticket = new Passage.Ticket(route, requestId, caller, admitted.release());
+                    new Passage(request, ticket, upstream, hall).begin();
                 }
             }
         }
-    }
-
-    private void send(
-            HttpServerRequest request, Route.Pass route, String requestId, Upstream upstream, Runnable release) {
-        inFlight.incrementAndGet();
-        request.response().endHandler(_ -> {
-            inFlight.decrementAndGet();
-            upstream.leave();
-            release.run();
-            counters.passed(route.area(), request.response().getStatusCode());
-        });
-        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
-            request.response().writeContinue();
-        }
-        String query = request.query();
-        String uri = query == null ? route.path() : route.path() + "?" + query;
-        new Exchange(request, upstream, uri, requestId, maxBody).start();
     }
 
     private static String addressOf(HttpServerRequest request) {
@@ -214,33 +183,10 @@ public final class DoorHandler implements Handler<RoutingContext> {
     }
 
     private void refuse(HttpServerRequest request, String requestId, Problem problem) {
-        refuse(request, requestId, problem, 0);
+        hall.words().refusals().answer(request, requestId, problem);
     }
 
     private void refuse(HttpServerRequest request, String requestId, Problem problem, long retryAfter) {
-        counters.refused(problem);
-        HttpServerResponse response = request.response();
-        if (response.ended() || response.closed()) {
-            return;
-        }
-        response.setStatusCode(problem.status())
-                .putHeader("Content-Type", "application/problem+json")
-                .putHeader("Cache-Control", "no-store")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("X-Request-Id", requestId);
-        if (retryAfter > 0) {
-            response.putHeader("Retry-After", Long.toString(retryAfter));
-        }
-        if (problem == Problem.UNAUTHENTICATED) {
-            response.putHeader("WWW-Authenticate", "Bearer realm=\"leabridge\"");
-        }
-        if (problem == Problem.BODY_TOO_LARGE || problem == Problem.MALFORMED_REQUEST) {
-            // what is left of the body is not read
-            response.putHeader("Connection", "close");
-            response.end(problem.body(requestId))
-                    .onComplete(_ -> request.connection().close());
-        } else {
-            response.end(problem.body(requestId));
-        }
+        hall.words().refusals().answer(request, requestId, problem, retryAfter);
     }
 }

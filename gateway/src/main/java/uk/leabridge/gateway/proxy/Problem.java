@@ -11,7 +11,10 @@ public enum Problem {
             "The address is not acceptable",
             "Send the path plainly, without dot segments, doubled or encoded slashes."),
     MALFORMED_REQUEST(
-            "malformed-request", 400, "The request is malformed", "The headers of the request contradict each other."),
+            "malformed-request",
+            400,
+            "The request is malformed",
+            "The request breaks the rules of HTTP, or its headers contradict each other."),
     UNAUTHENTICATED(
             "unauthenticated",
             401,
@@ -32,9 +35,18 @@ public enum Problem {
             405,
             "The method is not allowed",
             "Use GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS."),
+    REQUEST_TIMEOUT(
+            "request-timeout",
+            408,
+            "The request did not arrive in time",
+            "Send the whole body without a pause of some seconds."),
+    ADDRESS_TOO_LONG("address-too-long", 414, "The address is too long", "Send a shorter address."),
+    HEADERS_TOO_LARGE(
+            "headers-too-large", 431, "The headers are too large", "All headers together may have 20 kB at most."),
     BODY_TOO_LARGE("body-too-large", 413, "The body is too large", "A request body may have 12 MB at most."),
     RATE_LIMITED("rate-limited", 429, "Too many requests", "Wait as long as Retry-After says."),
     TOO_MANY_AT_ONCE("too-many-at-once", 429, "Too many requests at one time", "Let earlier requests finish first."),
+    FAILED("failed", 500, "Something went wrong", "Try again; if it happens again, quote the number in instance."),
     UPSTREAM_BROKEN(
             "upstream-broken",
             502,

@@ -18,6 +18,8 @@ final class RouteTable {
     private static final Pattern PUBLIC_CERTIFICATE = Pattern.compile("/v1/certificates/[A-Za-z0-9-]{1,64}");
     private static final Pattern PUBLIC_ALERT = Pattern.compile("/alerts/(feed\\.atom|[A-Za-z0-9-]{1,64}\\.cap)");
 
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/+x?api/");
+
     private RouteTable() {}
 
     sealed interface Route {
@@ -51,6 +53,13 @@ final class RouteTable {
             return new Route.Pass(Area.COMMS, path, true);
         }
         return HOUSE;
+    }
+
+    /** True for paths that programs call: they are answered problem+json where people get a page. */
+    static boolean forPrograms(@Nullable String path) {
+        return path != null
+                && (FOR_PROGRAMS.matcher(path).lookingAt()
+                        || PUBLIC_ALERT.matcher(path).matches());
     }
 
     private static Route api(String method, String path) {

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.leabridge.gateway.config.Area;
@@ -20,6 +21,7 @@ final class Upstream {
     private final SocketAddress address;
     private final URI base;
     private final GatewayConfig.Door settings;
+    private final Vertx vertx;
     private final AtomicInteger inFlight = new AtomicInteger();
 
     Upstream(Area area, URI base, Vertx vertx, GatewayConfig.Door settings, InstantSource clock) {
@@ -27,7 +29,14 @@ final class Upstream {
         this.base = base;
         this.settings = settings;
         this.address = SocketAddress.inetSocketAddress(port(base), base.getHost());
-        this.circuit = new CircuitBreaker(settings.circuitFailures(), settings.circuitPause(), clock);
+        this.vertx = vertx;
+        this.circuit = new CircuitBreaker(
+                new CircuitBreaker.Rule(
+                        settings.circuitFailures(),
+                        settings.circuitCallers(),
+                        settings.circuitWindow(),
+                        settings.circuitPause()),
+                clock);
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setSsl("https".equals(base.getScheme()))
                 .setKeepAlive(true)
@@ -58,12 +67,25 @@ final class Upstream {
         return circuit;
     }
 
-    RequestOptions options() {
-        return new RequestOptions()
-                .setServer(address)
-                .setHost(base.getHost())
-                .setPort(port(base))
-                .setIdleTimeout(settings.responseTimeout().toMillis());
+    Vertx vertx() {
+        return vertx;
+    }
+
+    /** How long it may be silent with a whole request in hand, or not take more of one. */
+    Duration patience() {
+        return settings.responseTimeout();
+    }
+
+    /** The same after a large body, which takes longer to check and seal. */
+    Duration patienceAfterUpload() {
+        return settings.uploadTimeout();
+    }
+
+    /** @param clockRuns false while the body is still on its way: the caller's pace is not the service's */
+    RequestOptions options(boolean clockRuns) {
+        RequestOptions options =
+                new RequestOptions().setServer(address).setHost(base.getHost()).setPort(port(base));
+        return clockRuns ? options.setIdleTimeout(patience().toMillis()) : options;
     }
 
     boolean enter() {

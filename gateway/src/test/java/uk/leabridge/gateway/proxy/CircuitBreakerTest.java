@@ -9,23 +9,54 @@ import uk.leabridge.gateway.proxy.CircuitBreaker.Verdict;
 
 class CircuitBreakerTest {
 
+    private static final Duration PAUSE = Duration.ofSeconds(5);
+
     private final FakeClock clock = new FakeClock();
-    private final CircuitBreaker circuit = new CircuitBreaker(2, Duration.ofSeconds(5), clock);
+    private final CircuitBreaker circuit =
+            new CircuitBreaker(new CircuitBreaker.Rule(4, 2, Duration.ofSeconds(10), PAUSE), clock);
 
     @Test
-    void opensAfterFailuresInARow() {
-        circuit.settle(Verdict.FAILED);
-        assertThat(circuit.admits()).isTrue();
-        circuit.settle(Verdict.FAILED);
+    void opensWhenEnoughCallersSeeEnoughFailures() {
+        fail("ann", 3);
+        assertThat(circuit.admits("ann")).isTrue();
+        fail("ben", 1);
 
-        assertThat(circuit.admits()).isFalse();
+        assertThat(circuit.admits("ann")).isFalse();
     }
 
     @Test
-    void startsCountingAgainAfterASuccess() {
-        circuit.settle(Verdict.FAILED);
-        circuit.settle(Verdict.WELL);
-        circuit.settle(Verdict.FAILED);
+    void neverOpensForOneCallerAlone() {
+        fail("ann", 1000);
+
+        assertThat(circuit.state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void staysClosedWhileMoreCallersAreServedThanNot() {
+        fail("ann", 1);
+        answer("cat", 1);
+        answer("dan", 1);
+        answer("eve", 1);
+        fail("ann", 100);
+        fail("ben", 100);
+
+        assertThat(circuit.state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void hearsACallerWhoIsServedMoreOftenThanNotAsContent() {
+        fail("ann", 5);
+        answer("ben", 6);
+        fail("ben", 5);
+
+        assertThat(circuit.state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void forgetsWhatIsLongerAgoThanTheWindow() {
+        fail("ann", 3);
+        clock.pass(Duration.ofSeconds(11));
+        fail("ben", 1);
 
         assertThat(circuit.state()).isEqualTo(State.CLOSED);
     }
@@ -33,45 +64,90 @@ class CircuitBreakerTest {
     @Test
     void letsOneTryAfterThePause() {
         open();
-        clock.pass(Duration.ofSeconds(5));
+        clock.pass(PAUSE);
 
-        assertThat(circuit.admits()).isTrue();
-        assertThat(circuit.admits()).isFalse();
+        assertThat(circuit.admits("cat")).isTrue();
+        assertThat(circuit.admits("dan")).isFalse();
+    }
+
+    @Test
+    void closesWhenTheTryGoesWell() {
+        open();
+        clock.pass(PAUSE);
+        circuit.admits("cat");
+        answer("cat", 1);
+
+        assertThat(circuit.admits("dan")).isTrue();
     }
 
     @Test
     void opensAgainWhenTheTryFails() {
         open();
-        clock.pass(Duration.ofSeconds(5));
-        circuit.admits();
-        circuit.settle(Verdict.FAILED);
+        clock.pass(PAUSE);
+        circuit.admits("cat");
+        fail("cat", 1);
 
-        assertThat(circuit.admits()).isFalse();
-        clock.pass(Duration.ofSeconds(5));
-        assertThat(circuit.admits()).isTrue();
+        assertThat(circuit.admits("dan")).isFalse();
+        clock.pass(PAUSE);
+        assertThat(circuit.admits("dan")).isTrue();
+    }
+
+    @Test
+    void leavesTheNextTryToOthersSoThatNobodyKeepsItOpen() {
+        open();
+        clock.pass(PAUSE);
+        circuit.admits("cat");
+        fail("cat", 1);
+        clock.pass(PAUSE);
+
+        assertThat(circuit.admits("cat")).isFalse();
+        assertThat(circuit.admits("dan")).isTrue();
+    }
+
+    @Test
+    void letsTheOnlyCallerTryAgainAfterTwoPauses() {
+        open();
+        clock.pass(PAUSE);
+        circuit.admits("cat");
+        fail("cat", 1);
+        clock.pass(PAUSE.multipliedBy(2));
+
+        assertThat(circuit.admits("cat")).isTrue();
     }
 
     @Test
     void letsAnotherTryWhenTheCallerOfTheFirstWentAway() {
         open();
-        clock.pass(Duration.ofSeconds(5));
-        circuit.admits();
-        circuit.settle(Verdict.NONE);
+        clock.pass(PAUSE);
+        circuit.admits("cat");
+        circuit.settle("cat", Verdict.NONE);
 
-        assertThat(circuit.admits()).isTrue();
+        assertThat(circuit.admits("dan")).isTrue();
     }
 
     @Test
     void callersWhoGoAwaySayNothingAboutTheService() {
-        circuit.settle(Verdict.NONE);
-        circuit.settle(Verdict.NONE);
-        circuit.settle(Verdict.NONE);
+        for (int i = 0; i < 100; i++) {
+            circuit.settle("caller " + i, Verdict.NONE);
+        }
 
         assertThat(circuit.state()).isEqualTo(State.CLOSED);
     }
 
     private void open() {
-        circuit.settle(Verdict.FAILED);
-        circuit.settle(Verdict.FAILED);
+        fail("ann", 2);
+        fail("ben", 2);
+    }
+
+    private void fail(String caller, int times) {
+        for (int i = 0; i < times; i++) {
+            circuit.settle(caller, Verdict.FAILED);
+        }
+    }
+
+    private void answer(String caller, int times) {
+        for (int i = 0; i < times; i++) {
+            circuit.settle(caller, Verdict.WELL);
+        }
     }
 }

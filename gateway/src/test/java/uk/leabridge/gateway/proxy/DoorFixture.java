@@ -26,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
+import uk.leabridge.gateway.proxy.connection.ConnectionGuard;
 
 /** A real door before a real service, both on free ports. */
 final class DoorFixture implements AutoCloseable {
@@ -43,6 +44,10 @@ final class DoorFixture implements AutoCloseable {
     final DoorHandler door;
     final int port;
 
+    static {
+        ConnectionGuard.enable();
+    }
+
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer upstream;
     private final int upstreamPort;
@@ -50,14 +55,22 @@ final class DoorFixture implements AutoCloseable {
     DoorFixture(String... settings) {
         upstream = listen(0);
         upstreamPort = upstream.actualPort();
-        door = Door.build(vertx, config(settings), tokens, clock, new SimpleMeterRegistry());
+        SimpleMeterRegistry registry = new SimpleMeterRegistry();
+        DoorCounters counters = new DoorCounters(registry);
+        Refusals refusals =
+                new Refusals(counters, problem -> "<h1>" + PageWords.of(problem).title() + "</h1>");
+        GatewayConfig config = config(settings);
+        door = Door.build(vertx, config, tokens, clock, registry, new Passage.Words(refusals, counters));
         Router router = Router.router(vertx);
-        router.route().handler(door);
+        router.route().handler(door).failureHandler(new LastHandler(refusals));
+        router.post().handler(context -> context.request()
+                .bodyHandler(body -> context.response().end("a form of " + body.length())));
         router.route().handler(context -> context.response().end("a page"));
         port = await(vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(20_000))
                         .requestHandler(router)
                         .listen(0, "127.0.0.1"))
                 .actualPort();
+        ConnectionGuard.guard(port, Door.orders(config.door(), refusals));
     }
 
     private HttpServer listen(int at) {
@@ -122,6 +135,10 @@ final class DoorFixture implements AutoCloseable {
 
     HttpResponse<String> get(String path, String scope) {
         return send(signedIn(path, scope));
+    }
+
+    HttpResponse<String> getAs(String subject) {
+        return send(to("/api/referrals/v1/x").header("Authorization", "Bearer " + tokens.token(subject, "referrals")));
     }
 
     /** Sends bytes as they are: for what a decent client would not send. */

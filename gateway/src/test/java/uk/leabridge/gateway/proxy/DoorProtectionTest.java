@@ -9,6 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DoorProtectionTest {
 
@@ -108,7 +110,10 @@ class DoorProtectionTest {
         try (DoorFixture fixture = new DoorFixture("door.response-timeout", "300ms")) {
             fixture.service.set(_ -> {});
 
-            DoorChecksTest.assertProblem(fixture.get("/api/referrals/v1/x", "referrals"), 504, "upstream-timeout");
+            HttpResponse<String> answer = fixture.get("/api/referrals/v1/x", "referrals");
+
+            DoorChecksTest.assertProblem(answer, 504, "upstream-timeout");
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         }
     }
 
@@ -131,17 +136,18 @@ class DoorProtectionTest {
             HttpResponse<String> write = fixture.send(
                     fixture.signedIn("/api/referrals/v1/x", "referrals").POST(HttpRequest.BodyPublishers.noBody()));
             DoorChecksTest.assertProblem(write, 502, "upstream-broken");
+            assertThat(write.headers().firstValue("Retry-After")).isPresent();
             assertThat(calls).hasValue(1);
         }
     }
 
     @Test
     void opensTheCircuitOfAnAbsentServiceAndClosesItWhenOneTryGoesWell() {
-        try (DoorFixture fixture = new DoorFixture("door.circuit-failures", "2", "door.circuit-pause", "5s")) {
+        try (DoorFixture fixture = new DoorFixture(
+                "door.circuit-failures", "2", "door.circuit-callers", "2", "door.circuit-pause", "5s")) {
             fixture.stopService();
             for (int i = 0; i < 2; i++) {
-                DoorChecksTest.assertProblem(
-                        fixture.get("/api/referrals/v1/x", "referrals"), 503, "upstream-unavailable");
+                DoorChecksTest.assertProblem(fixture.getAs("subject-" + i), 503, "upstream-unavailable");
             }
             fixture.startServiceAgain();
 
@@ -159,9 +165,47 @@ class DoorProtectionTest {
     }
 
     @Test
+    void opensNoCircuitForOneCallerWhoseRequestsBreakTheService() {
+        try (DoorFixture fixture = new DoorFixture("door.circuit-failures", "2", "door.circuit-callers", "2")) {
+            fixture.service.set(request -> request.response().setStatusCode(500).end());
+            for (int i = 0; i < 10; i++) {
+                assertThat(fixture.getAs("subject-1").statusCode()).isEqualTo(500);
+            }
+
+            fixture.service.set(request -> request.response().end("well"));
+            assertThat(fixture.getAs("subject-2").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void opensTheCircuitOfAServiceThatAnswersEverybodyWithItsOwnFailure() {
+        try (DoorFixture fixture = new DoorFixture("door.circuit-failures", "2", "door.circuit-callers", "2")) {
+            fixture.service.set(request -> request.response().setStatusCode(500).end());
+            fixture.getAs("subject-1");
+            fixture.getAs("subject-2");
+
+            DoorChecksTest.assertProblem(fixture.getAs("subject-3"), 503, "upstream-unavailable");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {502, 503, 504})
+    void saysWhenToComeBackWhereTheServiceDoesNot(int status) {
+        try (DoorFixture fixture = new DoorFixture()) {
+            fixture.service.set(
+                    request -> request.response().setStatusCode(status).end());
+
+            assertThat(fixture.getAs("subject-1").headers().firstValue("Retry-After"))
+                    .contains("5");
+        }
+    }
+
+    @Test
     void anOpenCircuitOfOneServiceLeavesTheOthersAlone() {
-        try (DoorFixture fixture =
-                new DoorFixture("door.circuit-failures", "1", "upstream.grants", "http://127.0.0.1:1")) {
+        try (DoorFixture fixture = new DoorFixture(
+                "door.circuit-failures", "1",
+                "door.circuit-callers", "1",
+                "upstream.grants", "http://127.0.0.1:1")) {
             DoorChecksTest.assertProblem(fixture.get("/api/grants/v1/x", "grants"), 503, "upstream-unavailable");
 
             assertThat(fixture.get("/api/referrals/v1/x", "referrals").statusCode())

@@ -1,0 +1,75 @@
+package uk.leabridge.gateway.proxy;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Answers in place of a service or a page: problem+json where programs call, a plain page everywhere else. */
+final class Refusals {
+
+    /** What is left of such a request is not read, so nothing more can be understood on its connection. */
+    private static final Set<Problem> LAST_WORDS = Set.of(
+            Problem.BODY_TOO_LARGE,
+            Problem.MALFORMED_REQUEST,
+            Problem.REQUEST_TIMEOUT,
+            Problem.ADDRESS_TOO_LONG,
+            Problem.HEADERS_TOO_LARGE);
+
+    private final DoorCounters counters;
+    private final Function<Problem, String> page;
+
+    Refusals(DoorCounters counters, Function<Problem, String> page) {
+        this.counters = counters;
+        this.page = page;
+    }
+
+    void answer(HttpServerRequest request, String requestId, Problem problem) {
+        answer(request, requestId, problem, problem.status() >= 502 ? 5 : 0);
+    }
+
+    void answer(HttpServerRequest request, String requestId, Problem problem, long retryAfter) {
+        counters.refused(problem);
+        HttpServerResponse response = request.response();
+        if (response.closed()) {
+            return;
+        }
+        if (response.ended() || response.headWritten()) {
+            if (LAST_WORDS.contains(problem)) {
+                close(request);
+            }
+            return;
+        }
+        boolean program = RouteTable.forPrograms(request.path());
+        response.setStatusCode(problem.status())
+                .putHeader("Content-Type", program ? "application/problem+json" : "text/html;charset=UTF-8")
+                .putHeader("Cache-Control", "no-store")
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("X-Request-Id", requestId);
+        if (retryAfter > 0) {
+            response.putHeader("Retry-After", Long.toString(retryAfter));
+        }
+        if (problem == Problem.UNAUTHENTICATED) {
+            response.putHeader("WWW-Authenticate", "Bearer realm=\"leabridge\"");
+        }
+        Buffer body = program ? problem.body(requestId) : Buffer.buffer(page.apply(problem));
+        if (!LAST_WORDS.contains(problem)) {
+            response.end(body);
+        } else {
+            if (request.version() != HttpVersion.HTTP_2) {
+                response.putHeader("Connection", "close");
+            }
+            response.end(body).onComplete(_ -> close(request));
+        }
+    }
+
+    private static void close(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.response().reset(0);
+        } else {
+            request.connection().close();
+        }
+    }
+}
