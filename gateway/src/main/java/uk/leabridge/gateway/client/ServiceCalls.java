@@ -10,14 +10,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,17 +26,15 @@ import uk.leabridge.gateway.session.SignedIn;
 public final class ServiceCalls {
 
     private static final Logger LOG = Logger.getLogger(ServiceCalls.class);
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
-    private static final Duration LONG = Duration.ofSeconds(60);
     private static final Pattern NEXT = Pattern.compile("[?&]after=([^&>]+)[^>]*>\\s*;\\s*rel=\"?next\"?");
 
     private final String service;
     private final URI base;
-    private final HttpClient http;
+    private final BoundedHttp http;
     private final ObjectMapper json;
     private final SignedIn signedIn;
 
-    ServiceCalls(String service, URI base, HttpClient http, ObjectMapper json, SignedIn signedIn) {
+    ServiceCalls(String service, URI base, BoundedHttp http, ObjectMapper json, SignedIn signedIn) {
         this.service = service;
         this.base = base;
         this.http = http;
@@ -82,7 +77,7 @@ public final class ServiceCalls {
     /** An action that answers with a file. */
     public Answer<byte[]> file(ServicePath path, String etag) {
         var request = matching(request(path), etag).setHeader("Accept", "*/*").POST(BodyPublishers.noBody());
-        return exchange(request, HttpResponse::body);
+        return exchange(request, true, HttpResponse::body);
     }
 
     public <T> Answer<T> put(ServicePath path, Object body, String etag, Class<T> type) {
@@ -96,14 +91,12 @@ public final class ServiceCalls {
     /** Sends a file; its name goes into a header, because addresses are logged. */
     public <T> Answer<T> upload(ServicePath path, Path file, String name, String idempotencyKey, Class<T> type) {
         try {
-            return send(
-                    request(path)
-                            .timeout(LONG)
-                            .setHeader("Content-Type", "application/octet-stream")
-                            .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
-                            .header("Idempotency-Key", idempotencyKey)
-                            .POST(BodyPublishers.ofFile(file)),
-                    json.constructType(type));
+            HttpRequest.Builder request = request(path)
+                    .setHeader("Content-Type", "application/octet-stream")
+                    .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
+                    .header("Idempotency-Key", idempotencyKey)
+                    .POST(BodyPublishers.ofFile(file));
+            return exchange(request, true, reading(json.constructType(type)));
         } catch (FileNotFoundException e) {
             throw new IllegalStateException("an uploaded file is gone", e);
         }
@@ -115,16 +108,15 @@ public final class ServiceCalls {
     /** Opens a file, which is passed on as it comes. */
     public Answer<Download> open(ServicePath path) {
         HttpRequest request = request(path)
-                .timeout(LONG)
                 .setHeader("Accept", "application/octet-stream, application/problem+json")
                 .GET()
                 .build();
         try {
-            HttpResponse<InputStream> response = http.send(request, BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = http.open(request);
             if (response.statusCode() == 200) {
                 String disposition =
                         response.headers().firstValue("Content-Disposition").orElse("attachment");
-                return new Answer.Good<>(new Download(response.body(), disposition), "");
+                return new Answer.Good<>(new Download(http.bounded(response.body()), disposition), "");
             }
             response.body().close();
             return switch (response.statusCode()) {
@@ -149,7 +141,6 @@ public final class ServiceCalls {
 
     private HttpRequest.Builder request(ServicePath path) {
         return HttpRequest.newBuilder(base.resolve(path.toString()))
-                .timeout(TIMEOUT)
                 .header("Accept", "application/json, application/problem+json")
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + signedIn.accessToken());
@@ -172,15 +163,23 @@ public final class ServiceCalls {
     }
 
     private <T> Answer<T> send(HttpRequest.Builder request, JavaType type) {
-        return exchange(request, response -> {
+        return exchange(request, reading(type));
+    }
+
+    private <T> Reader<T> reading(JavaType type) {
+        return response -> {
             byte[] body = response.body().length == 0 ? new byte[] {'{', '}'} : response.body();
             return json.readValue(body, type);
-        });
+        };
     }
 
     private <T> Answer<T> exchange(HttpRequest.Builder request, Reader<T> reader) {
+        return exchange(request, false, reader);
+    }
+
+    private <T> Answer<T> exchange(HttpRequest.Builder request, boolean file, Reader<T> reader) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = http.send(request.build(), file);
             int status = response.statusCode();
             if (status < 300) {
                 return new Answer.Good<>(
@@ -193,7 +192,7 @@ public final class ServiceCalls {
             if (status >= 400 && status < 500) {
                 return new Answer.Refused<>(ServiceProblem.of(status, problem(response)));
             }
-            LOG.warnf("%s answered %d to %s", service, status, response.uri().getPath());
+            LOG.warnf("%s answered %d to %s", service, status, response.uri().getRawPath());
             return new Answer.Away<>(service);
         } catch (IOException e) {
             LOG.warnf("%s did not answer: %s", service, e.toString());

@@ -19,6 +19,7 @@ public class Services {
     private final GatewayConfig.Upstreams upstreams;
     private final ObjectMapper json;
     private final SignedIn signedIn;
+    private final PageTime time;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -26,10 +27,11 @@ public class Services {
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
 
-    public Services(GatewayConfig config, ObjectMapper json, SignedIn signedIn) {
+    public Services(GatewayConfig config, ObjectMapper json, SignedIn signedIn, PageTime time) {
         this.upstreams = config.upstream();
         this.json = json;
         this.signedIn = signedIn;
+        this.time = time;
     }
 
     @Produces
@@ -61,6 +63,6 @@ public class Services {
     }
 
     private ServiceCalls calls(String name, URI base) {
-        return new ServiceCalls(name, base, http, json, signedIn);
+        return new ServiceCalls(name, base, new BoundedHttp(http, time), json, signedIn);
     }
 }

@@ -71,6 +71,9 @@ final class ScriptedServices {
                     .put("ifMatch", request.getHeader("If-Match"))
                     .put("idempotencyKey", request.getHeader("Idempotency-Key")));
         }
+        if (request.path().endsWith("-00000000f00d")) {
+            return; // a service that was frozen
+        }
         if (request.path().startsWith("/v1/referral-drafts")) {
             draft(request, body);
             return;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.gateway.client;
+
+import org.jspecify.annotations.NullMarked;
