@@ -121,6 +121,10 @@ public class ErrorPages {
                     "The request is malformed",
                     Templates.notFound());
         }
+        if (request.response().closed()) {
+            LOG.debugf("The caller went away: %s %s", request.method(), request.path());
+            return Response.status(400).build();
+        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(e, "Failed, reference %s: %s %s", reference, request.method(), request.path());
         return answer(500, "failed", "Something went wrong", Templates.broken(reference));
