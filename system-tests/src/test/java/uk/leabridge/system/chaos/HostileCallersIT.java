@@ -1,0 +1,143 @@
+package uk.leabridge.system.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import uk.leabridge.system.world.Await;
+import uk.leabridge.system.world.Caller;
+import uk.leabridge.system.world.SystemTest;
+import uk.leabridge.system.world.World;
+
+/** Twenty people work while others are slow, broken or hostile at the door: none of the twenty notices. */
+@SystemTest
+@Order(95)
+class HostileCallersIT {
+    private static final int ORDINARY = 20;
+    private static final long MEASURING_ERROR_MS = 100;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final List<String> BOROUGHS =
+            List.of("tower-hamlets", "hackney", "newham", "waltham-forest", "redbridge");
+
+    /** Who asks for what. */
+    private record Errand(String role, String path) {}
+
+    private static final List<Errand> ERRANDS = List.of(
+            new Errand("safeguarding-officer", "/api/referrals/v1/worklist"),
+            new Errand("safeguarding-officer", "/api/comms/v1/inbox"),
+            new Errand("auditor", "/api/referrals/v1/audit?limit=1"),
+            new Errand("auditor", "/api/training/v1/audit?limit=1"));
+
+    private final World world;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    HostileCallersIT(World world) {
+        this.world = world;
+    }
+
+    @Test
+    void takeNothingFromTwentyOrdinaryCallers() throws Exception {
+        Work quiet = new Work();
+        List<Future<?>> warm = twentyBusyWith(quiet);
+        awaitCalls(quiet, ORDINARY * 10);
+        quiet.goOn.set(false);
+        finish(warm);
+
+        Work beside = new Work();
+        List<Future<?>> working = twentyBusyWith(beside);
+        List<Future<String>> deeds = hostileDeeds();
+        List<String> answers = new ArrayList<>();
+        for (Future<String> deed : deeds) {
+            answers.add(deed.get(LONGEST.toSeconds(), TimeUnit.SECONDS));
+        }
+        beside.goOn.set(false);
+        finish(working);
+
+        assertThat(answers).noneMatch(answer -> answer.startsWith("HTTP/1.1 5") || answer.startsWith("HTTP/1.1 2"));
+        assertThat(answers).filteredOn(answer -> answer.startsWith("HTTP/1.1 408")).hasSize(12);
+        assertThat(beside.lost).as("requests of ordinary callers that were lost").isEmpty();
+        assertThat(beside.millis).hasSizeGreaterThan(ORDINARY * 10);
+        assertThat(beside.slowestOf99()).isLessThan(2 * quiet.slowestOf99() + MEASURING_ERROR_MS);
+    }
+
+    private List<Future<String>> hostileDeeds() {
+        var learner = new HostileCaller(world.gateway(), world.as("learner.hackney").token());
+        List<Function<HostileCaller, String>> each = List.of(
+                HostileCaller::beginsABody,
+                HostileCaller::dripsABody,
+                HostileCaller::beginsAHead,
+                HostileCaller::namesTwoHosts,
+                HostileCaller::statesTwoLengths,
+                HostileCaller::overflowsAChunk,
+                HostileCaller::smugglesLineFeeds);
+        List<Future<String>> deeds = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            each.forEach(deed -> deeds.add(threads.submit(() -> deed.apply(learner))));
+        }
+        deeds.add(threads.submit(learner::continuesWithNothing));
+        deeds.add(threads.submit(learner::cancelsWithoutEnd));
+        return deeds;
+    }
+
+    /** What twenty people did, how long each call took, and what went wrong. */
+    private static final class Work {
+        private final AtomicBoolean goOn = new AtomicBoolean(true);
+        private final Queue<Long> millis = new ConcurrentLinkedQueue<>();
+        private final Queue<String> lost = new ConcurrentLinkedQueue<>();
+
+        /** The time within which 99 of 100 calls were answered. */
+        long slowestOf99() {
+            return millis.stream().sorted().skip(millis.size() * 99L / 100).findFirst().orElseThrow();
+        }
+    }
+
+    private List<Future<?>> twentyBusyWith(Work work) {
+        List<Future<?>> all = new ArrayList<>();
+        for (String borough : BOROUGHS) {
+            for (Errand errand : ERRANDS) {
+                Caller caller = world.as(errand.role() + "." + borough);
+                all.add(threads.submit(() -> callWhile(work, caller, errand.path())));
+            }
+        }
+        return all;
+    }
+
+    private static void callWhile(Work work, Caller caller, String path) {
+        while (work.goOn.get()) {
+            long began = System.nanoTime();
+            try {
+                int status = caller.get(path).status();
+                if (status != 200) {
+                    work.lost.add(path + " " + status);
+                }
+            } catch (UncheckedIOException e) {
+                work.lost.add(path + " " + e.getMessage());
+            }
+            work.millis.add(Duration.ofNanos(System.nanoTime() - began).toMillis());
+        }
+    }
+
+    private static void awaitCalls(Work work, int calls) {
+        Await.untilTrue(LONGEST, calls + " calls", () -> work.millis.size() >= calls);
+    }
+
+    private static void finish(List<Future<?>> all) throws InterruptedException, ExecutionException, TimeoutException {
+        for (Future<?> one : all) {
+            one.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+}
