@@ -66,7 +66,11 @@ public final class ServiceCalls {
 
     /** Creates; the same key makes a second call harmless. */
     public <T> Answer<T> create(ServicePath path, Object body, String idempotencyKey, Class<T> type) {
-        return send(request(path).header("Idempotency-Key", idempotencyKey).POST(body(body)), json.constructType(type));
+        return send(
+                request(path)
+                        .header("Idempotency-Key", HeaderValue.of(idempotencyKey))
+                        .POST(body(body)),
+                json.constructType(type));
     }
 
     /** An action on something that exists; {@code etag} as it was when the person saw it, empty when the API asks for none. */
@@ -94,7 +98,7 @@ public final class ServiceCalls {
             HttpRequest.Builder request = request(path)
                     .setHeader("Content-Type", "application/octet-stream")
                     .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
-                    .header("Idempotency-Key", idempotencyKey)
+                    .header("Idempotency-Key", HeaderValue.of(idempotencyKey))
                     .POST(BodyPublishers.ofFile(file));
             return exchange(request, true, reading(json.constructType(type)));
         } catch (FileNotFoundException e) {
@@ -147,7 +151,7 @@ public final class ServiceCalls {
     }
 
     private static HttpRequest.Builder matching(HttpRequest.Builder request, String etag) {
-        return etag.isEmpty() ? request : request.header("If-Match", etag);
+        return etag.isEmpty() ? request : request.header("If-Match", HeaderValue.of(etag));
     }
 
     private HttpRequest.BodyPublisher body(Object body) {

@@ -93,7 +93,7 @@ public class CaseListResource {
         UriBuilder address = UriBuilder.fromPath("/cases");
         for (String field : List.of("status", "kind", "mine", "reference")) {
             if (!form.value(field).isEmpty()) {
-                address.queryParam(field, form.value(field));
+                address.queryParam(field, "{" + field + "}").resolveTemplate(field, form.value(field));
             }
         }
         return address.queryParam("after", "{after}").build(cursor).toString();

@@ -50,6 +50,8 @@ public class ErrorPages {
 
         static native TemplateInstance refused(String title, String detail);
 
+        static native TemplateInstance malformed(String title, String advice);
+
         static native TemplateInstance broken(String reference);
     }
 
@@ -113,13 +115,13 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper
-    public Response other(Throwable e) {
+    public Response other(Throwable e, ContainerRequestContext asked) {
         if (e instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
-            return answer(
-                    web.getResponse().getStatus(),
-                    "malformed-request",
-                    "The request is malformed",
-                    Templates.notFound());
+            return malformed(web.getResponse().getStatus());
+        }
+        if (SentFormReader.isUnreadable(asked, request)) {
+            LOG.debugf("A form could not be read: %s", e.getClass().getName());
+            return malformed(400);
         }
         if (request.response().closed()) {
             LOG.debugf("The caller went away: %s %s", request.method(), request.path());
@@ -128,6 +130,20 @@ public class ErrorPages {
         String reference = UUID.randomUUID().toString();
         LOG.errorf(e, "Failed, reference %s: %s %s", reference, request.method(), request.path());
         return answer(500, "failed", "Something went wrong", Templates.broken(reference));
+    }
+
+    private Response malformed(int status) {
+        TemplateInstance page =
+                switch (status) {
+                    case 413 ->
+                        Templates.malformed(
+                                "What you sent is too large", "Go back, shorten what you entered and send it again.");
+                    case 400, 415 ->
+                        Templates.malformed(
+                                "We could not read what you sent", "Go back, reload the page and send the form again.");
+                    default -> Templates.notFound();
+                };
+        return answer(status, "malformed-request", "The request is malformed", page);
     }
 
     private Response answer(int status, String slug, String title, TemplateInstance page) {

@@ -39,6 +39,11 @@ final class SentFormReader {
         return readNow(request).ifNoItem().after(PATIENCE).recoverWithItem(Optional.empty());
     }
 
+    /** Whether a form was sent that could not be read: whatever else can fail before that has a page of its own. */
+    static boolean isUnreadable(ContainerRequestContext context, HttpServerRequest request) {
+        return HttpMethod.POST.equals(request.method()) && isForm(request) && readAlready(context) == null;
+    }
+
     private static boolean isForm(HttpServerRequest request) {
         String type = request.getHeader("Content-Type");
         String lower = type == null ? "" : type.toLowerCase(Locale.ROOT);
