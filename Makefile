@@ -1,7 +1,7 @@
 # Leabridge: every task is one word. `make` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run start stop status restart kill clock clean-state replay-dead-letters demo bench chaos security-check build test check format e2e sbom k8s-render new-migration new-event
+.PHONY: help run start stop status restart kill freeze clock clean-state replay-dead-letters demo bench chaos security-check build test check format e2e sbom k8s-render new-migration new-event
 
 # Flags of the virtual machine that Maven runs in: it ends before the second compiler would have paid. The JDK itself is found by local/find-jdk.sh.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
@@ -38,9 +38,13 @@ restart: | launcher ## stops and starts one process: make restart PROCESS=referr
 	@test -n "$(PROCESS)" || { echo "Which one? make restart PROCESS=referrals"; exit 2; }
 	@$(LEABRIDGE) restart "$(PROCESS)"
 
-kill: | launcher ## kill -9 of one process, to see what happens: make kill PROCESS=kafka
-	@test -n "$(PROCESS)" || { echo "Which one? make kill PROCESS=kafka"; exit 2; }
-	@$(LEABRIDGE) kill "$(PROCESS)"
+kill: | launcher ## kill -9 of one process, to see what happens, for as long as asked: make kill PROCESS=kafka FOR=30s
+	@test -n "$(PROCESS)" || { echo "Which one? make kill PROCESS=kafka, or with FOR=30s"; exit 2; }
+	@$(LEABRIDGE) kill "$(PROCESS)" $(FOR)
+
+freeze: | launcher ## holds one process still, its connections open: make freeze PROCESS=postgres FOR=30s
+	@test -n "$(PROCESS)" -a -n "$(FOR)" || { echo "Which one, how long? make freeze PROCESS=postgres FOR=30s"; exit 2; }
+	@$(LEABRIDGE) freeze "$(PROCESS)" "$(FOR)"
 
 clock: | launcher ## the services live so much ahead of time, to see what falls due: make clock AHEAD=P15D, or AHEAD=P0D
 	@test -n "$(AHEAD)" || { echo "How far? make clock AHEAD=P15D (a duration as ISO 8601 writes it)"; exit 2; }

@@ -19,7 +19,11 @@ public final class Leabridge {
               stop               stops everything
               status             says what runs, where, how well, and with how much memory
               restart <process>  stops and starts one process
-              kill <process>     kill -9 of one process, to see what happens
+              kill <process> [<time>]
+                                 kill -9 of one process, to see what happens; it is held down for that long, as for example 30s,
+                                 or until it is restarted
+              freeze <process> <time>
+                                 holds one process still, with its connections open, then lets it go on
               clock <duration>   the services live so far ahead of the real time, to see what falls due
               clean-state        removes all data, secrets and logs; what was built stays
               prepare            makes what a quick start needs; building calls it""";
@@ -59,12 +63,7 @@ public final class Leabridge {
             case "stop" -> supervisor.stop();
             case "status" -> status(platform);
             case "restart" -> one(platform, arguments, ProcessControl::restart, "%s runs again");
-            case "kill" ->
-                one(
-                        platform,
-                        arguments,
-                        ProcessControl::killHard,
-                        "%1$s is killed; the others go on. Bring it back: make restart PROCESS=%1$s");
+            case "kill", "freeze" -> new Interruption(platform, out).of(arguments);
             case "clock" -> clock(platform, arguments);
             case "clean-state" -> clean(platform, supervisor);
             case "prepare" -> new Preparation(platform.site().project(), environment, progress).run();

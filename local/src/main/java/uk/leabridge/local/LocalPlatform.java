@@ -45,6 +45,7 @@ public final class LocalPlatform implements AutoCloseable {
     public void start() {
         try {
             stopLeftOvers();
+            processes.forEach(process -> outages().release(process.id()));
             refuseTakenPorts();
             writeCredentials();
             order.start();
@@ -67,8 +68,9 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** One process by name: postgresql, kafka, keycloak, mail, referrals, grants, training, comms, gateway. */
     public ProcessControl process(String id) {
+        String name = id.equals("postgres") ? PostgresProcess.ID : id;
         return processes.stream()
-                .filter(process -> process.id().equals(id))
+                .filter(process -> process.id().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("There is no process " + id + "; there are "
                         + processes.stream().map(ProcessControl::id).collect(Collectors.joining(", "))));
@@ -99,6 +101,10 @@ public final class LocalPlatform implements AutoCloseable {
 
     Site site() {
         return site;
+    }
+
+    Outages outages() {
+        return new Outages(site.home().run());
     }
 
     private static Stream<PlatformProcess> kinds(Site site) {

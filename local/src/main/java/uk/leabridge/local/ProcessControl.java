@@ -1,6 +1,7 @@
 package uk.leabridge.local;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +13,18 @@ import uk.leabridge.platform.embedded.ServerProcess;
 
 /** One process of a platform, to start, stop, kill and watch by itself; by hand, or in a test that breaks things. */
 public final class ProcessControl {
+    private static final Duration LONGEST_RESTART = Duration.ofMinutes(10);
+
     private final PlatformProcess kind;
     private final Site site;
     private final RunFiles runFiles;
+    private final Outages outages;
 
     ProcessControl(PlatformProcess kind, Site site) {
         this.kind = kind;
         this.site = site;
         this.runFiles = new RunFiles(site.home().run());
+        this.outages = new Outages(site.home().run());
     }
 
     /** Its name: postgresql, kafka, keycloak, mail, or a service's. */
@@ -90,10 +95,34 @@ public final class ProcessControl {
         runFiles.forget(id());
     }
 
-    /** Stops it, if it runs, and starts it again. */
+    /** Kills it, and keeps whoever starts again what died from doing so before then. */
+    void killAndHold(Instant until) {
+        if (!isRunning()) throw new ServerFailedException(id() + " does not run");
+        outages.hold(id(), until);
+        killHard();
+    }
+
+    /** Holds it still, as if its machine had stopped: its connections stay open, and nothing answers. */
+    public void freeze() {
+        process()
+                .orElseThrow(() -> new ServerFailedException(id() + " does not run"))
+                .freeze();
+    }
+
+    /** Lets it go on after {@link #freeze}. */
+    public void thaw() {
+        process().ifPresent(ServerProcess::thaw);
+    }
+
+    /** Stops it, if it runs, and starts it again; it is held down no longer. */
     public void restart() {
-        stop();
-        start();
+        outages.hold(id(), Instant.now().plus(LONGEST_RESTART)); // or it would be started twice
+        try {
+            stop();
+            start();
+        } finally {
+            outages.release(id());
+        }
     }
 
     void refuseTakenPorts() {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** Each process in a line: number, ports, health, memory, and how long it has been running. */
 final class Status {
-    private static final String ROW = "%-12s %8s  %-34s %-13s %8s  %s";
+    private static final String ROW = "%-12s %8s  %-34s %-22s %8s  %s";
 
     private final LocalPlatform platform;
     private final InstantSource clock;
@@ -34,7 +34,7 @@ final class Status {
 
     private String line(ProcessControl process) {
         Optional<ProcessHandle> handle = process.handle();
-        String health = handle.isEmpty() ? "stopped" : process.isReady() ? "ready" : "not answering";
+        String health = handle.isEmpty() ? whyDown(process.id()) : process.isReady() ? "ready" : "not answering";
         return String.format(
                         Locale.ROOT,
                         ROW,
@@ -45,6 +45,12 @@ final class Status {
                         handle.map(one -> Memory.megabytes(one) + " MB").orElse("-"),
                         handle.map(this::age).orElse("-"))
                 .stripTrailing();
+    }
+
+    private String whyDown(String id) {
+        if (platform.outages().heldUntil(id).isPresent()) return "held down";
+        int attempts = platform.outages().attempts(id);
+        return attempts == 0 ? "stopped" : "restarting (" + Watch.ordinal(attempts) + " time)";
     }
 
     private static String ports(Map<String, Integer> ports) {

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import uk.leabridge.platform.embedded.Deadline;
 import uk.leabridge.platform.embedded.JavaCommand;
 import uk.leabridge.platform.embedded.ServerFailedException;
@@ -19,6 +22,7 @@ import uk.leabridge.platform.embedded.ServerProcess;
 final class Supervisor {
     private static final String ID = "leabridge";
     private static final int INTERRUPTED = 130;
+    private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration START = Duration.ofMinutes(10);
     private static final Duration STOP = Duration.ofMinutes(3);
 
@@ -26,6 +30,7 @@ final class Supervisor {
     private final Progress progress;
     private final RunFiles runFiles;
     private final Path ready;
+    private final Watch watch;
     private volatile boolean ending;
 
     Supervisor(LocalPlatform platform, Progress progress) {
@@ -33,6 +38,7 @@ final class Supervisor {
         this.progress = progress;
         this.runFiles = new RunFiles(platform.home().run());
         this.ready = platform.home().run().resolve("ready");
+        this.watch = new Watch(platform.processes(), platform.outages(), InstantSource.system(), this::sayOfRestart);
     }
 
     boolean isRunning() {
@@ -56,12 +62,34 @@ final class Supervisor {
         }
         welcome();
         Files.createFile(ready);
+        watch();
+        return 0;
+    }
+
+    /** Until a signal ends this process. */
+    private void watch() {
         try {
-            new CountDownLatch(1).await(); // until a signal ends this process
+            while (!ending) {
+                watch.look();
+                Thread.sleep(LOOK);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return 0;
+    }
+
+    /** On the screen, or in the launcher's log when nobody looks; and in a log of its own, with the time. */
+    private void sayOfRestart(String line) {
+        progress.say(line);
+        try {
+            Files.writeString(
+                    platform.home().log("restarts"),
+                    Instant.now().truncatedTo(ChronoUnit.MILLIS) + " " + line + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts a launcher of its own session, passes on what it says, and returns when it is ready. */
@@ -118,6 +146,7 @@ final class Supervisor {
 
     private void end() {
         ending = true;
+        watch.end();
         try {
             if (platform.processes().stream().anyMatch(ProcessControl::isRunning)) {
                 progress.say("\nStopping.");

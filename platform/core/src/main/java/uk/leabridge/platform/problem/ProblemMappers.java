@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -100,6 +101,10 @@ class ProblemMappers {
                 || cause(failure, StaleStateException.class).isPresent()) {
             return Problem.of(CommonProblem.STALE_VERSION, "Read it again and repeat your change.")
                     .response();
+        }
+        if (cause(failure, HttpClosedException.class).isPresent()) {
+            LOG.debug("the caller left before the request was complete");
+            return Problem.of(CommonProblem.INVALID_REQUEST, null).response(); // read by nobody
         }
         var trace = UUID.randomUUID().toString();
         if (Outage.isBehind(failure)) {

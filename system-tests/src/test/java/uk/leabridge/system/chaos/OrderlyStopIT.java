@@ -1,0 +1,144 @@
+package uk.leabridge.system.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import uk.leabridge.system.world.Answer;
+import uk.leabridge.system.world.Await;
+import uk.leabridge.system.world.Caller;
+import uk.leabridge.system.world.SamplePeople;
+import uk.leabridge.system.world.SampleReferral;
+import uk.leabridge.system.world.SystemTest;
+import uk.leabridge.system.world.World;
+
+/**
+ * Services that take events are restarted in order while events are made: each event that was acknowledged has its effect once, and none ends
+ * as a dead letter. Twice each, or as often as {@code -Dleabridge.orderly-stops=20} says.
+ */
+@SystemTest
+@Order(105)
+class OrderlyStopIT {
+    private static final String TRAINING = "/api/training/v1";
+    private static final int ROUNDS = Integer.getInteger("leabridge.orderly-stops", 2);
+    private static final int BETWEEN = 40;
+    private static final int SENDERS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+    private final World world;
+    private final Caller referrer;
+    private final Caller coordinator;
+
+    OrderlyStopIT(World world) {
+        this.world = world;
+        this.referrer = world.as("referrer.islington");
+        this.coordinator = world.as("training-coordinator.islington");
+    }
+
+    @Test
+    void losesNothingOfWhatIsToldToComms() throws SQLException {
+        long deadBefore = deadLetters("comms");
+
+        Set<String> accepted = restartedUnderLoad(
+                "comms",
+                () -> referrer.create(
+                        "/api/referrals/v1/referrals", SampleReferral.next().json()));
+
+        Await.untilTrue(PATIENCE, "each referral is in the officers' inbox", () -> noticed()
+                .containsAll(accepted));
+        assertThat(noticed().stream().filter(accepted::contains)).doesNotHaveDuplicates();
+        assertThat(deadLetters("comms")).isEqualTo(deadBefore);
+    }
+
+    @Test
+    void losesNothingOfWhatIsToldToGrants() throws SQLException {
+        long deadBefore = deadLetters("grants");
+        String organisation = made("/organisations", """
+                {"slug": "sample-provider-%s", "name": "Sample Provider", "kind": "PROVIDER"}""".formatted(UUID.randomUUID()));
+        String course = course();
+
+        Set<String> accepted = restartedUnderLoad("grants", () -> completion(organisation, course));
+
+        Await.untilTrue(
+                PATIENCE, "each completion is evidence", () -> evidence().containsAll(accepted));
+        assertThat(deadLetters("grants")).isEqualTo(deadBefore);
+    }
+
+    /** The ids of what was acknowledged; between two stops the load goes on for a while. */
+    private Set<String> restartedUnderLoad(String service, Supplier<Answer> create) {
+        Queue<String> accepted = new ConcurrentLinkedQueue<>();
+        var goOn = new AtomicBoolean(true);
+        try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
+            for (int i = 0; i < SENDERS; i++) {
+                senders.execute(() -> {
+                    while (goOn.get()) accepted.add(create.get().expect(201).text("id"));
+                });
+            }
+            try {
+                for (int round = 0; round < ROUNDS; round++) {
+                    int enough = accepted.size() + BETWEEN;
+                    Await.untilTrue(PATIENCE, "the load goes on", () -> accepted.size() >= enough);
+                    world.process(service).restart();
+                }
+            } finally {
+                goOn.set(false);
+            }
+        }
+        return Set.copyOf(accepted);
+    }
+
+    private List<String> noticed() throws SQLException {
+        return ids(
+                "comms",
+                "select subject_id::text as id from inbox_item where kind = 'REFERRAL_RECEIVED'"
+                        + " and audience_role = 'safeguarding-officer'");
+    }
+
+    private List<String> evidence() throws SQLException {
+        return ids("grants", "select completion_id::text as id from training_evidence");
+    }
+
+    private List<String> ids(String database, String query) throws SQLException {
+        return world.databases().rows(database, query).stream()
+                .map(row -> String.valueOf(row.get("id")))
+                .collect(Collectors.toList());
+    }
+
+    private long deadLetters(String service) {
+        return world.events().all(service + ".dead-letters.v1").size();
+    }
+
+    private Answer completion(String organisation, String course) {
+        String learner = made("/learners", SamplePeople.learner(SamplePeople.address(), organisation));
+        return coordinator.create(
+                TRAINING + "/completions", """
+                {"learnerId": "%s", "courseId": "%s", "completedOn": "%s", "source": "ATTENDANCE"}""".formatted(learner, course, LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    private String course() {
+        return coordinator
+                .get(TRAINING + "/courses?limit=1")
+                .expect(200)
+                .json()
+                .at("/items/0/id")
+                .asText();
+    }
+
+    private String made(String path, String body) {
+        return coordinator.create(TRAINING + path, body).expect(201).text("id");
+    }
+}
