@@ -278,7 +278,7 @@ class InboxIT extends CommsIT {
                 .then()
                 .body("items", hasSize(2))
                 .extract();
-        var next = first.header("Link").replaceAll("<([^>]*)>.*", "$1");
+        var next = first.header("Link").replaceAll("</api/comms([^>]*)>.*", "$1");
         var second = as(officer)
                 .urlEncodingEnabled(false)
                 .get(next)

@@ -1,6 +1,7 @@
 package uk.leabridge.grants.http;
 
 import static io.restassured.RestAssured.given;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -202,6 +203,43 @@ class StrictRequestsIT {
                 .startsWith("HTTP/1.1 404 "));
         assertThat(answer).containsIgnoringCase("content-type: application/problem+json");
         assertThat(answer).contains("\"type\":\"/problems/");
+    }
+
+    @Test
+    void readsNoMoreOfABodyThanItTakes() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            out.write(("POST " + PROVIDERS + " HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer " + officer
+                            + "\r\nContent-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID()
+                            + "\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    .getBytes(UTF_8));
+            var chunk = ("100000\r\n" + " ".repeat(0x100000) + "\r\n").getBytes(UTF_8);
+            for (int megabytes = 0; megabytes < 13; megabytes++) out.write(chunk);
+            out.flush();
+            var answer = new String(socket.getInputStream().readNBytes(1_000), UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("\"type\":\"/problems/too-large\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json;charset=utf-16",
+                "application/json; charset=nonsense",
+                "application/json; charset"
+            })
+    void refusesAnotherEncoding(String type) {
+        given().config(RestAssured.config()
+                        .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .header("Authorization", "Bearer " + officer)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", type)
+                .body("{}".getBytes(UTF_8))
+                .post(PROVIDERS)
+                .then()
+                .statusCode(415)
+                .body("type", equalTo("/problems/unsupported-media-type"));
     }
 
     @Test

@@ -69,8 +69,7 @@ class AdviceResource {
     @APIResponseSchema(value = AskAdvice.Receipt.class, responseCode = "201")
     public Response ask(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull QuestionRequest request) {
         var command = new AskAdvice.Command(IdempotencyKey.of(key, request), request.question());
-        return Answers.creation(
-                ask.handle(command, actor.get()), receipt -> "/api/referrals/v1/advice/" + receipt.id());
+        return Answers.creation(ask.handle(command, actor.get()), receipt -> "/v1/advice/" + receipt.id());
     }
 
     @GET

@@ -81,7 +81,7 @@ class AssessmentResource {
                 request.said());
         return Answers.creation(
                 record.handle(command, actor.get()),
-                made -> "/api/referrals/v1/cases/" + id + "/assessments?before=" + (made.number() + 1) + "&limit=1",
+                made -> "/v1/cases/" + id + "/assessments?before=" + (made.number() + 1) + "&limit=1",
                 AssessmentProblems::problem);
     }
 

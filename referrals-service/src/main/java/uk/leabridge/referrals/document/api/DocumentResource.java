@@ -171,7 +171,7 @@ class DocumentResource {
             case Inspection.Fit fit ->
                 Answers.creation(
                         add.handle(new AddDocument.Command(once, id, name, content, fit), who),
-                        made -> "/api/referrals/v1/cases/" + id + "/documents/" + made.id() + "/content",
+                        made -> "/v1/cases/" + id + "/documents/" + made.id() + "/content",
                         DocumentProblems::problem);
         };
     }

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.text.TypedText;
 
 /** A file's name in {@code Content-Disposition} (RFC 6266, RFC 8187): not in the address, because addresses are logged. */
 final class FileNames {
@@ -27,11 +28,10 @@ final class FileNames {
         return (extended.find()
                         ? decoded(extended.group(1))
                         : plain.find() ? Optional.of(plain.group(1)) : Optional.<String>empty())
-                .map(name -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                        .strip())
-                .filter(name -> !name.isEmpty()
-                        && name.length() <= LONGEST
-                        && !CONTROL.matcher(name).find());
+                .map(name -> name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1))
+                .filter(name -> !CONTROL.matcher(name).find())
+                .map(name -> TypedText.read(name) instanceof TypedText.Clean(var clean) ? clean : "")
+                .filter(name -> !name.isEmpty() && TypedText.length(name) <= LONGEST);
     }
 
     /** Saved, never shown in a page of ours. */

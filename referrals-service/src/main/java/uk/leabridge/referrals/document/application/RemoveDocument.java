@@ -8,6 +8,7 @@ import java.util.UUID;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
@@ -51,7 +52,7 @@ public class RemoveDocument {
         if (found.get().removed() != null) return new DocumentResult.RemovedBefore();
         if (found.get().version() != command.version()) return new DocumentResult.Stale();
         int minimum = settings.of(actor.borough()).reasonMinLength();
-        if (command.reason().strip().length() < minimum) return new DocumentResult.ReasonTooShort(minimum);
+        if (TypedText.visibleLength(command.reason()) < minimum) return new DocumentResult.ReasonTooShort(minimum);
         return remove(found.get(), command.reason(), actor);
     }
 

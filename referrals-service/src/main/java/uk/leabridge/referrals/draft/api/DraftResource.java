@@ -117,7 +117,7 @@ class DraftResource {
         return switch (save.handle(new SaveDraft.Command(target, answers), actor.get())) {
             case SaveDraft.Outcome.Saved(var draft) ->
                 Response.status(target.isPresent() ? 200 : 201)
-                        .location(URI.create("/api/referrals/v1/referral-drafts/" + draft.id()))
+                        .location(URI.create("/v1/referral-drafts/" + draft.id()))
                         .entity(DraftView.of(draft, null))
                         .tag(EntityTags.of(draft.version()))
                         .build();

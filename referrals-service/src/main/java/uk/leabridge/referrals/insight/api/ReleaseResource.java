@@ -71,7 +71,7 @@ class ReleaseResource {
         var command = new ReleaseYear.Command(IdempotencyKey.of(key, request), InsightProblems.year(request.year()));
         return Answers.creation(
                 release.handle(command, actor.get()),
-                released -> "/api/referrals/v1/insight/releases/" + released.year() + "/public",
+                released -> "/v1/insight/releases/" + released.year() + "/public",
                 InsightProblems::problem);
     }
 

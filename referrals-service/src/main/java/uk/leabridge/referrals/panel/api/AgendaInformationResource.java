@@ -66,7 +66,7 @@ class AgendaInformationResource {
                 IdempotencyKey.of(key, request), id, item, request.agency(), request.words());
         return Answers.creation(
                 share.handle(command, actor.get()),
-                made -> "/api/referrals/v1/meetings/" + id + "/agenda/" + item + "/information/" + made.id(),
+                _ -> "/v1/meetings/" + id + "/agenda/" + item + "/information",
                 PanelProblems::problem);
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.validation.Within;
 
 /**
  * A meeting to plan.
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param chair the subject of the chair's tokens
  */
 public record MeetingRequest(
-        @NotNull(message = "Say when it starts.") Instant startsAt,
+        @NotNull(message = "Say when it starts.") @Within(yearsAgo = 10, yearsAhead = 10)
+        Instant startsAt,
+
         @Nullable @Size(min = 1, max = 200) String place,
         boolean online,
         @NotNull(message = "Choose who chairs it.") UUID chair) {

@@ -83,10 +83,7 @@ class MeetingResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull AgendaRequest request) {
         var command = new ListCase.Command(IdempotencyKey.of(key, request), id, request.caseId(), request.words());
-        return Answers.creation(
-                list.handle(command, actor.get()),
-                made -> "/api/referrals/v1/meetings/" + id + "/agenda/" + made.id(),
-                PanelProblems::problem);
+        return Answers.creation(list.handle(command, actor.get()), _ -> "/v1/meetings/" + id, PanelProblems::problem);
     }
 
     @POST

@@ -73,9 +73,7 @@ class PanelMeetingResource {
                 request.online(),
                 request.chair());
         return Answers.creation(
-                plan.handle(command, actor.get()),
-                made -> "/api/referrals/v1/meetings/" + made.id(),
-                PanelProblems::problem);
+                plan.handle(command, actor.get()), made -> "/v1/meetings/" + made.id(), PanelProblems::problem);
     }
 
     /** The shape of the list in the API's document. */

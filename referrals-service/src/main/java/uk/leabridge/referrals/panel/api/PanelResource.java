@@ -84,9 +84,7 @@ class PanelResource {
         var command = new CreatePanel.Command(
                 IdempotencyKey.of(key, request), request.kind(), request.terms().terms());
         return Answers.creation(
-                create.handle(command, actor.get()),
-                made -> "/api/referrals/v1/panels/" + made.id(),
-                PanelProblems::problem);
+                create.handle(command, actor.get()), made -> "/v1/panels/" + made.id(), PanelProblems::problem);
     }
 
     @GET
@@ -137,9 +135,7 @@ class PanelResource {
             @Valid @NotNull MemberRequest request) {
         var command = new SeatMember.Command(IdempotencyKey.of(key, request), id, request.seat());
         return Answers.creation(
-                seat.handle(command, actor.get()),
-                made -> "/api/referrals/v1/panels/" + id + "/members/" + made.id(),
-                PanelProblems::problem);
+                seat.handle(command, actor.get()), _ -> "/v1/panels/" + id + "/members", PanelProblems::problem);
     }
 
     @DELETE

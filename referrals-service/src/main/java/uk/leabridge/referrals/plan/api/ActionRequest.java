@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.validation.Within;
 
 /**
  * What is to be done.
@@ -25,7 +26,9 @@ public record ActionRequest(
         String owner,
 
         @Nullable UUID ownerSubject,
-        @NotNull(message = "Say by when.") LocalDate dueOn,
+
+        @NotNull(message = "Say by when.") @Within(yearsAgo = 10, yearsAhead = 10)
+        LocalDate dueOn,
 
         @NotBlank(message = "Say what is to be done.") @Size(max = 10_000)
         String words) {}

@@ -148,6 +148,6 @@ class PlanResource {
     }
 
     private static String plan(UUID caseId) {
-        return "/api/referrals/v1/cases/" + caseId + "/support-plan";
+        return "/v1/cases/" + caseId + "/support-plan";
     }
 }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.assessment.application.PresentFactors;
 import uk.leabridge.referrals.cases.application.SupportCases;
@@ -61,7 +62,7 @@ class PlanChange {
 
     Optional<PlanResult> tooShort(String reason, Actor actor) {
         int minimum = settings.of(actor.borough()).reasonMinLength();
-        return reason.strip().length() < minimum
+        return TypedText.visibleLength(reason) < minimum
                 ? Optional.of(new PlanResult.ReasonTooShort(minimum))
                 : Optional.empty();
     }

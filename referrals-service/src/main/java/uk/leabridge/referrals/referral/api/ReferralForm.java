@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.validation.Within;
 import uk.leabridge.referrals.referral.domain.Concern;
 import uk.leabridge.referrals.referral.domain.EthnicGroup;
 import uk.leabridge.referrals.referral.domain.Sector;
@@ -51,7 +51,7 @@ public record ReferralForm(
 
             @Nullable @Size(max = 200) String otherNames,
 
-            @Nullable @PastOrPresent(message = "Enter a date of birth in the past.")
+            @Nullable @Within(yearsAgo = 130, yearsAhead = 0, message = "Enter a date of birth in the past 130 years.")
             LocalDate dateOfBirth,
 
             @Nullable @Min(0) @Max(120) Integer ageEstimate,

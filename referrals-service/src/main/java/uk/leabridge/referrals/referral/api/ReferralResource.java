@@ -110,7 +110,7 @@ class ReferralResource {
         return Answers.creation(
                 submit.handle(command, actor.get())
                         .map(receipt -> ReferralReceiptView.of(receipt, form.immediateDanger())),
-                receipt -> "/api/referrals/v1/referrals/mine/" + receipt.id());
+                receipt -> "/v1/referrals/mine/" + receipt.id());
     }
 
     @GET

@@ -2,6 +2,7 @@ package uk.leabridge.referrals.referral.domain;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.text.TypedText;
 
 /**
  * Which kind of panel a case goes to. The date of birth decides; where it is not known the officer chooses and says why.
@@ -42,7 +43,7 @@ public record PanelRoute(
                     : Optional.of(new ScreeningOutcome.PanelKindKnown(byBirth));
         }
         if (chosen == null) return Optional.of(new ScreeningOutcome.PanelKindUnknown());
-        return because == null || because.strip().length() < minimumReason
+        return because == null || TypedText.visibleLength(because) < minimumReason
                 ? Optional.of(new ScreeningOutcome.PanelKindReasonTooShort(minimumReason))
                 : Optional.empty();
     }

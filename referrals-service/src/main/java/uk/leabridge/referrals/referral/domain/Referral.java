@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.text.TypedText;
 
 /**
  * A person referred by somebody who is worried about them. It refuses before it changes; what it did is in the outcome's steps
@@ -160,7 +161,7 @@ public class Referral {
         if (edge.isEmpty() || !status.isOpen()) {
             return new GatewayCheckOutcome.NotAllowed(status, ReferralTransitions.after(status));
         }
-        if (note.strip().length() < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
+        if (TypedText.visibleLength(note) < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
         gatewayCheck = gatewayCheck.answered(found, at);
         if (status == ReferralStatus.SCREENING) screeningDueAt = decideBy;
         var codes = List.of(found.name());
@@ -175,7 +176,7 @@ public class Referral {
     public GatewayCheckOutcome askGatewayCheckAgain(String why, int minimumReason, Instant at, Instant dueAt) {
         if (!status.isOpen()) return new GatewayCheckOutcome.NotAllowed(status, ReferralTransitions.after(status));
         if (gatewayCheck.isOpen()) return new GatewayCheckOutcome.AlreadyOpen();
-        if (why.strip().length() < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
+        if (TypedText.visibleLength(why) < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
         gatewayCheck = new GatewayCheck(at, dueAt);
         var step = new ReferralStep(ReferralStep.Kind.GATEWAY_CHECK_REQUESTED, at, null, null, List.of(), why, null);
         return new GatewayCheckOutcome.Recorded(this, List.of(step));

@@ -1,6 +1,7 @@
 package uk.leabridge.referrals.referral.domain;
 
 import java.util.Optional;
+import uk.leabridge.platform.text.TypedText;
 
 /** What a decision on a referral is held against before anything changes. */
 final class ScreeningConditions {
@@ -8,7 +9,7 @@ final class ScreeningConditions {
 
     static Optional<ScreeningOutcome> refusal(Screening screening, GatewayCheck check, int minimumReason) {
         var target = screening.decision().status();
-        if (screening.reason().strip().length() < minimumReason) {
+        if (TypedText.visibleLength(screening.reason()) < minimumReason) {
             return Optional.of(new ScreeningOutcome.ReasonTooShort(minimumReason));
         }
         if (target == ReferralStatus.SIGNPOSTED && screening.signposts().isEmpty()) {

@@ -2,7 +2,9 @@ package uk.leabridge.referrals.retention.api;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import uk.leabridge.platform.validation.Within;
 
 /** The day on which somebody confirmed that they destroyed what they had. */
 record ConfirmationRequest(
-        @NotNull(message = "Enter the day.") LocalDate confirmedOn) {}
+        @NotNull(message = "Enter the day.") @Within(yearsAgo = 10, yearsAhead = 10)
+        LocalDate confirmedOn) {}

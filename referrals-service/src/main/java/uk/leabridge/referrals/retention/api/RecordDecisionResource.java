@@ -84,9 +84,7 @@ class RecordDecisionResource {
         var command =
                 new HoldRecord.Command(IdempotencyKey.of(key, request), record, request.ground(), request.reason());
         return Answers.creation(
-                hold.handle(command, actor.get()),
-                _ -> "/api/referrals/v1/retention/" + record,
-                RetentionProblems::problem);
+                hold.handle(command, actor.get()), _ -> "/v1/retention/" + record, RetentionProblems::problem);
     }
 
     @POST
@@ -112,7 +110,7 @@ class RecordDecisionResource {
         var command = new DestroyRecord.Command(record, EntityTags.expected(ifMatch));
         var result = destroy.handle(command, actor.get());
         return result instanceof RetentionResult.Destroyed(var receipt)
-                ? Response.created(URI.create("/api/referrals/v1/destructions/" + receipt))
+                ? Response.created(URI.create("/v1/destructions/" + receipt))
                         .entity(DestructionView.of(destructions.open(receipt).orElseThrow()))
                         .build()
                 : RetentionProblems.problem(result).response();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.validation.Within;
 import uk.leabridge.referrals.retention.domain.ReviewDecision;
 
 /**
@@ -16,7 +17,7 @@ record ReviewRequest(
         @NotNull(message = "Decide to destroy or to keep it.")
         ReviewDecision decision,
 
-        @Nullable LocalDate keepUntil,
+        @Nullable @Within(yearsAgo = 10, yearsAhead = 100) LocalDate keepUntil,
 
         @NotBlank(message = "Enter the reason.") @Size(max = 4000)
         String reason) {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.referrals.retention.domain.RecordRetention;
 import uk.leabridge.referrals.retention.domain.Retentions;
 import uk.leabridge.referrals.retention.domain.Standing;
@@ -52,7 +53,7 @@ class GovernedRecords {
     /** Refuses words that are shorter than the borough asks for. */
     Optional<RetentionResult> tooShort(String reason, Actor actor) {
         int minimum = settings.of(actor.borough()).reasonMinLength();
-        return reason.strip().length() < minimum
+        return TypedText.visibleLength(reason) < minimum
                 ? Optional.of(new RetentionResult.ReasonTooShort(minimum))
                 : Optional.empty();
     }

@@ -3,6 +3,7 @@ package uk.leabridge.referrals.session.api;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import uk.leabridge.platform.validation.Within;
 
 /**
  * A session to be held.
@@ -13,4 +14,5 @@ public record SessionRequest(
         @NotNull(message = "Choose the provider.") @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,79}")
         String provider,
 
-        @NotNull(message = "Say when it starts.") Instant startsAt) {}
+        @NotNull(message = "Say when it starts.") @Within(yearsAgo = 10, yearsAhead = 10)
+        Instant startsAt) {}

@@ -77,9 +77,7 @@ class SessionResource {
         var command =
                 new PlanSession.Command(IdempotencyKey.of(key, request), id, request.provider(), request.startsAt());
         return Answers.creation(
-                plan.handle(command, actor.get()),
-                _ -> "/api/referrals/v1/cases/" + id + "/sessions",
-                SessionProblems::problem);
+                plan.handle(command, actor.get()), _ -> "/v1/cases/" + id + "/sessions", SessionProblems::problem);
     }
 
     @POST

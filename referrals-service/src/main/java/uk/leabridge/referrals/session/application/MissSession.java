@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
@@ -46,7 +47,7 @@ public class MissSession {
         if (found.isEmpty()) return new SessionResult.NotFound();
         if (found.get().version() != command.version()) return new SessionResult.Stale();
         int minimum = settings.of(actor.borough()).reasonMinLength();
-        if (command.reason().strip().length() < minimum) return new SessionResult.ReasonTooShort(minimum);
+        if (TypedText.visibleLength(command.reason()) < minimum) return new SessionResult.ReasonTooShort(minimum);
         return miss(found.get(), command.reason(), actor);
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.platform.time.WorkingDays;
 import uk.leabridge.referrals.referral.domain.Signpost;
@@ -61,7 +62,7 @@ public class ChaseSignpost {
         if (found.isEmpty()) return new ChaseAttempt.NotFound();
         if (found.get().version() != command.version()) return new ChaseAttempt.Stale();
         var choice = settings.of(actor.borough());
-        if (command.words().strip().length() < choice.reasonMinLength()) {
+        if (TypedText.visibleLength(command.words()) < choice.reasonMinLength()) {
             return new ChaseAttempt.WordsTooShort(choice.reasonMinLength());
         }
         var now = beginnings.now().truncatedTo(ChronoUnit.MICROS);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.validation.Within;
 import uk.leabridge.referrals.subjectaccess.application.About;
 import uk.leabridge.referrals.subjectaccess.domain.IdentityCheck;
 import uk.leabridge.referrals.subjectaccess.domain.Requester;
@@ -22,7 +23,9 @@ record NewRequest(
         @NotNull(message = "Choose how it was made sure who asks.")
         IdentityCheck identityCheck,
 
-        @NotNull(message = "Enter the day on which it came in.") @PastOrPresent(message = "Enter a day that has come.")
+        @NotNull(message = "Enter the day on which it came in.")
+        @PastOrPresent(message = "Enter a day that has come.")
+        @Within(yearsAgo = 10, yearsAhead = 10)
         LocalDate receivedOn,
 
         @NotNull(message = "Tell us who it is about.") @Valid
@@ -43,7 +46,7 @@ record NewRequest(
 
             @Nullable @Size(max = 200) String otherNames,
 
-            @Nullable @PastOrPresent(message = "Enter a date of birth in the past.")
+            @Nullable @Within(yearsAgo = 130, yearsAhead = 0, message = "Enter a date of birth in the past 130 years.")
             LocalDate dateOfBirth,
 
             @Nullable @Size(max = 10) String postcode) {}

@@ -66,8 +66,7 @@ class SubjectAccessResource {
                 request.identityCheck(),
                 request.about(),
                 request.receivedOn());
-        return Answers.creation(
-                record.handle(command, actor.get()), made -> "/api/referrals/v1/subject-access/" + made.id());
+        return Answers.creation(record.handle(command, actor.get()), made -> "/v1/subject-access/" + made.id());
     }
 
     @GET

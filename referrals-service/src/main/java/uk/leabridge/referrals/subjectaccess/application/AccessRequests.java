@@ -11,6 +11,7 @@ import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
 import uk.leabridge.referrals.subjectaccess.domain.Choice;
@@ -65,7 +66,8 @@ class AccessRequests {
         if (found.isEmpty()) return new AccessResult.NotFound();
         if (found.get().version() != version) return new AccessResult.Stale();
         int minimum = settings.of(actor.borough()).reasonMinLength();
-        if (reason != null && reason.strip().length() < minimum) return new AccessResult.ReasonTooShort(minimum);
+        if (reason != null && TypedText.visibleLength(reason) < minimum)
+            return new AccessResult.ReasonTooShort(minimum);
         var outcome = change.apply(found.get());
         if (!(outcome instanceof AccessOutcome.Changed)) return new AccessResult.Refused(outcome);
         record(found.get(), action, actor);

@@ -66,10 +66,10 @@ class CaseTransferResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull TransferOfferRequest request) {
         var command = new OfferTransfer.Command(id, EntityTags.expected(ifMatch), request.to(), request.words());
-        return TransferProblems.answer(offer.handle(command, actor.get()), done -> Response.created(
-                        URI.create("/api/referrals/v1/transfers/" + done.id()))
-                .entity(TransferStateView.of(done))
-                .build());
+        return TransferProblems.answer(
+                offer.handle(command, actor.get()), done -> Response.created(URI.create("/v1/transfers/" + done.id()))
+                        .entity(TransferStateView.of(done))
+                        .build());
     }
 
     @POST

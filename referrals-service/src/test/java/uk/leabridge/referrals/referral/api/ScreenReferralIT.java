@@ -3,6 +3,7 @@ package uk.leabridge.referrals.referral.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.as;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.screened;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.screening;
@@ -12,6 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.leabridge.platform.test.contract.EventContracts;
 import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.platform.test.service.Tokens;
@@ -64,6 +68,43 @@ class ScreenReferralIT {
                 .statusCode(422)
                 .body("type", equalTo("/problems/reason-too-short"))
                 .body("errors[0].field", equalTo("reason"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "\\u00a0\\u00a0, 30, 400",
+        "\\u200b, 30, 400",
+        "\\u2800\\u3164, 30, 400",
+        "because\\u00a0, 1, 422",
+        "b\\u200b\\u2060\\u200d, 10, 422",
+        "a\\u0301\\u0301\\u0301\\u0301, 5, 422"
+    })
+    void closesNothingForAReasonThatNobodyCanRead(String piece, int times, int status) throws SQLException {
+        var id = submitted(lead);
+        var before = everythingAbout(id);
+
+        as(officer)
+                .header("If-Match", "\"0\"")
+                .body(screening("NO_FURTHER_ACTION").replace(ReferralRequests.REASON, piece.repeat(times)))
+                .post("/v1/referrals/" + id + "/screening")
+                .then()
+                .statusCode(status)
+                .body("errors[0].field", equalTo("reason"));
+        assertThat(everythingAbout(id)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[null]", "[\"EARLY_HELP\", null]", "[0]", "[[]]"})
+    void refusesASignpostThatIsNone(String signposts) {
+        var id = submitted(lead);
+
+        as(officer)
+                .header("If-Match", "\"0\"")
+                .body(screening("SIGNPOSTED").replace("[\"EARLY_HELP\"]", signposts))
+                .post("/v1/referrals/" + id + "/screening")
+                .then()
+                .statusCode(400)
+                .body("errors[0].field", startsWith("signposts["));
     }
 
     @Test

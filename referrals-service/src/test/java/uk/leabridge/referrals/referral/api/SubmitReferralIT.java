@@ -11,6 +11,7 @@ import static uk.leabridge.referrals.referral.api.ReferralRequests.submit;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -26,6 +27,8 @@ import uk.leabridge.referrals.ReferralsService;
 @QuarkusTest
 @ReferralsService
 class SubmitReferralIT {
+    private static final String STORY = "Talks of nothing but violent videos since September.";
+
     private final Tokens lead = Tokens.of("referrer", "hackney").organisation("hackney-sample-school");
 
     @Test
@@ -99,6 +102,17 @@ class SubmitReferralIT {
             "familyName": "Sample-Quillfeather" | "familyName": ""              | person.familyName
             "dateOfBirth": "2012-03-27"         | "dateOfBirth": "2212-03-27"   | person.dateOfBirth
             "dateOfBirth": "2012-03-27"         | "dateOfBirth": "last year"    | person.dateOfBirth
+            "dateOfBirth": "2012-03-27"         | "dateOfBirth": "1880-03-27"   | person.dateOfBirth
+            "dateOfBirth": "2012-03-27"         | "dateOfBirth": "-0001-03-27"  | person.dateOfBirth
+            "dateOfBirth": "2012-03-27"         | "dateOfBirth": "+999999999-03-27" | person.dateOfBirth
+            "familyName": "Sample-Quillfeather" | "familyName": "\\u200b\\u3164"   | person.familyName
+            "familyName": "Sample-Quillfeather" | "familyName": "a\\u202eb"       | person.familyName
+            "familyName": "Sample-Quillfeather" | "familyName": "a\\ud800"        | person.familyName
+            "agencies": ["CAMHS"]               | "agencies": [null]            | agencies[0]
+            "agencies": ["CAMHS"]               | "agencies": [0]               | agencies[0]
+            "immediateDanger": false            | "immediateDanger": false, "immediateDanger": false | immediateDanger
+            "immediateDanger": false            | "immediateDanger": false, "person": {} | person
+            "travelRisk": false                 | "travelRisk": false, "code": "OTHER" | concern.code
             "sector": "EDUCATION"               | "sector": "NOWHERE"           | referrer.sector
             "code": "NO_IDEOLOGY"               | "code": null                  | concern.code
             "postcode": "E1 1AA"                | "postcode": "E1 1AAAAAAAAAAA" | person.postcode
@@ -120,6 +134,34 @@ class SubmitReferralIT {
     @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{\"person\": 7}"})
     void answersNonsenseWithAProblem(String body) {
         submit(lead, "key-" + UUID.randomUUID(), body).then().statusCode(400).contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u00a0", "\\u200b", "a\\u200b", "a\\u0301", "a   \\u3164"})
+    void refusesAStoryThatHasNothingToRead(String letter) throws SQLException {
+        submit(lead, "key-" + UUID.randomUUID(), form().replace(STORY, letter.repeat(4) + "\\u00a0".repeat(20)))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("concern.narrative"));
+        assertThat(TestDatabase.rows("select 1 from referral where referrer_subject = ?", lead.subject()))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAStoryOfTenThousandBengaliLetters() {
+        var story = "\u0995\u09b2\u09ae ".repeat(2_500).strip() + "\u0995";
+        assertThat(story).hasSize(10_000);
+        submitBytes(form().replace(STORY, story)).then().statusCode(201);
+        submitBytes(form().replace(STORY, story + "\u0995"))
+                .then()
+                .statusCode(400)
+                .body("errors.field", hasItem("concern.narrative"));
+    }
+
+    private Response submitBytes(String form) {
+        return as(lead).header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(form.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/referrals");
     }
 
     @Test

@@ -88,7 +88,9 @@ class RetentionIT {
             var page = as(world.auditor).get(at);
             seen.addAll(page.then().statusCode(200).extract().<List<String>>path("items.record"));
             var link = page.header("Link");
-            at = link == null ? null : link.substring(1, link.indexOf('>')).replace("%3D", "=");
+            at = link == null
+                    ? null
+                    : link.substring(link.indexOf("/v1/"), link.indexOf('>')).replace("%3D", "=");
         }
 
         assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
