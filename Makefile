@@ -1,7 +1,7 @@
 # Leabridge: every task is one word. `make` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run start stop status restart kill freeze clock clean-state replay-dead-letters demo bench chaos security-check build test check format e2e sbom k8s-render new-migration new-event
+.PHONY: help run start stop status restart kill freeze clock clean-state replay-dead-letters demo bench chaos security-check build test check format e2e sbom newer-versions k8s-render new-migration new-event
 
 # Flags of the virtual machine that Maven runs in: it ends before the second compiler would have paid. The JDK itself is found by local/find-jdk.sh.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
@@ -102,8 +102,13 @@ security-check: ## sends what nobody should to every operation and every form, a
 		-Dleabridge.check.requests=$(or $(REQUESTS),20000) -Dleabridge.check.posts=$(or $(POSTS),5000) -Dleabridge.check.pages=200 \
 		-Dleabridge.check.frames=200000 -Dleabridge.check.seed=$(or $(SEED),20261129)
 
-sbom: ## a CycloneDX bill of materials beside each artefact: target/bom.json
-	@$(MAVEN) -q package -Psbom -Dmaven.test.skip=true -Dspotless.check.skip=true
+sbom: ## CycloneDX bills of materials: target/bom.json of everything, <service>/target/bom.json of what is shipped
+	@test -d gateway/target/classes || $(MAKE) --no-print-directory build
+	@$(MAVEN) -q --threads 1C cyclonedx:makeBom cyclonedx:makeAggregateBom
+	@ls -1 target/bom.json */target/bom.json
+
+newer-versions: ## which versions that pom.xml names have newer ones; docs/dependencies.md says what to do about it
+	@$(MAVEN) -N versions:display-property-updates -DgenerateBackupPoms=false
 
 k8s-render: ## prints the manifests of a cluster: make k8s-render OVERLAY=production
 	@kubectl kustomize "k8s/overlays/$(or $(OVERLAY),kind)"
