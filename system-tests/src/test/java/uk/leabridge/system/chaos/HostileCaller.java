@@ -125,7 +125,17 @@ final class HostileCaller {
     /** Each header literal, without Huffman's code. */
     private byte[] head(String key) {
         String[] headers = {
-            ":method", "GET", ":scheme", "http", ":authority", "x", ":path", PATH, "idempotency-key", key, "authorization",
+            ":method",
+            "GET",
+            ":scheme",
+            "http",
+            ":authority",
+            "x",
+            ":path",
+            PATH,
+            "idempotency-key",
+            key,
+            "authorization",
             "Bearer " + token
         };
         ByteArrayOutputStream block = new ByteArrayOutputStream();

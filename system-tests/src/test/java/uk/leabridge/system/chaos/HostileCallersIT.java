@@ -68,14 +68,19 @@ class HostileCallersIT {
         finish(working);
 
         assertThat(answers).noneMatch(answer -> answer.startsWith("HTTP/1.1 5") || answer.startsWith("HTTP/1.1 2"));
-        assertThat(answers).filteredOn(answer -> answer.startsWith("HTTP/1.1 408")).hasSize(12);
-        assertThat(beside.lost).as("requests of ordinary callers that were lost").isEmpty();
+        assertThat(answers)
+                .filteredOn(answer -> answer.startsWith("HTTP/1.1 408"))
+                .hasSize(12);
+        assertThat(beside.lost)
+                .as("requests of ordinary callers that were lost")
+                .isEmpty();
         assertThat(beside.millis).hasSizeGreaterThan(ORDINARY * 10);
         assertThat(beside.slowestOf99()).isLessThan(2 * quiet.slowestOf99() + MEASURING_ERROR_MS);
     }
 
     private List<Future<String>> hostileDeeds() {
-        var learner = new HostileCaller(world.gateway(), world.as("learner.hackney").token());
+        var learner =
+                new HostileCaller(world.gateway(), world.as("learner.hackney").token());
         List<Function<HostileCaller, String>> each = List.of(
                 HostileCaller::beginsABody,
                 HostileCaller::dripsABody,
@@ -101,7 +106,11 @@ class HostileCallersIT {
 
         /** The time within which 99 of 100 calls were answered. */
         long slowestOf99() {
-            return millis.stream().sorted().skip(millis.size() * 99L / 100).findFirst().orElseThrow();
+            return millis.stream()
+                    .sorted()
+                    .skip(millis.size() * 99L / 100)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

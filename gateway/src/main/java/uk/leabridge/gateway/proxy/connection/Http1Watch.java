@@ -57,7 +57,7 @@ final class Http1Watch extends ChannelInboundHandlerAdapter {
         boolean known = old || HttpVersion.HTTP_1_1.equals(request.protocolVersion());
         List<String> hosts = request.headers().getAll(HttpHeaderNames.HOST);
         boolean addressed = hosts.isEmpty() ? old : hosts.size() == 1 && host(hosts.getFirst());
-        if (!known) {
+        if (!known || request.decoderResult().isFailure()) {
             request.setProtocolVersion(HttpVersion.HTTP_1_1);
         }
         if (request.decoderResult().isSuccess() && !(known && addressed)) {
