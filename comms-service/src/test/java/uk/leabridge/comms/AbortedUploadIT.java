@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,7 +22,8 @@ import uk.leabridge.platform.test.service.Tokens;
 /** Whoever closes the connection in the middle of a request makes no error of the service's. */
 @QuarkusTest
 class AbortedUploadIT extends CommsIT {
-    private static final Logger LOG = Logger.getLogger("uk.leabridge.platform.problem.ProblemMappers");
+    private static final Logger EVERYTHING = Logger.getLogger("");
+    private static final Logger LOG = Logger.getLogger("uk.leabridge.platform.http.AbortedRequests");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"kind\": ", "{\"kind\": \"OTHER\", \"place\": \"Sample Square\"}"})
@@ -31,15 +33,15 @@ class AbortedUploadIT extends CommsIT {
         var listener = new Listener(left, complaints);
         var usual = LOG.getLevel();
         LOG.setLevel(Level.FINE);
-        LOG.addHandler(listener);
+        EVERYTHING.addHandler(listener);
         try {
-            try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
                 socket.getOutputStream().write(request(begun).getBytes(US_ASCII));
             }
             assertThat(left.await(20, TimeUnit.SECONDS)).as("it was noticed").isTrue();
             assertThat(complaints).isEmpty();
         } finally {
-            LOG.removeHandler(listener);
+            EVERYTHING.removeHandler(listener);
             LOG.setLevel(usual);
         }
     }

@@ -65,7 +65,6 @@ public final class Outage {
     private static boolean passes(Throwable at) {
         return switch (at) {
             case SQLTransientException _ -> true;
-            case InterruptedException _ -> true; // the pool gives up a connection that it is still waiting for
             case SQLException sql ->
                 sql.getSQLState() == null || PASSES.matcher(sql.getSQLState()).matches();
             case IllegalStateException closed -> closed.getMessage() != null && CLOSED.contains(closed.getMessage());

@@ -36,15 +36,6 @@ class OutageTest {
     }
 
     @Test
-    void isAWaitThatWasCutShort() {
-        var givenUp = new SQLException("Something unusual", "99999", new RuntimeException(new InterruptedException()));
-
-        assertThat(Outage.isBehind(givenUp)).isTrue();
-        assertThat(Outage.isBehind(new SQLException("Something unusual", "99999")))
-                .isFalse();
-    }
-
-    @Test
     void isPersistenceThatIsClosed() {
         assertThat(Outage.isBehind(new IllegalStateException("EntityManagerFactory is closed")))
                 .isTrue();
