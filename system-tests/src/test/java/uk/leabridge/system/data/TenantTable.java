@@ -102,7 +102,8 @@ record TenantTable(String service, String name, String belongs, String reason) {
             "destruction_receipt",
             "subject_access_request",
             "subject_access_record",
-            "subject_access_choice"
+            "subject_access_choice",
+            "subject_access_token"
         }) {
             add(all, byBorough("referrals", table));
         }

@@ -21,7 +21,7 @@ final class SampleSubjectAccess {
                 .text("record");
         String body = """
                 {"requester": "SELF", "identityCheck": "PHOTO_DOCUMENT", "receivedOn": "%s", "contact": "By hand",
-                 "person": {"givenName": "Ottoline", "familyName": "Sample-Asker"}}""".formatted(LocalDate.now(ZoneOffset.UTC));
+                 "person": {"givenName": "Ottoline", "familyName": "Sample-Asker", "dateOfBirth": "1990-04-05"}}""".formatted(LocalDate.now(ZoneOffset.UTC));
         String id = auditor.create(v1 + "/subject-access", body).expect(201).text("id");
         String path = v1 + "/subject-access/" + id;
         String records = "{\"records\": [\"" + record + "\"]}";

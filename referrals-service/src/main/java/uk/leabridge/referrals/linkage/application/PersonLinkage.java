@@ -67,6 +67,12 @@ public interface PersonLinkage {
     void enter(UUID referral, Borough borough, Identity person, Instant at);
 
     /**
+     * Makes whoever asks what is held of them comparable with those who were referred, with this transaction's commit, until the request
+     * ends: nothing that it could be about is destroyed meanwhile.
+     */
+    void enterRequest(UUID request, Borough borough, Identity person);
+
+    /**
      * Records that the actor's borough answers for and that are of somebody like this, under whatever form of the name, by the person
      * whose key seals them; for auditors alone.
      */

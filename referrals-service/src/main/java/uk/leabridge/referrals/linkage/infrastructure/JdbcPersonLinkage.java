@@ -30,6 +30,8 @@ class JdbcPersonLinkage implements PersonLinkage {
     private static final int TOKEN_BYTES = 16;
     private static final String ADD = "insert into person_token (token, kind, referral_id, borough, created_at)"
             + " select t.token, t.kind, ?::uuid, ?::text, ?::timestamptz from unnest(?::bytea[], ?::text[]) t (token, kind)";
+    private static final String ADD_REQUEST = "insert into subject_access_token (request_id, borough, token)"
+            + " select distinct ?::uuid, ?::text, t.token from unnest(?::bytea[]) t (token)";
     private static final String ASK = "insert into linkage_check (referral_id, borough, created_at) values (?, ?, ?)";
     private static final String WITHIN =
             "select other.referral_id, array_agg(distinct other.kind) from person_token mine"
@@ -63,6 +65,12 @@ class JdbcPersonLinkage implements PersonLinkage {
         var time = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
         beforeCommit.write(ADD, referral, borough.code(), time, tokens, kinds);
         beforeCommit.write(ASK, referral, borough.code(), time);
+    }
+
+    @Override
+    public void enterRequest(UUID request, Borough borough, Identity person) {
+        var parts = parts(person);
+        if (!parts.isEmpty()) beforeCommit.write(ADD_REQUEST, request, borough.code(), tokens(parts));
     }
 
     private static List<Part> parts(Identity person) {

@@ -21,6 +21,7 @@ import uk.leabridge.referrals.retention.domain.RetentionClass;
  * @param due whether that day has come
  * @param others how many of those there are
  * @param otherHeld whether one of them is held
+ * @param obstacles all that stands in the way of destroying it
  * @param review null when nobody has decided, and when a hold made it void
  */
 public record RecordView(
@@ -38,6 +39,7 @@ public record RecordView(
         boolean due,
         int others,
         boolean otherHeld,
+        List<ObstacleView> obstacles,
         @Nullable Reviewed review,
         List<Held> holds,
         long version) {
@@ -58,6 +60,7 @@ public record RecordView(
                 o.due(),
                 s.others().known(),
                 s.others().held(),
+                ObstacleView.all(o.obstacles()),
                 o.review().orElse(null),
                 o.holds(),
                 o.version());

@@ -1,6 +1,7 @@
 package uk.leabridge.referrals.retention.api;
 
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
@@ -12,8 +13,10 @@ import uk.leabridge.referrals.retention.domain.RetentionOutcome;
 
 /** What can be wrong with a step towards keeping or destroying a record, beside its shape. */
 final class RetentionProblems {
-    static final ProblemType NOT_DUE = new ProblemType("not-due", 409, "It may not be destroyed yet");
-    static final ProblemType HELD = new ProblemType("record-held", 409, "Somebody holds this record");
+    static final ProblemType NOT_DUE = new ProblemType("not-due", 409, "The retention period has not ended");
+    static final ProblemType BLOCKED =
+            new ProblemType("record-not-destroyable", 409, "The record cannot be destroyed yet");
+    static final ProblemType MOVED = new ProblemType("record-moved", 409, "Another borough holds this record");
     static final ProblemType NOT_REVIEWED =
             new ProblemType("not-reviewed", 409, "Nobody has decided that it is to be destroyed");
     static final ProblemType ANOTHER_PERSON =
@@ -40,10 +43,17 @@ final class RetentionProblems {
             case RetentionResult.Done _, RetentionResult.Destroyed _ ->
                 throw new IllegalStateException("that was no refusal");
             case RetentionResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
+            case RetentionResult.Moved(var to, var at) -> moved(to, at);
             case RetentionResult.Stale _ -> EntityTags.stale();
             case RetentionResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
             case RetentionResult.Refused(var outcome) -> refused(outcome);
         };
+    }
+
+    static Problem moved(String to, Instant at) {
+        return Problem.of(MOVED, "Ask that borough: holds and reviews went with the record.")
+                .with("to", to)
+                .with("movedAt", at);
     }
 
     private static Problem refused(RetentionOutcome outcome) {
@@ -53,7 +63,11 @@ final class RetentionProblems {
                 var problem = Problem.of(NOT_DUE, "Wait until the last record of the person is due.");
                 yield from == null ? problem : problem.with("from", from);
             }
-            case RetentionOutcome.Held _ -> Problem.of(HELD, "Another person has to lift the hold first.");
+            case RetentionOutcome.Blocked(var obstacles, var from) -> {
+                var problem = Problem.of(BLOCKED, "Settle each of the obstacles first, or keep the record for longer.")
+                        .with("obstacles", ObstacleView.all(obstacles));
+                yield from == null ? problem : problem.with("from", from);
+            }
             case RetentionOutcome.NotReviewed _ -> Problem.of(NOT_REVIEWED, "Review it first.");
             case RetentionOutcome.AnotherPersonNeeded _ ->
                 Problem.of(ANOTHER_PERSON, "Ask a colleague who has neither reviewed nor held it.");

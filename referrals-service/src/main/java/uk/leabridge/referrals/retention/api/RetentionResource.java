@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -85,14 +86,20 @@ class RetentionResource {
     @GET
     @Path("{record}")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read one record's review and holds; the look is audited")
+    @Operation(
+            summary =
+                    "Read one record's review, its holds, and what stands in the way of destroying it; the look is audited")
     @APIResponseSchema(value = RecordView.class, responseCode = "200")
+    @APIResponse(responseCode = "409", ref = "Problem409")
     public Response one(@PathParam("record") UUID record) {
         return queries.open(record, actor.get())
                 .map(opened -> Response.ok(RecordView.of(opened))
                         .tag(EntityTags.of(opened.version()))
                         .build())
-                .orElseGet(Answers::notFound);
+                .orElseGet(() -> queries.moved(record, actor.get())
+                        .map(moved ->
+                                RetentionProblems.moved(moved.to(), moved.at()).response())
+                        .orElseGet(Answers::notFound));
     }
 
     /** The shapes of the lists in the API's document. */

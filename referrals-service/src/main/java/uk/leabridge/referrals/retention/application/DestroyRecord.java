@@ -55,10 +55,11 @@ public class DestroyRecord {
     @Transactional
     public RetentionResult handle(Command command, Actor actor) {
         var found = records.toChange(command.record(), actor);
-        if (found.isEmpty()) return new RetentionResult.NotFound();
+        if (found.isEmpty()) return records.missing(command.record());
         var governed = found.get();
         if (governed.retention().version() != command.version()) return new RetentionResult.Stale();
-        var outcome = governed.retention().destroy(governed.standing(), actor.subject(), beginnings.today());
+        var outcome = governed.retention()
+                .destroy(governed.standing(), governed.found(), actor.subject(), beginnings.today());
         return outcome instanceof RetentionOutcome.Changed
                 ? new RetentionResult.Destroyed(destroy(governed, actor))
                 : new RetentionResult.Refused(outcome);

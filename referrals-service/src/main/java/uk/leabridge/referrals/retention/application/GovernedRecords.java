@@ -1,11 +1,13 @@
 package uk.leabridge.referrals.retention.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.platform.text.TypedText;
+import uk.leabridge.referrals.retention.domain.Obstacle;
 import uk.leabridge.referrals.retention.domain.RecordRetention;
 import uk.leabridge.referrals.retention.domain.Retentions;
 import uk.leabridge.referrals.retention.domain.Standing;
@@ -37,13 +39,26 @@ class GovernedRecords {
         this.vault = vault;
     }
 
-    record Governed(RecordRetention retention, Standing standing) {}
+    /**
+     * One record.
+     *
+     * @param found what stands in the way of destroying it
+     */
+    record Governed(RecordRetention retention, Standing standing, List<Obstacle> found) {}
 
     /** One record of the actor's borough. */
     Optional<Governed> toChange(UUID record, Actor actor) {
         return retentions.toChange(record, actor.borough().code()).flatMap(retention -> standings
                 .find(record, terms.of(actor.borough()))
-                .map(standing -> new Governed(retention, standing)));
+                .map(standing -> new Governed(retention, standing, standings.obstacles(record))));
+    }
+
+    /** Why one is not there: the actor's borough handed it over, or it never had it. */
+    RetentionResult missing(UUID record) {
+        return standings
+                .moved(record)
+                .<RetentionResult>map(moved -> new RetentionResult.Moved(moved.to(), moved.at()))
+                .orElseGet(RetentionResult.NotFound::new);
     }
 
     long keep(RecordRetention changed) {

@@ -3,6 +3,7 @@ package uk.leabridge.referrals.retention.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
@@ -10,6 +11,7 @@ import uk.leabridge.platform.idempotency.Creation;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.retention.application.GovernedRecords.Governed;
 import uk.leabridge.referrals.retention.application.RetentionResult.Made;
@@ -21,6 +23,9 @@ import uk.leabridge.referrals.retention.domain.Retentions;
 /** Holds a record: nothing destroys it, nor another of the same person, until another person lifts the hold. */
 @ApplicationScoped
 public class HoldRecord {
+    private static final List<String> ROLES =
+            List.of(Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR);
+
     private final GovernedRecords records;
     private final Retentions retentions;
     private final Idempotency idempotency;
@@ -48,7 +53,7 @@ public class HoldRecord {
                 actor, "retention.hold/" + command.record(), command.key(), Made.class, () -> records.toChange(
                                 command.record(), actor)
                         .map(found -> place(found, command, actor))
-                        .orElseGet(() -> new Creation.Refused<>(new RetentionResult.NotFound())));
+                        .orElseGet(() -> new Creation.Refused<>(records.missing(command.record()))));
     }
 
     private Creation<Made, RetentionResult> place(Governed governed, Command command, Actor actor) {
@@ -67,6 +72,7 @@ public class HoldRecord {
                         command.ground(),
                         reason,
                         actor.subject(),
+                        roleOf(actor),
                         beginnings.now().truncatedTo(ChronoUnit.MICROS)));
         records.keep(governed.retention());
         retentions.add(hold);
@@ -76,5 +82,10 @@ public class HoldRecord {
                         .because(command.ground().name())
                         .over(reason));
         return new Creation.Created<>(new Made(hold.id()));
+    }
+
+    /** The first of their roles in which somebody may hold a record. */
+    private static String roleOf(Actor actor) {
+        return ROLES.stream().filter(actor::has).findFirst().orElseThrow();
     }
 }

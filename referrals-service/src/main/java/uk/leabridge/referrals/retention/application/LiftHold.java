@@ -39,7 +39,8 @@ public class LiftHold {
         var hold = retentions.holdsOn(command.record(), MOST).stream()
                 .filter(h -> h.id().equals(command.hold()))
                 .findFirst();
-        if (found.isEmpty() || hold.isEmpty()) return new RetentionResult.NotFound();
+        if (found.isEmpty()) return records.missing(command.record());
+        if (hold.isEmpty()) return new RetentionResult.NotFound();
         if (found.get().retention().version() != command.version()) return new RetentionResult.Stale();
         var tooShort = records.tooShort(command.reason(), actor);
         return tooShort.orElseGet(() -> lift(found.get(), hold.get(), command, actor));

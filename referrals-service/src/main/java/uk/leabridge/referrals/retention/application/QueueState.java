@@ -10,6 +10,8 @@ public enum QueueState {
     KEPT,
     /** Somebody holds it, or another record of the person. */
     HELD,
+    /** Something else stands in the way, like an open subject access request. */
+    BLOCKED,
     /** It waits for another record of the person. */
     WAITING
 }

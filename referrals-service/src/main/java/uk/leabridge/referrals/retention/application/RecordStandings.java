@@ -1,11 +1,13 @@
 package uk.leabridge.referrals.retention.application;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.paging.Cursor;
+import uk.leabridge.referrals.retention.domain.Obstacle;
 import uk.leabridge.referrals.retention.domain.Standing;
 import uk.leabridge.referrals.retention.domain.Terms;
 
@@ -13,6 +15,15 @@ import uk.leabridge.referrals.retention.domain.Terms;
 public interface RecordStandings {
     /** One record. */
     Optional<Standing> find(UUID record, Terms terms);
+
+    /** What stands in the way of destroying one record of the actor's borough, in any borough; what only time decides is not among it. */
+    List<Obstacle> obstacles(UUID record);
+
+    /** Where a record went, as far as the borough knows that handed it over. */
+    record Moved(String to, Instant at) {}
+
+    /** Where a record is that the actor's borough handed over; nothing of one that it has or never had. */
+    Optional<Moved> moved(UUID record);
 
     /** What a list is held to: whatever may be destroyed by a day, in one state or all. */
     record Asked(LocalDate by, @Nullable QueueState state) {}

@@ -20,6 +20,7 @@ import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.retention.application.RecordStandings.Asked;
 import uk.leabridge.referrals.retention.application.RecordStandings.Line;
 import uk.leabridge.referrals.retention.domain.HoldGround;
+import uk.leabridge.referrals.retention.domain.Obstacle;
 import uk.leabridge.referrals.retention.domain.RecordRetention;
 import uk.leabridge.referrals.retention.domain.RetentionHold;
 import uk.leabridge.referrals.retention.domain.Retentions;
@@ -62,11 +63,18 @@ public class RetentionQueries {
             Instant at,
             @Nullable String reason) {}
 
-    /** A hold with its words open; they are missing when the record is destroyed. */
+    /**
+     * A hold with its words open; they are missing when the record is destroyed.
+     *
+     * @param placedIn the borough in which it was placed, wherever the record is now; null when it was not noted, as is {@code placedAs}
+     * @param placedAs the role in which it was placed
+     */
     public record Held(
             UUID id,
             HoldGround ground,
             String placedBy,
+            @Nullable String placedIn,
+            @Nullable String placedAs,
             Instant placedAt,
             @Nullable String reason,
             @Nullable String liftedBy,
@@ -77,11 +85,25 @@ public class RetentionQueries {
      * One record, all that is known of keeping it.
      *
      * @param due whether its time and that of the others is over today
+     * @param obstacles all that stands in the way of destroying it; none of a record that is destroyed
      */
-    public record Opened(Standing standing, boolean due, Optional<Reviewed> review, List<Held> holds, long version) {}
+    public record Opened(
+            Standing standing,
+            boolean due,
+            List<Obstacle> obstacles,
+            Optional<Reviewed> review,
+            List<Held> holds,
+            long version) {}
 
     /** A hold in the list of those that stand, without its words. */
-    public record StandingHold(UUID id, UUID record, HoldGround ground, String placedBy, Instant placedAt) {}
+    public record StandingHold(
+            UUID id,
+            UUID record,
+            HoldGround ground,
+            String placedBy,
+            @Nullable String placedIn,
+            @Nullable String placedAs,
+            Instant placedAt) {}
 
     /** The borough's months by class. */
     @Transactional
@@ -108,12 +130,28 @@ public class RetentionQueries {
                     standing.from()
                             .filter(from -> !from.isAfter(beginnings.today()))
                             .isPresent(),
+                    obstacles(standing, decided, actor),
                     decided.flatMap(d -> reviewed(d, key)),
                     retentions.holdsOn(record, MOST_HOLDS).stream()
                             .map(hold -> held(hold, key))
                             .toList(),
                     decided.map(RecordRetention::version).orElse(0L));
         });
+    }
+
+    /** Where a record is that the actor's borough handed over; the look is on record as one at the record. */
+    @Transactional
+    public Optional<RecordStandings.Moved> moved(UUID record, Actor actor) {
+        var found = standings.moved(record);
+        found.ifPresent(_ -> audit.record(actor, AuditedAction.of("retention.read", "record", record, record)));
+        return found;
+    }
+
+    private List<Obstacle> obstacles(Standing standing, Optional<RecordRetention> decided, Actor actor) {
+        if (standing.destroyed() != null) return List.of();
+        return decided.orElseGet(() -> RecordRetention.undecided(
+                        standing.record(), actor.borough().code()))
+                .obstacles(standing, standings.obstacles(standing.record()), beginnings.today());
     }
 
     /** The holds that stand, the latest first. */
@@ -123,7 +161,14 @@ public class RetentionQueries {
                         retentions.standing(actor.borough().code(), after, limit + 1),
                         limit,
                         last -> new Cursor(last.placedAt(), last.id()))
-                .map(h -> new StandingHold(h.id(), h.record(), h.ground(), h.placedBy(), h.placedAt()));
+                .map(h -> new StandingHold(
+                        h.id(),
+                        h.record(),
+                        h.ground(),
+                        h.placedBy(),
+                        h.placedIn().orElse(null),
+                        h.placedAs().orElse(null),
+                        h.placedAt()));
     }
 
     private static Optional<Reviewed> reviewed(RecordRetention of, Optional<SealingKey> key) {
@@ -141,6 +186,8 @@ public class RetentionQueries {
                 of.id(),
                 of.ground(),
                 of.placedBy(),
+                of.placedIn().orElse(null),
+                of.placedAs().orElse(null),
                 of.placedAt(),
                 words(Optional.of(of.reason()), key, GovernedRecords.HOLD_REASON),
                 of.liftedBy().orElse(null),

@@ -1,5 +1,6 @@
 package uk.leabridge.referrals.retention.application;
 
+import java.time.Instant;
 import java.util.UUID;
 import uk.leabridge.referrals.retention.domain.RetentionOutcome;
 
@@ -13,6 +14,9 @@ public sealed interface RetentionResult {
 
     /** It is not there for the actor. */
     record NotFound() implements RetentionResult {}
+
+    /** The actor's borough handed it over, to this borough and at that moment: decide about it there. */
+    record Moved(String to, Instant at) implements RetentionResult {}
 
     /** It has changed since: read it again. */
     record Stale() implements RetentionResult {}

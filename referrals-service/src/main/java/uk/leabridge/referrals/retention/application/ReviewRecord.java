@@ -40,7 +40,7 @@ public class ReviewRecord {
     @Transactional
     public RetentionResult handle(Command command, Actor actor) {
         var found = records.toChange(command.record(), actor);
-        if (found.isEmpty()) return new RetentionResult.NotFound();
+        if (found.isEmpty()) return records.missing(command.record());
         if (found.get().retention().version() != command.version()) return new RetentionResult.Stale();
         var tooShort = records.tooShort(command.reason(), actor);
         return tooShort.orElseGet(() -> review(found.get(), command, actor));
@@ -54,7 +54,7 @@ public class ReviewRecord {
                 reason,
                 actor.subject(),
                 beginnings.now().truncatedTo(ChronoUnit.MICROS));
-        var outcome = governed.retention().review(review, governed.standing(), beginnings.today());
+        var outcome = governed.retention().review(review, governed.standing(), governed.found(), beginnings.today());
         if (!(outcome instanceof RetentionOutcome.Changed)) return new RetentionResult.Refused(outcome);
         audit.record(
                 actor,

@@ -10,7 +10,10 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +68,32 @@ public class RecordRetention {
         return new RecordRetention(record, borough);
     }
 
-    /** A person decides; a later review takes the place of an earlier one. */
-    public RetentionOutcome review(Review review, Standing standing, LocalDate today) {
-        var refusal = refusal(standing, today);
+    /**
+     * The one question: may this be destroyed today? Answers all that stands in the way, and nothing when it may. Who destroys, and after
+     * which review, is asked apart.
+     *
+     * @param found what was found in the way, in any borough
+     */
+    public List<Obstacle> obstacles(Standing standing, List<Obstacle> found, LocalDate today) {
+        var all = new TreeSet<>(Obstacle.ORDER);
+        all.addAll(found);
+        if (standing.dueOn() == null) addUnlessNamed(all, ObstacleCode.ONGOING);
+        if (standing.others().ongoing()) addUnlessNamed(all, ObstacleCode.OTHER_RECORD_ONGOING);
+        if (standing.from().filter(day -> day.isAfter(today)).isPresent()) addUnlessNamed(all, ObstacleCode.NOT_DUE);
+        if (isHeld()) addUnlessNamed(all, ObstacleCode.HELD);
+        if (standing.others().held()) addUnlessNamed(all, ObstacleCode.OTHER_RECORD_HELD);
+        return List.copyOf(all);
+    }
+
+    private void addUnlessNamed(Set<Obstacle> all, ObstacleCode code) {
+        if (all.stream().noneMatch(one -> one.code() == code)) all.add(new Obstacle(code, borough, null));
+    }
+
+    /** A person decides; a later review takes the place of an earlier one. What is in the way of destroying it does not keep it from being kept. */
+    public RetentionOutcome review(Review review, Standing standing, List<Obstacle> found, LocalDate today) {
+        var refusal = review.decision() == ReviewDecision.DESTROY
+                ? refusal(standing, found, today)
+                : refusalToKeep(standing, today);
         if (refusal.isPresent()) return refusal.get();
         var until = review.keepUntil();
         boolean keeps = review.decision() == ReviewDecision.KEEP;
@@ -100,21 +126,28 @@ public class RecordRetention {
     }
 
     /** Whether this person may destroy it today; changes nothing: what is destroyed is not decided about any more. */
-    public RetentionOutcome destroy(Standing standing, String by, LocalDate today) {
-        var refusal = refusal(standing, today);
+    public RetentionOutcome destroy(Standing standing, List<Obstacle> found, String by, LocalDate today) {
+        var refusal = refusal(standing, found, today);
         if (refusal.isPresent()) return refusal.get();
         if (decision != ReviewDecision.DESTROY) return new RetentionOutcome.NotReviewed();
         if (by.equals(decidedBy)) return new RetentionOutcome.AnotherPersonNeeded();
         return new RetentionOutcome.Changed();
     }
 
-    private Optional<RetentionOutcome> refusal(Standing standing, LocalDate today) {
+    private Optional<RetentionOutcome> refusal(Standing standing, List<Obstacle> found, LocalDate today) {
         if (standing.destroyed() != null) return Optional.of(new RetentionOutcome.Destroyed(standing.destroyed()));
-        if (isHeld() || standing.others().held()) return Optional.of(new RetentionOutcome.Held());
-        if (!standing.isDue(today)) {
-            return Optional.of(new RetentionOutcome.NotDue(standing.from().orElse(null)));
-        }
-        return Optional.empty();
+        var obstacles = obstacles(standing, found, today);
+        return obstacles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new RetentionOutcome.Blocked(obstacles, standing.from().orElse(null)));
+    }
+
+    private static Optional<RetentionOutcome> refusalToKeep(Standing standing, LocalDate today) {
+        if (standing.destroyed() != null) return Optional.of(new RetentionOutcome.Destroyed(standing.destroyed()));
+        return standing.isDue(today)
+                ? Optional.empty()
+                : Optional.of(new RetentionOutcome.NotDue(standing.from().orElse(null)));
     }
 
     private void forget() {

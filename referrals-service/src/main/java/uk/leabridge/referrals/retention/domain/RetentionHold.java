@@ -34,6 +34,12 @@ public class RetentionHold {
     @Column(name = "placed_by", updatable = false)
     private String placedBy;
 
+    @Column(name = "placed_in", updatable = false)
+    private @Nullable String placedIn;
+
+    @Column(name = "placed_as", updatable = false)
+    private @Nullable String placedAs;
+
     @Column(name = "placed_at", updatable = false)
     private Instant placedAt;
 
@@ -56,6 +62,8 @@ public class RetentionHold {
         this.ground = placing.ground();
         this.reason = placing.reason();
         this.placedBy = placing.by();
+        this.placedIn = placing.borough();
+        this.placedAs = placing.as();
         this.placedAt = placing.at();
     }
 
@@ -63,8 +71,10 @@ public class RetentionHold {
      * A hold as it is placed.
      *
      * @param reason sealed with the record's key
+     * @param as in which role
      */
-    public record Placing(String borough, UUID record, HoldGround ground, byte[] reason, String by, Instant at) {}
+    public record Placing(
+            String borough, UUID record, HoldGround ground, byte[] reason, String by, String as, Instant at) {}
 
     /**
      * How it is lifted.
@@ -104,6 +114,16 @@ public class RetentionHold {
 
     public String placedBy() {
         return placedBy;
+    }
+
+    /** The borough in which it was placed, wherever the record is now. */
+    public Optional<String> placedIn() {
+        return Optional.ofNullable(placedIn);
+    }
+
+    /** The role in which it was placed. */
+    public Optional<String> placedAs() {
+        return Optional.ofNullable(placedAs);
     }
 
     public Instant placedAt() {

@@ -17,6 +17,8 @@ import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.platform.time.Clock;
 import uk.leabridge.referrals.retention.application.QueueState;
 import uk.leabridge.referrals.retention.application.RecordStandings;
+import uk.leabridge.referrals.retention.domain.Obstacle;
+import uk.leabridge.referrals.retention.domain.ObstacleCode;
 import uk.leabridge.referrals.retention.domain.RecordKind;
 import uk.leabridge.referrals.retention.domain.RetentionClass;
 import uk.leabridge.referrals.retention.domain.Standing;
@@ -50,9 +52,12 @@ class JdbcRecordStandings implements RecordStandings {
             + " when coalesce(t.holds, 0) > 0 or o.held then 'HELD'"
             + " when t.decision = 'KEEP' and t.keep_until >= ? then 'KEPT'"
             + " when o.ongoing or o.latest > ? then 'WAITING'"
+            + " when exists (select from obstacles_to_destruction(r.person_id)) then 'BLOCKED'"
             + " when t.decision = 'DESTROY' then 'REVIEWED' else 'DUE' end as state"
             + " from ordered r left join record_retention t on t.person_id = r.person_id" + OTHERS + ") q"
             + " where ?::text is null or state = ? order by due_on, person_id limit ?";
+    private static final String OBSTACLES = "select kind, borough, entity from obstacles_to_destruction(?)";
+    private static final String MOVED = "select to_borough, moved_at from record_moved(?)";
     private static final int LATEST = 14;
 
     private final AgroalDataSource database;
@@ -72,6 +77,39 @@ class JdbcRecordStandings implements RecordStandings {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the record could not be read", e);
+        }
+    }
+
+    @Override
+    public List<Obstacle> obstacles(UUID record) {
+        return about(
+                record,
+                OBSTACLES,
+                row -> new Obstacle(
+                        ObstacleCode.valueOf(row.getString(1)), row.getString(2), row.getObject(3, UUID.class)));
+    }
+
+    @Override
+    public Optional<Moved> moved(UUID record) {
+        return about(record, MOVED, row -> new Moved(row.getString(1), instant(row, 2))).stream()
+                .findFirst();
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> about(UUID record, String sql, Reading<T> reading) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, record);
+            try (var row = statement.executeQuery()) {
+                var found = new ArrayList<T>();
+                while (row.next()) found.add(reading.of(row));
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("what is known of the record could not be read", e);
         }
     }
 

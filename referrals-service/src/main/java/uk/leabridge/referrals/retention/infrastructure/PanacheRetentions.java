@@ -10,11 +10,15 @@ import uk.leabridge.referrals.retention.domain.RecordRetention;
 import uk.leabridge.referrals.retention.domain.RetentionHold;
 import uk.leabridge.referrals.retention.domain.Retentions;
 
-/** The row of the data key is what those who decide about one record wait for: it is there before anybody has decided. */
+/**
+ * The row of the data key is what those who decide about one record wait for: it is there before anybody has decided. With it go the keys of
+ * the other records of the person, always in the same order: a hold on one of them counts for all.
+ */
 @ApplicationScoped
 class PanacheRetentions implements Retentions, PanacheRepositoryBase<RecordRetention, UUID> {
     private static final String LOCK =
-            "select person_id from data_key where person_id = ?1 and borough = ?2 for update";
+            "select person_id from data_key where borough = ?2 and (person_id = ?1 or person_id in (select linked_records(?1)))"
+                    + " order by person_id for update";
     private static final String ORDER = " order by placedAt desc, id desc";
     private static final String STANDING = "from RetentionHold where borough = ?1 and liftedAt is null";
 
@@ -30,7 +34,7 @@ class PanacheRetentions implements Retentions, PanacheRepositoryBase<RecordReten
                 .setParameter(1, record)
                 .setParameter(2, borough)
                 .getResultList();
-        if (key.isEmpty()) return Optional.empty();
+        if (!key.contains(record)) return Optional.empty();
         return Optional.of(find(record).orElseGet(() -> RecordRetention.undecided(record, borough)));
     }
 

@@ -2,6 +2,7 @@ package uk.leabridge.referrals.subjectaccess.application;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.linkage.application.PersonLinkage;
 
 /**
  * Who asks, and on whom. Stored sealed.
@@ -17,6 +18,11 @@ public record About(
         @Nullable String postcode,
         @Nullable String requesterName,
         String contact) {
+    /** The person on whom is asked, to be compared with those who were referred. */
+    PersonLinkage.Identity identity() {
+        return new PersonLinkage.Identity(givenName, familyName, otherNames, dateOfBirth, postcode);
+    }
+
     @Override
     public String toString() {
         return "About[hidden]";

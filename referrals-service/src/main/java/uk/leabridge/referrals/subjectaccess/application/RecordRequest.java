@@ -10,6 +10,7 @@ import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.linkage.application.PersonLinkage;
 import uk.leabridge.referrals.subjectaccess.application.AccessResult.Made;
 import uk.leabridge.referrals.subjectaccess.domain.IdentityCheck;
 import uk.leabridge.referrals.subjectaccess.domain.Requester;
@@ -21,13 +22,19 @@ import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
 public class RecordRequest {
     private final SubjectAccessRequests requests;
     private final AccessRequests access;
+    private final PersonLinkage linkage;
     private final Idempotency idempotency;
     private final Beginnings beginnings;
 
     RecordRequest(
-            SubjectAccessRequests requests, AccessRequests access, Idempotency idempotency, Beginnings beginnings) {
+            SubjectAccessRequests requests,
+            AccessRequests access,
+            PersonLinkage linkage,
+            Idempotency idempotency,
+            Beginnings beginnings) {
         this.requests = requests;
         this.access = access;
+        this.linkage = linkage;
         this.idempotency = idempotency;
         this.beginnings = beginnings;
     }
@@ -59,6 +66,7 @@ public class RecordRequest {
                         actor.subject(),
                         beginnings.now().truncatedTo(ChronoUnit.MICROS)));
         requests.add(request);
+        linkage.enterRequest(request.id(), actor.borough(), command.about().identity());
         access.record(request, "subject-access.record", actor);
         return new Made(request.id());
     }

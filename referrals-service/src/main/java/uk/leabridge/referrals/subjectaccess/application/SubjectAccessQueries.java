@@ -135,8 +135,7 @@ public class SubjectAccessQueries {
     }
 
     private List<Candidate> matching(About about) {
-        var matches = linkage.matching(new PersonLinkage.Identity(
-                about.givenName(), about.familyName(), about.otherNames(), about.dateOfBirth(), about.postcode()));
+        var matches = linkage.matching(about.identity());
         return held.shells(matches.keySet()).stream()
                 .limit(MOST_CANDIDATES)
                 .map(shell -> new Candidate(shell, matches.get(shell.record())))

@@ -30,7 +30,7 @@ class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepo
             "select person_id from subject_access_record where request_id = ? order by person_id";
     private static final String FORGET = "delete from subject_access_record where request_id = ?";
     private static final String ADD =
-            "insert into subject_access_record (request_id, person_id, borough) values (?, ?, ?)";
+            "insert into subject_access_record (request_id, person_id, borough) select ?, n.id::uuid, ? from unnest(?::text[]) n (id)";
     private static final String CHOICES =
             "select item, decision, exemption, reason, seen, chosen_by, chosen_at from subject_access_choice"
                     + " where request_id = ? and seen <> ''";
@@ -50,7 +50,7 @@ class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepo
 
     @Override
     public void add(SubjectAccessRequest request) {
-        persist(request);
+        persistAndFlush(request);
     }
 
     @Override
@@ -104,7 +104,8 @@ class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepo
     @Override
     public void nameRecords(SubjectAccessRequest request, List<UUID> records) {
         beforeCommit.write(FORGET, request.id());
-        records.stream().distinct().forEach(record -> beforeCommit.write(ADD, request.id(), record, request.borough()));
+        var all = records.stream().distinct().map(UUID::toString).toArray(String[]::new);
+        beforeCommit.write(ADD, request.id(), request.borough(), all);
     }
 
     @Override

@@ -7,6 +7,14 @@ package uk.leabridge.referrals.transfer.domain;
  * @param steps lines of the chronology
  * @param documents those whose file was not removed
  * @param signposts services that are to be asked whether they have the person
+ * @param holds those because of which nobody may destroy the record
  */
 public record Parts(
-        int assessments, int planActions, int sessions, int sessionsOpen, int steps, int documents, int signposts) {}
+        int assessments,
+        int planActions,
+        int sessions,
+        int sessionsOpen,
+        int steps,
+        int documents,
+        int signposts,
+        int holds) {}

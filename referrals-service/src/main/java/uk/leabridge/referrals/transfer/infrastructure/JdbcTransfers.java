@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,9 @@ class JdbcTransfers implements Transfers, StandingOffers {
                    (select count(*) from support_session where case_id = ? and state = 'PLANNED'),
                    (select count(*) from case_step where case_id = ?),
                    (select count(*) from case_document where case_id = ? and removed_at is null),
-                   (select count(*) from signposting where case_id = ? and chase_at is not null)""";
+                   (select count(*) from signposting where case_id = ? and chase_at is not null),
+                   (select count(*) from retention_hold h join safeguarding_case c on c.person_id = h.person_id
+                    where c.id = ? and h.lifted_at is null)""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -108,7 +111,7 @@ class JdbcTransfers implements Transfers, StandingOffers {
     public Parts partsOf(UUID caseId) {
         return rows(
                         PARTS,
-                        List.of(caseId, caseId, caseId, caseId, caseId, caseId, caseId),
+                        Collections.nCopies(8, caseId),
                         row -> new Parts(
                                 row.getInt(1),
                                 row.getInt(2),
@@ -116,7 +119,8 @@ class JdbcTransfers implements Transfers, StandingOffers {
                                 row.getInt(4),
                                 row.getInt(5),
                                 row.getInt(6),
-                                row.getInt(7)))
+                                row.getInt(7),
+                                row.getInt(8)))
                 .getFirst();
     }
 

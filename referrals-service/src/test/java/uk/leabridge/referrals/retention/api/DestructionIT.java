@@ -241,6 +241,7 @@ class DestructionIT {
                 "select table_name, column_name from information_schema.columns where table_schema = 'public'"
                         + " and data_type = 'bytea' and table_name in (select tablename from pg_tables)"
                         + " and (table_name, column_name) not in (('data_key', 'wrapped'), ('person_token', 'token'),"
+                        + " ('subject_access_token', 'token'),"
                         + " ('destruction', 'digest'), ('idempotency_key', 'fingerprint'), ('referral_draft', 'answers'))"
                         + " and table_name not like 'audit%' and table_name not like '%_copy'");
 
@@ -483,7 +484,7 @@ class DestructionIT {
         var first = cases.cleared(CaseWorld.ADULT);
         var second = cases.cleared(CaseWorld.ADULT);
         TestDatabase.execute(
-                "update data_key set wrapped = null, destroyed_at = now() where person_id = (select person_id from referral where id = ?::uuid)",
+                "set session_replication_role = replica; update data_key set wrapped = null, destroyed_at = now() where person_id = (select person_id from referral where id = ?::uuid)",
                 second);
         TestDatabase.execute(
                 "insert into linkage_check (referral_id, borough, created_at) values (?::uuid, ?, now()) on conflict do nothing",

@@ -136,7 +136,7 @@ class RetentionIT {
         world.review(world.auditor, old, "\"0\"", destroying())
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/problems/not-due"))
+                .body("type", equalTo("/problems/record-not-destroyable"))
                 .body("from", equalTo(LocalDate.now(Clock.LONDON).plusYears(5).toString()));
         assertThat(everything(old)).isEqualTo(before);
     }
@@ -154,7 +154,7 @@ class RetentionIT {
         world.review(world.auditor, old, "\"0\"", destroying())
                 .then()
                 .statusCode(409)
-                .body("type", equalTo("/problems/not-due"));
+                .body("type", equalTo("/problems/record-not-destroyable"));
     }
 
     @Test
@@ -196,11 +196,11 @@ class RetentionIT {
             world.review(world.auditor, one, world.version(one), destroying())
                     .then()
                     .statusCode(409)
-                    .body("type", equalTo("/problems/record-held"));
+                    .body("type", equalTo("/problems/record-not-destroyable"));
             world.destroy(admin, one, world.version(one))
                     .then()
                     .statusCode(409)
-                    .body("type", equalTo("/problems/record-held"));
+                    .body("type", equalTo("/problems/record-not-destroyable"));
             assertThat(everything(one)).isEqualTo(before);
         }
 

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import uk.leabridge.referrals.retention.domain.Standing.Others;
 
 class RecordRetentionTest {
@@ -16,6 +20,8 @@ class RecordRetentionTest {
     private static final byte[] WORDS = {1};
     private static final Terms TERMS = new Terms(Map.of(
             RetentionClass.STANDARD, 72, RetentionClass.UNDER_18_NO_FURTHER_ACTION, 12, RetentionClass.ADVICE, 72));
+
+    private static final List<Obstacle> NOTHING = List.of();
 
     private final UUID record = UUID.randomUUID();
     private final RecordRetention retention = RecordRetention.undecided(record, "tower-hamlets");
@@ -45,6 +51,14 @@ class RecordRetentionTest {
         return ended("2020-11-22", Others.NONE);
     }
 
+    private static RetentionOutcome blocked(@Nullable LocalDate from, ObstacleCode... codes) {
+        return new RetentionOutcome.Blocked(
+                Arrays.stream(codes)
+                        .map(code -> new Obstacle(code, "tower-hamlets", null))
+                        .toList(),
+                from);
+    }
+
     private static Review destroying(String by) {
         return new Review(ReviewDecision.DESTROY, null, WORDS, by, NOW);
     }
@@ -53,28 +67,28 @@ class RecordRetentionTest {
         retention.hold(due());
         return RetentionHold.place(
                 UUID.randomUUID(),
-                new RetentionHold.Placing("tower-hamlets", record, HoldGround.COMPLAINT, WORDS, by, NOW));
+                new RetentionHold.Placing("tower-hamlets", record, HoldGround.COMPLAINT, WORDS, by, "auditor", NOW));
     }
 
     @Test
     void isDestroyedByAnotherPersonThanWhoReviewedIt() {
-        assertThat(retention.review(destroying("a"), due(), TODAY)).isEqualTo(new RetentionOutcome.Changed());
+        assertThat(retention.review(destroying("a"), due(), NOTHING, TODAY)).isEqualTo(new RetentionOutcome.Changed());
 
-        assertThat(retention.destroy(due(), "a", TODAY)).isEqualTo(new RetentionOutcome.AnotherPersonNeeded());
-        assertThat(retention.destroy(due(), "b", TODAY)).isEqualTo(new RetentionOutcome.Changed());
+        assertThat(retention.destroy(due(), NOTHING, "a", TODAY)).isEqualTo(new RetentionOutcome.AnotherPersonNeeded());
+        assertThat(retention.destroy(due(), NOTHING, "b", TODAY)).isEqualTo(new RetentionOutcome.Changed());
     }
 
     @Test
     void isNotDestroyedWithoutAReview() {
-        assertThat(retention.destroy(due(), "b", TODAY)).isEqualTo(new RetentionOutcome.NotReviewed());
+        assertThat(retention.destroy(due(), NOTHING, "b", TODAY)).isEqualTo(new RetentionOutcome.NotReviewed());
     }
 
     @Test
     void isNotDueADayBefore() {
         var tomorrow = ended("2020-11-23", Others.NONE);
 
-        assertThat(retention.review(destroying("a"), tomorrow, TODAY))
-                .isEqualTo(new RetentionOutcome.NotDue(TODAY.plusDays(1)));
+        assertThat(retention.review(destroying("a"), tomorrow, NOTHING, TODAY))
+                .isEqualTo(blocked(TODAY.plusDays(1), ObstacleCode.NOT_DUE));
         assertThat(retention.decision()).isEmpty();
     }
 
@@ -83,39 +97,45 @@ class RecordRetentionTest {
         var later = ended("2020-01-01", new Others(1, false, false, TODAY.plusYears(2)));
         var ongoing = ended("2020-01-01", new Others(1, true, false, null));
 
-        assertThat(retention.review(destroying("a"), later, TODAY))
-                .isEqualTo(new RetentionOutcome.NotDue(TODAY.plusYears(2)));
-        assertThat(retention.review(destroying("a"), ongoing, TODAY)).isEqualTo(new RetentionOutcome.NotDue(null));
+        assertThat(retention.review(destroying("a"), later, NOTHING, TODAY))
+                .isEqualTo(blocked(TODAY.plusYears(2), ObstacleCode.NOT_DUE));
+        assertThat(retention.review(destroying("a"), ongoing, NOTHING, TODAY))
+                .isEqualTo(blocked(null, ObstacleCode.OTHER_RECORD_ONGOING));
     }
 
     @Test
     void isNotDestroyedWhenAnotherCameAfterTheReview() {
-        retention.review(destroying("a"), due(), TODAY);
+        retention.review(destroying("a"), due(), NOTHING, TODAY);
 
-        assertThat(retention.destroy(ended("2020-01-01", new Others(1, true, false, null)), "b", TODAY))
-                .isEqualTo(new RetentionOutcome.NotDue(null));
+        assertThat(retention.destroy(ended("2020-01-01", new Others(1, true, false, null)), NOTHING, "b", TODAY))
+                .isEqualTo(blocked(null, ObstacleCode.OTHER_RECORD_ONGOING));
     }
 
     @Test
     void isNotDestroyedWhileItOrAnotherRecordOfThePersonIsHeld() {
         hold("a");
 
-        assertThat(retention.review(destroying("b"), due(), TODAY)).isEqualTo(new RetentionOutcome.Held());
-        assertThat(retention.destroy(due(), "b", TODAY)).isEqualTo(new RetentionOutcome.Held());
-        assertThat(RecordRetention.undecided(record, "hackney")
-                        .review(destroying("b"), ended("2020-01-01", new Others(1, false, true, TODAY)), TODAY))
-                .isEqualTo(new RetentionOutcome.Held());
+        assertThat(retention.review(destroying("b"), due(), NOTHING, TODAY))
+                .isEqualTo(blocked(TODAY, ObstacleCode.HELD));
+        assertThat(retention.destroy(due(), NOTHING, "b", TODAY)).isEqualTo(blocked(TODAY, ObstacleCode.HELD));
+        assertThat(RecordRetention.undecided(record, "tower-hamlets")
+                        .review(
+                                destroying("b"),
+                                ended("2020-01-01", new Others(1, false, true, TODAY)),
+                                NOTHING,
+                                TODAY))
+                .isEqualTo(blocked(TODAY, ObstacleCode.OTHER_RECORD_HELD));
     }
 
     @Test
     void hasToBeReviewedAnewAfterAHold() {
-        retention.review(destroying("a"), due(), TODAY);
+        retention.review(destroying("a"), due(), NOTHING, TODAY);
         var hold = hold("b");
 
         retention.lift(hold, new RetentionHold.Lifting(WORDS, "c", NOW));
 
         assertThat(retention.isHeld()).isFalse();
-        assertThat(retention.destroy(due(), "c", TODAY)).isEqualTo(new RetentionOutcome.NotReviewed());
+        assertThat(retention.destroy(due(), NOTHING, "c", TODAY)).isEqualTo(new RetentionOutcome.NotReviewed());
     }
 
     @Test
@@ -133,26 +153,57 @@ class RecordRetentionTest {
 
     @Test
     void isKeptUntilADayToCome() {
-        assertThat(retention.review(new Review(ReviewDecision.KEEP, TODAY, WORDS, "a", NOW), due(), TODAY))
+        assertThat(retention.review(new Review(ReviewDecision.KEEP, TODAY, WORDS, "a", NOW), due(), NOTHING, TODAY))
                 .isEqualTo(new RetentionOutcome.KeepUntilWrong());
-        assertThat(retention.review(new Review(ReviewDecision.KEEP, null, WORDS, "a", NOW), due(), TODAY))
+        assertThat(retention.review(new Review(ReviewDecision.KEEP, null, WORDS, "a", NOW), due(), NOTHING, TODAY))
                 .isEqualTo(new RetentionOutcome.KeepUntilWrong());
         assertThat(retention.review(
-                        new Review(ReviewDecision.DESTROY, TODAY.plusDays(1), WORDS, "a", NOW), due(), TODAY))
+                        new Review(ReviewDecision.DESTROY, TODAY.plusDays(1), WORDS, "a", NOW), due(), NOTHING, TODAY))
                 .isEqualTo(new RetentionOutcome.KeepUntilWrong());
         assertThat(retention.decision()).isEmpty();
 
-        retention.review(new Review(ReviewDecision.KEEP, TODAY.plusDays(1), WORDS, "a", NOW), due(), TODAY);
+        retention.review(new Review(ReviewDecision.KEEP, TODAY.plusDays(1), WORDS, "a", NOW), due(), NOTHING, TODAY);
 
-        assertThat(retention.destroy(due(), "b", TODAY)).isEqualTo(new RetentionOutcome.NotReviewed());
+        assertThat(retention.destroy(due(), NOTHING, "b", TODAY)).isEqualTo(new RetentionOutcome.NotReviewed());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ObstacleCode.class)
+    void isNeitherReviewedForNorDestroyedWhileAnythingStandsInTheWay(ObstacleCode code) {
+        var found = List.of(new Obstacle(code, "newham", null));
+
+        assertThat(retention.review(destroying("a"), due(), found, TODAY))
+                .isEqualTo(new RetentionOutcome.Blocked(found, TODAY));
+        assertThat(retention.decision()).isEmpty();
+        retention.review(destroying("a"), due(), NOTHING, TODAY);
+        assertThat(retention.destroy(due(), found, "b", TODAY)).isEqualTo(new RetentionOutcome.Blocked(found, TODAY));
+    }
+
+    @Test
+    void isKeptForLongerWhateverStandsInTheWayOnceItsTimeIsOver() {
+        var found = List.of(new Obstacle(ObstacleCode.SUBJECT_ACCESS, "newham", null));
+        var keep = new Review(ReviewDecision.KEEP, TODAY.plusDays(1), WORDS, "a", NOW);
+
+        assertThat(retention.review(keep, ended("2020-11-23", Others.NONE), found, TODAY))
+                .isEqualTo(new RetentionOutcome.NotDue(TODAY.plusDays(1)));
+        assertThat(retention.review(keep, due(), found, TODAY)).isEqualTo(new RetentionOutcome.Changed());
+    }
+
+    @Test
+    void namesWhatItKnowsItselfOnce() {
+        hold("a");
+        var found = new Obstacle(ObstacleCode.HELD, "tower-hamlets", UUID.randomUUID());
+
+        assertThat(retention.obstacles(due(), List.of(found), TODAY)).containsExactly(found);
     }
 
     @Test
     void isDestroyedOnce() {
         var gone = standing(NOW, NOW, TODAY, Others.NONE);
 
-        assertThat(retention.review(destroying("a"), gone, TODAY)).isEqualTo(new RetentionOutcome.Destroyed(NOW));
+        assertThat(retention.review(destroying("a"), gone, NOTHING, TODAY))
+                .isEqualTo(new RetentionOutcome.Destroyed(NOW));
         assertThat(retention.hold(gone)).isEqualTo(new RetentionOutcome.Destroyed(NOW));
-        assertThat(retention.destroy(gone, "b", TODAY)).isEqualTo(new RetentionOutcome.Destroyed(NOW));
+        assertThat(retention.destroy(gone, NOTHING, "b", TODAY)).isEqualTo(new RetentionOutcome.Destroyed(NOW));
     }
 }

@@ -536,7 +536,7 @@ class SignpostIT {
         var referral = signposted("CAMHS");
         var signpost = only("/v1/referrals/" + referral);
         TestDatabase.execute(
-                "update data_key set wrapped = null, destroyed_at = now() where person_id ="
+                "set session_replication_role = replica; update data_key set wrapped = null, destroyed_at = now() where person_id ="
                         + " (select person_id from referral where id = ?::uuid)",
                 referral);
         var before = everything(referral);

@@ -300,7 +300,7 @@ class SubjectAccessIT {
         var request = asked();
         choose(request, record);
         TestDatabase.execute(
-                "update data_key set wrapped = null, destroyed_at = timestamptz '2026-03-04 10:00Z' where person_id = ?::uuid",
+                "set session_replication_role = replica; update data_key set wrapped = null, destroyed_at = timestamptz '2026-03-04 10:00Z' where person_id = ?::uuid",
                 record);
         TestDatabase.execute(
                 "update safeguarding_case set destroyed_at = timestamptz '2026-03-04 10:00Z' where person_id = ?::uuid",

@@ -93,7 +93,7 @@ class TransferPersonIT {
                         + " (select referral_id from safeguarding_case where id = ?::uuid)",
                 id);
         TestDatabase.execute(
-                "update data_key set wrapped = null, destroyed_at = now() where person_id ="
+                "set session_replication_role = replica; update data_key set wrapped = null, destroyed_at = now() where person_id ="
                         + " (select person_id from safeguarding_case where id = ?::uuid)",
                 id);
 

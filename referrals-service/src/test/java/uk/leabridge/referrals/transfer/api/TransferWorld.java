@@ -45,7 +45,7 @@ public final class TransferWorld {
     }
 
     /** An offer that stands, by its id. */
-    String offered(String caseId) {
+    public String offered(String caseId) {
         return CaseWorld.made(offer(caseId));
     }
 
@@ -64,6 +64,11 @@ public final class TransferWorld {
         var transfer = offered(caseId);
         answer(there.officer, transfer, 0, "acceptance").then().statusCode(200);
         return transfer;
+    }
+
+    /** The other borough offers it back, and it is accepted. */
+    public void returned(String caseId) {
+        acceptedBack(offeredBack(caseId));
     }
 
     /** Offered again by the borough that took it over, by the offer's id. */
