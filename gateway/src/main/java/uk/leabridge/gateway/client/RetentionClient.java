@@ -47,11 +47,17 @@ public class RetentionClient {
             UUID id,
             String ground,
             String placedBy,
+            @Nullable String placedIn,
+            @Nullable String placedAs,
             Instant placedAt,
             @Nullable String reason,
             @Nullable String liftedBy,
             @Nullable Instant liftedAt,
             @Nullable String liftReason) {}
+
+    /** Something that stands in the way of destroying a record; {@code id} is null where it is another borough's. */
+    public record Obstacle(
+            String code, String borough, @Nullable UUID id) {}
 
     /** One record. */
     public record Kept(
@@ -68,11 +74,19 @@ public class RetentionClient {
             boolean due,
             int others,
             boolean otherHeld,
+            List<Obstacle> obstacles,
             @Nullable Reviewed review,
             List<Held> holds) {}
 
     /** A hold in the list of those that stand. */
-    public record StandingHold(UUID id, UUID record, String ground, String placedBy, Instant placedAt) {}
+    public record StandingHold(
+            UUID id,
+            UUID record,
+            String ground,
+            String placedBy,
+            @Nullable String placedIn,
+            @Nullable String placedAs,
+            Instant placedAt) {}
 
     /** The receipt of a destruction. */
     public record Destruction(

@@ -26,7 +26,8 @@ public class TransfersClient {
             int sessionsOpen,
             int steps,
             int documents,
-            int signposts) {}
+            int signposts,
+            int holds) {}
 
     /** A borough that a case can be offered to. */
     public record Other(String borough, String contact) {}

@@ -15,6 +15,8 @@ final class ScriptedGovernance {
     private static final String HELD = NUMBER + "a3";
     private static final String GONE = NUMBER + "a4";
     private static final String RECEIPT = NUMBER + "a5";
+    private static final String ASKED = NUMBER + "a8";
+    private static final String MOVED = NUMBER + "a9";
     private static final Pattern REFUSE = Pattern.compile("REFUSE ([a-z-]+)");
 
     private ScriptedGovernance() {}
@@ -22,6 +24,7 @@ final class ScriptedGovernance {
     static Optional<ScriptedComms.Reply> answer(HttpServerRequest request, String call, String body) {
         if (!request.path().matches("/v1/(retention|destructions|audit|persons)(/.*)?")) return Optional.empty();
         if (!request.method().name().equals("GET")) return Optional.of(change(request, call, body));
+        if (call.endsWith(MOVED)) return Optional.of(problem("record-moved"));
         return Optional.ofNullable(found(call)).map(answer -> new ScriptedComms.Reply(200, answer));
     }
 
@@ -41,7 +44,17 @@ final class ScriptedGovernance {
                                         .put("at", "2026-11-20T10:00:00Z")
                                         .put("reason", "Nothing <b>speaks</b> for keeping it."));
             case "GET /v1/retention/" + HELD ->
-                record(HELD).put("holds", new JsonArray().add(hold("subject-of-auditor.hackney")));
+                record(HELD)
+                        .put("holds", new JsonArray().add(hold("subject-of-auditor.hackney")))
+                        .put("obstacles", obstacles("HELD", "hackney", NUMBER + "a6"));
+            case "GET /v1/retention/" + ASKED ->
+                record(ASKED)
+                        .put(
+                                "obstacles",
+                                obstacles("SUBJECT_ACCESS", "hackney", ASKED)
+                                        .add(obstacles("POSSIBLE_SUBJECT_ACCESS", "newham", null)
+                                                .getJsonObject(0)));
+
             case "GET /v1/retention/" + GONE -> record(GONE).put("destroyedAt", "2026-11-21T10:00:00Z");
             case "GET /v1/destructions" -> items(receipt());
             case "GET /v1/destructions/" + RECEIPT -> withReceivers();
@@ -68,7 +81,7 @@ final class ScriptedGovernance {
         String version = request.getHeader("If-Match");
         if (version != null && !version.equals("\"3\"")) return problem("stale-version");
         if (call.endsWith("/confirmation")) return new ScriptedComms.Reply(204, new JsonObject());
-        if (call.endsWith(HELD + "/destruction")) return problem("record-held");
+        if (call.endsWith(HELD + "/destruction")) return problem("record-not-destroyable");
         if (call.endsWith("/destruction")) return new ScriptedComms.Reply(201, withReceivers());
         boolean creates = request.getHeader("Idempotency-Key") != null;
         return new ScriptedComms.Reply(creates ? 201 : 200, new JsonObject().put("id", DUE));
@@ -80,8 +93,16 @@ final class ScriptedGovernance {
                 .put("type", "/problems/" + slug)
                 .put("title", "Refused")
                 .put("status", status)
+                .put("obstacles", obstacles("HELD", "hackney", null))
+                .put("to", "newham")
+                .put("movedAt", "2026-11-21T10:00:00Z")
                 .put("from", slug.equals("not-due") ? "2031-02-03" : "");
         return new ScriptedComms.Reply(status, problem);
+    }
+
+    private static JsonArray obstacles(String code, String borough, @Nullable String id) {
+        return new JsonArray()
+                .add(new JsonObject().put("code", code).put("borough", borough).put("id", id));
     }
 
     private static JsonObject items(JsonObject... all) {
@@ -111,6 +132,7 @@ final class ScriptedGovernance {
                 .put("entityId", id)
                 .put("beganAt", "2019-01-01T10:00:00Z")
                 .put("otherHeld", false)
+                .put("obstacles", new JsonArray())
                 .put("holds", new JsonArray())
                 .put("version", 3);
     }
@@ -120,6 +142,8 @@ final class ScriptedGovernance {
                 .put("id", NUMBER + "a6")
                 .put("ground", "PUBLIC_INQUIRY")
                 .put("placedBy", by)
+                .put("placedIn", "newham")
+                .put("placedAs", "panel-chair")
                 .put("placedAt", "2026-11-01T10:00:00Z")
                 .put("reason", "The inquiry has asked for it.");
     }

@@ -90,6 +90,7 @@ final class ScriptedTransfers {
                 .put("sessionsOpen", 1)
                 .put("steps", 12)
                 .put("documents", 2)
-                .put("signposts", 1);
+                .put("signposts", 1)
+                .put("holds", 1);
     }
 }

@@ -1,6 +1,7 @@
 package uk.leabridge.gateway.page.governance;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.ArrayList;
 import java.util.List;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Form;
@@ -17,6 +18,7 @@ public final class GovernanceWords {
             "REVIEWED", "To be destroyed by a second person",
             "KEPT", "Kept for longer",
             "HELD", "Held",
+            "BLOCKED", "Cannot be destroyed yet",
             "WAITING", "Waits for another record of the person");
 
     static final List<Option> CLASSES = Option.list(
@@ -38,6 +40,23 @@ public final class GovernanceWords {
     static final List<Option> DECISIONS = List.of(
             new Option("DESTROY", "Destroy it", "A second person has to do so before anything is gone."),
             new Option("KEEP", "Keep it for longer", "It comes back to be reviewed after the day that you give."));
+
+    static final List<Option> OBSTACLES = Option.list(
+            "ONGOING", "The record is still open",
+            "NOT_DUE", "The retention period has not ended",
+            "OTHER_RECORD_ONGOING", "Another record, probably of the same person, is still open",
+            "HELD", "The record is on hold",
+            "OTHER_RECORD_HELD", "Another record, probably of the same person, is on hold",
+            "SUBJECT_ACCESS", "An open subject access request includes this record",
+            "POSSIBLE_SUBJECT_ACCESS", "An open subject access request may be from the same person",
+            "TRANSFER", "Another borough has been offered the case and has not replied",
+            "SIGNPOST", "A service the person was signposted to has not replied");
+
+    static final List<Option> ROLES = Option.list(
+            "auditor", "Auditor",
+            "borough-admin", "Borough administrator",
+            "safeguarding-officer", "Safeguarding officer",
+            "panel-chair", "Panel chair");
 
     static final List<Option> AREAS = Option.list(
             "referrals", "Referrals", "grants", "Grants", "training", "Training", "comms", "Communications");
@@ -63,6 +82,14 @@ public final class GovernanceWords {
         return Option.label(CLASSES, code);
     }
 
+    static String obstacle(String code) {
+        return Option.label(OBSTACLES, code);
+    }
+
+    public static String role(String code) {
+        return Option.label(ROLES, code);
+    }
+
     public static String ground(String code) {
         return Option.label(GROUNDS, code);
     }
@@ -82,8 +109,8 @@ public final class GovernanceWords {
             case "stale-version" ->
                 form.wrong(ALL, "Somebody decided about this record meanwhile. Go back and see how it stands now");
             case "not-due" -> form.wrong(ALL, notDue(problem));
-            case "record-held" ->
-                form.wrong(ALL, "Somebody holds this record. Another person has to lift the hold first");
+            case "record-not-destroyable" -> form.wrong(ALL, inTheWay(problem));
+            case "record-moved" -> form.wrong(ALL, "Another borough now holds this record");
             case "not-reviewed" -> form.wrong(ALL, "It has to be reviewed before it is destroyed");
             case "another-person-needed" ->
                 form.wrong(ALL, "Somebody else has to do this: you reviewed it, or placed the hold");
@@ -95,6 +122,15 @@ public final class GovernanceWords {
             default -> form.refused(problem, java.util.Map.of());
         }
         return form;
+    }
+
+    private static String inTheWay(ServiceProblem problem) {
+        List<String> all = new ArrayList<>();
+        problem.body()
+                .path("obstacles")
+                .forEach(one -> all.add(obstacle(one.path("code").asText(""))));
+        return "You cannot destroy this record yet. "
+                + String.join(". ", all.stream().distinct().toList());
     }
 
     private static String notDue(ServiceProblem problem) {

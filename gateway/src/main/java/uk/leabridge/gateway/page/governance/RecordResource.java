@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.RetentionClient;
 import uk.leabridge.gateway.client.RetentionClient.Held;
@@ -50,6 +51,8 @@ public class RecordResource {
         private Templates() {}
 
         static native TemplateInstance record(RecordPage page);
+
+        static native TemplateInstance moved(MovedPage page);
 
         static native TemplateInstance review(RecordPage page, List<Option> decisions, Form form);
 
@@ -207,8 +210,17 @@ public class RecordResource {
 
     private RecordPage page(UUID id) {
         Answer<Kept> answer = retention.one(id);
+        if (answer instanceof Answer.Refused<Kept>(var problem) && problem.is("record-moved")) {
+            throw new RecordMovedException(MovedPage.of(problem));
+        }
         String etag = answer instanceof Answer.Good<Kept>(var _, var tag) ? tag : "";
-        return new RecordPage(answer.orPage(), etag, signedIn.required().subject());
+        return new RecordPage(answer.orPage(), etag, signedIn.required());
+    }
+
+    /** Another borough has the record: whatever was asked about it here, the page says where it is. */
+    @ServerExceptionMapper
+    Response moved(RecordMovedException e) {
+        return Pages.show(Templates.moved(e.page()));
     }
 
     private static Held standing(RecordPage page, UUID hold) {

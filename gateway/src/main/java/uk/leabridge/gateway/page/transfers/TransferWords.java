@@ -43,6 +43,9 @@ public final class TransferWords {
         if (parts.signposts() > 0) {
             lines.add(count(parts.signposts(), "service", "services") + " to ask about the person");
         }
+        if (parts.holds() > 0) {
+            lines.add(count(parts.holds(), "hold", "holds") + " on the record");
+        }
         return lines;
     }
 

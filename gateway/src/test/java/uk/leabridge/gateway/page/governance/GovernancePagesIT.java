@@ -27,6 +27,9 @@ class GovernancePagesIT {
     private static final String GONE = RETENTION + NUMBER + "a4";
     private static final String RECEIPT = "/governance/destructions/" + NUMBER + "a5";
 
+    private static final String ASKED = "/governance/retention/" + NUMBER + "a8";
+    private static final String MOVED = "/governance/retention/" + NUMBER + "a9";
+
     private final Browser auditor = Browser.atTheGateway().as("auditor.hackney");
     private final Browser admin = Browser.atTheGateway().as("borough-admin.hackney");
     private final Browser officer = Browser.atTheGateway().as("safeguarding-officer.hackney");
@@ -106,7 +109,7 @@ class GovernancePagesIT {
             value = {
                 "stale-version | Somebody decided about this record meanwhile. Go back and see how it stands now",
                 "not-due | It may not be destroyed before 3 February 2031",
-                "record-held | Somebody holds this record. Another person has to lift the hold first",
+                "record-not-destroyable | You cannot destroy this record yet. The record is on hold",
                 "record-destroyed | This record is destroyed already"
             })
     void saysWhyAReviewIsRefused(String slug, String words) {
@@ -142,8 +145,44 @@ class GovernancePagesIT {
     void saysThatAHeldRecordStays() {
         Page again = admin.submit(admin.get(HELD + "/destruction"));
 
-        assertThat(again.errors())
-                .containsExactly("Somebody holds this record. Another person has to lift the hold first");
+        assertThat(again.errors()).containsExactly("You cannot destroy this record yet. The record is on hold");
+        assertThat(again.document().select("main a").eachAttr("href")).contains(HELD + "#holds");
+        assertThat(again.text()).contains("Nobody can undo this");
+    }
+
+    @Test
+    void saysWhatStandsInTheWayAndLeadsThereWhoMayGo() {
+        Page page = auditor.get(ASKED);
+
+        assertThat(page.text())
+                .contains(
+                        "Why it cannot be destroyed yet",
+                        "An open subject access request includes this record",
+                        "An open subject access request may be from the same person (Newham)");
+        assertThat(page.document().select("main a").eachAttr("href"))
+                .contains("/governance/subject-access/" + NUMBER + "a8")
+                .doesNotContain(ASKED + "/review", ASKED + "/destruction");
+        Page without = admin.get(ASKED);
+        assertThat(without.text()).contains("An open subject access request includes this record");
+        assertThat(without.document().select("main a").eachAttr("href"))
+                .doesNotContain("/governance/subject-access/" + NUMBER + "a8");
+    }
+
+    @Test
+    void saysInWhichBoroughAndRoleARecordWasHeld() {
+        assertThat(admin.get(HELD).text()).contains("Panel chair, subject-of-auditor.hackney (Newham)");
+    }
+
+    @Test
+    void saysWhichBoroughHasARecordThatMoved() {
+        for (var path : new String[] {MOVED, MOVED + "/hold"}) {
+            Page page = officer.get(path);
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.text())
+                    .contains("Newham now holds this record", "The case was transferred on 21 November 2026");
+        }
+        assertThat(officer.get(MOVED).document().select("main a").eachAttr("href"))
+                .contains("/transfers?side=from-us");
     }
 
     @Test

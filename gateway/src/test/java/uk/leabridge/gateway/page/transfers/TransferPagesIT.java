@@ -47,7 +47,8 @@ class TransferPagesIT {
                         "The support plan: 3 actions",
                         "2 sessions",
                         "2 documents",
-                        "1 service to ask about the person");
+                        "1 service to ask about the person",
+                        "1 hold on the record");
         assertThat(page.text())
                 .contains("Consent to support goes with it as it stands: Given", "You keep the referral");
         assertThat(page.document().select(".govuk-warning-text").text()).contains("1 planned");
