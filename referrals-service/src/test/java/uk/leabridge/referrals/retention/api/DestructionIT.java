@@ -448,7 +448,8 @@ class DestructionIT {
         as(Tokens.of("auditor", here.borough))
                 .get("/v1/retention/" + record)
                 .then()
-                .statusCode(404);
+                .statusCode(409)
+                .body("to", equalTo(there.borough));
         as(auditor)
                 .header("If-Match", "\"0\"")
                 .body(RetentionWorld.destroying())
