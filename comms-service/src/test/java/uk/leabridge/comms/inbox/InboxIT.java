@@ -252,6 +252,7 @@ class InboxIT extends CommsIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ASSESSMENT           | An assessment in case TH-C-2026-000045 is overdue.               | false
+            CONSENT              | A request to the person, who is now 18, for their own consent in case TH-C-2026-000045 is overdue. | false
             SILENCE              | A contact with the person in case TH-C-2026-000045 is overdue.   | true
             PLAN_ACTION          | An action of the plan in case TH-C-2026-000045 is overdue.       | false
             SESSION_CONFIRMATION | A word about whether a session was held in case TH-C-2026-000045 is overdue. | false

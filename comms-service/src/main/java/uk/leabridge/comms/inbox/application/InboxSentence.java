@@ -50,6 +50,7 @@ final class InboxSentence {
     private static String overdue(@Nullable String code) {
         return switch (code == null ? "" : code) {
             case "ASSESSMENT" -> "An assessment";
+            case "CONSENT" -> "A request to the person, who is now 18, for their own consent";
             case "REVIEW", "FIRST_EXIT_REVIEW", "LAST_EXIT_REVIEW" -> "A review";
             case "SILENCE" -> "A contact with the person";
             case "PLAN_ACTION" -> "An action of the plan";
