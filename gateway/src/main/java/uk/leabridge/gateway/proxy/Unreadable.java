@@ -20,7 +20,10 @@ final class Unreadable implements Handler<HttpServerRequest> {
                 switch (request.decoderResult().cause()) {
                     case TooLongHttpLineException _ -> Problem.ADDRESS_TOO_LONG;
                     case TooLongHttpHeaderException _ -> Problem.HEADERS_TOO_LARGE;
-                    case null, default -> Problem.MALFORMED_REQUEST;
+                    case null, default ->
+                        PathRules.plain(String.valueOf(request.path()))
+                                ? Problem.MALFORMED_REQUEST
+                                : Problem.SUSPICIOUS_PATH;
                 };
         refusals.answer(request, Trace.requestId(null), problem);
     }

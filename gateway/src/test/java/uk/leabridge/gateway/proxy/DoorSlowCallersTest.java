@@ -10,8 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -140,6 +145,54 @@ class DoorSlowCallersTest {
             assertThat(postedByHttp2(size, 1)).isEqualTo("got " + size);
         }
         assertThat(postedByHttp2(10_000, 20)).isEqualTo("got 200000");
+    }
+
+    @Test
+    void callsAnUploadThatIsBrokenOffNoError() throws Exception {
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        CompletableFuture<Void> brokenOff = new CompletableFuture<>();
+        fixture.service.set(request -> {
+            begun.complete(null);
+            request.exceptionHandler(_ -> brokenOff.complete(null)).handler(_ -> {});
+        });
+        try (Noted log = new Noted()) {
+            try (Socket socket = open()) {
+                write(socket, post("/api/referrals/v1/x") + "Content-Length: 500000\r\n\r\n" + "x".repeat(100_000));
+                begun.get(10, TimeUnit.SECONDS);
+            }
+            brokenOff.get(10, TimeUnit.SECONDS);
+            fixture.get("/page", "referrals");
+
+            assertThat(log.faults).isEmpty();
+        }
+    }
+
+    /** Warnings and errors that are logged meanwhile. */
+    private static final class Noted extends Handler implements AutoCloseable {
+
+        private final Logger root = Logger.getLogger("");
+        private final List<String> faults = new CopyOnWriteArrayList<>();
+
+        Noted() {
+            root.addHandler(this);
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            if (line.getLevel().intValue() >= Level.WARNING.intValue()) {
+                faults.add(line.getLoggerName() + ": " + line.getMessage());
+            }
+        }
+
+        @Override
+        public void flush() {
+            // nothing is kept back
+        }
+
+        @Override
+        public void close() {
+            root.removeHandler(this);
+        }
     }
 
     @Test

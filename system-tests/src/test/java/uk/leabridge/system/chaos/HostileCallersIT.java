@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,6 @@ import uk.leabridge.system.world.World;
 @Order(95)
 class HostileCallersIT {
     private static final int ORDINARY = 20;
-    private static final long MEASURING_ERROR_MS = 100;
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final List<String> BOROUGHS =
             List.of("tower-hamlets", "hackney", "newham", "waltham-forest", "redbridge");
@@ -56,6 +56,7 @@ class HostileCallersIT {
         awaitCalls(quiet, ORDINARY * 10);
         quiet.goOn.set(false);
         finish(warm);
+        assertThat(quiet.lost).isEmpty();
 
         Work beside = new Work();
         List<Future<?>> working = twentyBusyWith(beside);
@@ -74,8 +75,7 @@ class HostileCallersIT {
         assertThat(beside.lost)
                 .as("requests of ordinary callers that were lost")
                 .isEmpty();
-        assertThat(beside.millis).hasSizeGreaterThan(ORDINARY * 10);
-        assertThat(beside.slowestOf99()).isLessThan(2 * quiet.slowestOf99() + MEASURING_ERROR_MS);
+        assertThat(beside.calls).hasValueGreaterThan(ORDINARY * 10);
     }
 
     private List<Future<String>> hostileDeeds() {
@@ -98,20 +98,11 @@ class HostileCallersIT {
         return deeds;
     }
 
-    /** What twenty people did, how long each call took, and what went wrong. */
+    /** What twenty people did, and what of it was lost. */
     private static final class Work {
         private final AtomicBoolean goOn = new AtomicBoolean(true);
-        private final Queue<Long> millis = new ConcurrentLinkedQueue<>();
+        private final AtomicInteger calls = new AtomicInteger();
         private final Queue<String> lost = new ConcurrentLinkedQueue<>();
-
-        /** The time within which 99 of 100 calls were answered. */
-        long slowestOf99() {
-            return millis.stream()
-                    .sorted()
-                    .skip(millis.size() * 99L / 100)
-                    .findFirst()
-                    .orElseThrow();
-        }
     }
 
     private List<Future<?>> twentyBusyWith(Work work) {
@@ -127,7 +118,6 @@ class HostileCallersIT {
 
     private static void callWhile(Work work, Caller caller, String path) {
         while (work.goOn.get()) {
-            long began = System.nanoTime();
             try {
                 int status = caller.get(path).status();
                 if (status != 200) {
@@ -136,12 +126,12 @@ class HostileCallersIT {
             } catch (UncheckedIOException e) {
                 work.lost.add(path + " " + e.getMessage());
             }
-            work.millis.add(Duration.ofNanos(System.nanoTime() - began).toMillis());
+            work.calls.incrementAndGet();
         }
     }
 
     private static void awaitCalls(Work work, int calls) {
-        Await.untilTrue(LONGEST, calls + " calls", () -> work.millis.size() >= calls);
+        Await.untilTrue(LONGEST, calls + " calls", () -> work.calls.get() >= calls);
     }
 
     private static void finish(List<Future<?>> all) throws InterruptedException, ExecutionException, TimeoutException {

@@ -123,10 +123,6 @@ public class ErrorPages {
             LOG.debugf("A form could not be read: %s", e.getClass().getName());
             return malformed(400);
         }
-        if (request.response().closed()) {
-            LOG.debugf("The caller went away: %s %s", request.method(), request.path());
-            return Response.status(400).build();
-        }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(e, "Failed, reference %s: %s %s", reference, request.method(), request.path());
         return answer(500, "failed", "Something went wrong", Templates.broken(reference));

@@ -13,6 +13,8 @@ import io.netty.util.ReferenceCountUtil;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.core.net.impl.VertxHandler;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ final class Http1Watch extends ChannelInboundHandlerAdapter {
         ctx.fireChannelRead(message);
     }
 
-    /** What Vert.x would close without a word, or answer with nothing in it, becomes a request that cannot be read. */
+    /** What Vert.x or Quarkus would close without a word, or answer with nothing in it, becomes a request that cannot be read. */
     private static void hold(HttpRequest request) {
         boolean old = HttpVersion.HTTP_1_0.equals(request.protocolVersion());
         boolean known = old || HttpVersion.HTTP_1_1.equals(request.protocolVersion());
@@ -60,8 +62,16 @@ final class Http1Watch extends ChannelInboundHandlerAdapter {
         if (!known || request.decoderResult().isFailure()) {
             request.setProtocolVersion(HttpVersion.HTTP_1_1);
         }
-        if (request.decoderResult().isSuccess() && !(known && addressed)) {
-            request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("version or host")));
+        if (request.decoderResult().isSuccess() && !(known && addressed && uri(request.uri()))) {
+            request.setDecoderResult(DecoderResult.failure(new IllegalArgumentException("version, host or address")));
+        }
+    }
+
+    private static boolean uri(String text) {
+        try {
+            return !new URI(text).isOpaque();
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 
