@@ -211,6 +211,35 @@ class DoorPassingTest {
         assertThat(fixture.door.inFlight()).isZero();
     }
 
+    @Test
+    void passesABodyOfHttp2WhoseLengthNobodySaid() {
+        fixture.service.set(
+                request -> request.bodyHandler(body -> request.response().end("got " + body.length())));
+        for (int size : new int[] {0, 10, 16_000}) {
+            assertThat(postedByHttp2(size, 1)).isEqualTo("got " + size);
+        }
+        assertThat(postedByHttp2(10_000, 20)).isEqualTo("got 200000");
+    }
+
+    private String postedByHttp2(int chunk, int times) {
+        byte[] head = Frames.block(
+                ":method", "POST",
+                ":scheme", "http",
+                ":authority", "x",
+                ":path", "/api/referrals/v1/x",
+                "authorization", "Bearer " + fixture.tokens.token("s", "referrals"));
+        try (Frames caller = new Frames(fixture.port)) {
+            caller.send(Frames.HEADERS, Frames.END_HEADERS, 1, head);
+            for (int i = 1; i <= times; i++) {
+                if (i % 5 == 0) {
+                    caller.until(Frames.WINDOW_UPDATE, 1);
+                }
+                caller.send(Frames.DATA, i == times ? Frames.END_STREAM : 0, 1, new byte[chunk]);
+            }
+            return caller.answer(1);
+        }
+    }
+
     private MultiMap last() {
         return fixture.arrived.getLast().headers();
     }
