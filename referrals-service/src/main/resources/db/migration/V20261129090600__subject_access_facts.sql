@@ -65,15 +65,20 @@ revoke all on function answers_for(uuid) from public;
 grant execute on function answers_for(uuid) to ${service}_app;
 
 -- A request names records of its borough alone, and opens them for as long as it is open: also what the borough kept of a case that went
--- to another one, which is sealed with the key that went along.
+-- to another one, which is sealed with the key that went along. A function, so that nobody else's look at a key plans it.
 alter policy auditor_answers on subject_access_record
     with check (borough = (select current_setting('app.borough', true)) and answers_for(person_id));
+create function opens_what_was_kept(record uuid) returns boolean
+    language sql stable security definer set search_path = public, pg_temp
+as $$
+    select exists (select 1 from subject_access_record c join subject_access_request q on q.id = c.request_id
+            where c.person_id = record and q.outcome is null and q.borough = current_setting('app.borough', true))
+        and exists (select 1 from subject_access_shell s where s.person_id = record and s.passed_at is not null)
+$$;
+revoke all on function opens_what_was_kept(uuid) from public;
+grant execute on function opens_what_was_kept(uuid) to ${service}_app;
 create policy auditor_answers on data_key for select to ${service}_app
-    using ((select current_setting('app.roles', true)) like '%,auditor,%'
-        and exists (select 1 from subject_access_record c join subject_access_request q on q.id = c.request_id
-            where c.person_id = data_key.person_id and q.outcome is null
-                and q.borough = (select current_setting('app.borough', true)))
-        and exists (select 1 from subject_access_shell s where s.person_id = data_key.person_id and s.passed_at is not null));
+    using ((select current_setting('app.roles', true)) like '%,auditor,%' and opens_what_was_kept(person_id));
 
 -- Records of whoever has one of these tokens, wherever the referral was made: a case that moved is found where it is and where it was.
 create or replace function records_by_tokens(asked bytea[])

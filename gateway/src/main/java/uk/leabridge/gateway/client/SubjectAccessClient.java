@@ -86,6 +86,7 @@ public class SubjectAccessClient {
     /** One thing that is held, and what was decided about it. */
     public record Item(
             UUID id,
+            UUID record,
             @Nullable Instant at,
             String label,
             String words,

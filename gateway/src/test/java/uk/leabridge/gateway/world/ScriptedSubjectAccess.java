@@ -111,6 +111,7 @@ final class ScriptedSubjectAccess {
     private static JsonObject item(String id, String kind, String words, String state) {
         return new JsonObject()
                 .put("id", id)
+                .put("record", RECORD)
                 .put("at", "2025-03-04T10:00:00Z")
                 .put("kind", kind)
                 .put("part", kind.equals("referral.body") ? "concern.narrative" : "")

@@ -103,6 +103,17 @@ public final class SubjectAccessWords {
         };
     }
 
+    /** Which record an item is from; empty where the request names one alone. */
+    public static String source(Asked of, Item item) {
+        if (of.records().size() < 2) return "";
+        return of.records().stream()
+                .filter(shell -> shell.record().equals(item.record()))
+                .map(shell ->
+                        GovernanceWords.kind(shell.kind()) + (shell.reference() == null ? "" : " " + shell.reference()))
+                .findFirst()
+                .orElse("");
+    }
+
     /** What an officer has to know of a record before it is chosen: where it came from, and where it is. */
     public static String whereabouts(Shell shell) {
         var words = new ArrayList<String>();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,7 +121,7 @@ public class SubjectAccessQueries {
         });
     }
 
-    /** Records that are probably of the person, and those that officers call so. */
+    /** Records that are probably of the person, the surest first, or those that officers call so. */
     @Transactional
     public Optional<List<Candidate>> candidates(UUID id, @Nullable String reference, Actor actor) {
         return access.find(id, actor).map(request -> {
@@ -137,8 +138,9 @@ public class SubjectAccessQueries {
     private List<Candidate> matching(About about) {
         var matches = linkage.matching(about.identity());
         return held.shells(matches.keySet()).stream()
-                .limit(MOST_CANDIDATES)
                 .map(shell -> new Candidate(shell, matches.get(shell.record())))
+                .sorted(Comparator.comparing(Candidate::strength, Comparator.nullsLast(Comparator.naturalOrder())))
+                .limit(MOST_CANDIDATES)
                 .toList();
     }
 

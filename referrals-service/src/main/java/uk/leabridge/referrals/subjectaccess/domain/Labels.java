@@ -6,8 +6,8 @@ import java.util.Map;
 public final class Labels {
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("record.summary", "Which record this is"),
-            Map.entry("record.status", "How it stands"),
-            Map.entry("record.destroyed", "That it was destroyed"),
+            Map.entry("record.status", "Status of the record"),
+            Map.entry("record.destroyed", "Destruction of the record"),
             Map.entry("record.passed-on", "Where the record is now"),
             Map.entry("record.came-from", "Where the record came from"),
             Map.entry("record.offered", "A record that was offered to us"),
@@ -36,8 +36,8 @@ public final class Labels {
             Map.entry("plan_reason.reason", "Why no action was planned"),
             Map.entry("support_session", "A support session"),
             Map.entry("support_session.not_held_reason", "Why a session did not take place"),
-            Map.entry("signposting", "A service that was suggested"),
-            Map.entry("signposting.words", "What that service answered"),
+            Map.entry("signposting", "Signposted to"),
+            Map.entry("signposting.words", "Answer of the service that was signposted to"),
             Map.entry("record_retention.reason", "Reason for keeping or destroying the record"),
             Map.entry("retention_hold.reason", "Reason for a hold on the record"),
             Map.entry("retention_hold.lift_reason", "Reason for lifting a hold on the record"),

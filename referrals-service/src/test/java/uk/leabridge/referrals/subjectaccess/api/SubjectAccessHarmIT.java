@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.referrals.ReferralsService;
 import uk.leabridge.referrals.cases.api.CaseWorld;
+import uk.leabridge.referrals.document.api.DocumentWorld;
 
 /** What must not reach whoever asks for somebody else, when an officer changes nothing. All people are made up. */
 @QuarkusTest
@@ -179,6 +180,42 @@ class SubjectAccessHarmIT {
                 .satisfies(item -> assertThat(item).containsEntry("words", "Early help: Open"));
         world.decideTheRest(request, holdingBack("COURT"));
         assertThat(world.handedOut(world.bundle(request))).doesNotContain("EARLY_HELP", "arly help", "-C-20");
+    }
+
+    @Test
+    void givesAParentNothingThatADocumentsNameOrAStepOfTheCaseSays() throws IOException, SQLException {
+        var caseId = world.cases.supported(CaseWorld.OLDER_CHILD, "PARENT_OR_CARER");
+        DocumentWorld.kept(world.cases.officer, caseId, "Letter from Sample Refuge.txt", "A letter.");
+        world.cases
+                .change(world.cases.officer, "/v1/cases/" + caseId)
+                .body("{\"reason\": \"Met at the refuge; the new number is " + NUMBER
+                        + ".\", \"legalBasis\": \"CTSA_2015_SECTION_36\"}")
+                .post("/v1/cases/" + caseId + "/contacts")
+                .then()
+                .statusCode(200);
+        var request = world.asked("PARENT_OR_CARER");
+        world.choose(request, record(caseId));
+
+        assertThat(world.handedOut(world.bundle(request))).doesNotContain("efuge", NUMBER);
+
+        var document = world.item(request, "case_document.name", "");
+        assertThat(document)
+                .containsEntry("words", "Letter from Sample Refuge.txt")
+                .containsEntry("state", "UNDECIDED");
+        var step = world.items(request).stream()
+                .filter(item -> String.valueOf(item.get("words")).contains(NUMBER))
+                .toList();
+        assertThat(step).singleElement().satisfies(item -> assertThat(item).containsEntry("category", "DECISION"));
+        world.decide(request, document, holdingBack("EXPECTATIONS_AND_WISHES"))
+                .then()
+                .statusCode(200);
+        world.decide(request, step.getFirst(), holdingBack("EXPECTATIONS_AND_WISHES"))
+                .then()
+                .statusCode(200);
+        world.decideTheRest(request, giving());
+        assertThat(world.handedOut(world.bundle(request)))
+                .contains("We have left out 2 things")
+                .doesNotContain("efuge", NUMBER);
     }
 
     private static String record(String caseId) throws SQLException {

@@ -135,6 +135,40 @@ class SubjectAccessMovesIT {
     }
 
     @Test
+    void leavesNothingBetweenTheTwoBoroughs() throws SQLException {
+        var caseId = boroughs.here.supported(CaseWorld.ADULT, "PERSON");
+        boroughs.here.assessed(caseId, 0, "GRIEVANCE");
+        boroughs.here.planned(caseId, "GRIEVANCE");
+        boroughs.accepted(caseId);
+        var record =
+                String.valueOf(TestDatabase.rows("select person_id from safeguarding_case where id = ?::uuid", caseId)
+                        .getFirst()
+                        .get("person_id"));
+        var request = here.asked("SELF");
+        here.choose(request, record);
+        var theirs = there.asked("SELF");
+        there.choose(theirs, record);
+
+        var kept = kinds(here, request);
+        var moved = kinds(there, theirs);
+
+        var purposes = TestDatabase.rows(
+                        "select distinct purpose from sealed_value where person_id = ?::uuid and purpose <> 'case_document.content'",
+                        record)
+                .stream()
+                .map(row -> row.get("purpose"))
+                .toList();
+        assertThat(purposes).hasSizeGreaterThan(8);
+        assertThat(java.util.stream.Stream.concat(kept.stream(), moved.stream()).toList())
+                .containsAll(purposes)
+                .contains("safeguarding_case.consent", "assessment.findings");
+        assertThat(kept)
+                .filteredOn(
+                        kind -> moved.contains(kind) && !String.valueOf(kind).startsWith("record."))
+                .allSatisfy(kind -> assertThat(String.valueOf(kind)).startsWith("case_transfer."));
+    }
+
+    @Test
     void keepsTheRecordOfAnOpenRequestThatMovesAndTellsTheNewBorough() throws IOException, SQLException {
         var known = known();
         var request = here.asked("SELF");
