@@ -511,7 +511,7 @@ class SignpostIT {
     void isNotAskedAboutOnceTheRecordIsDestroyed() throws SQLException {
         var referral = signposted("CAMHS");
         var signpost = only("/v1/referrals/" + referral);
-        chase(world.officer, signpost, 0, body("NO_ANSWER")).then().statusCode(200);
+        chase(world.officer, signpost, 0, body("ACCEPTED")).then().statusCode(200);
         TestDatabase.execute(
                 "update referral set decided_at = now() - interval '8 years' where id = ?::uuid", referral);
         destroy(referral);
@@ -526,7 +526,7 @@ class SignpostIT {
                 .body("items", empty());
         as(world.officer).get("/v1/signposts").then().body("items", empty());
         as(world.officer).get("/v1/worklist/items").then().body("items", empty());
-        chase(world.officer, signpost, 1, body("ACCEPTED")).then().statusCode(404);
+        chase(world.officer, signpost, 1, body("CLOSED")).then().statusCode(404);
         assertThat(everything(referral)).isEqualTo(before);
     }
 
