@@ -36,9 +36,18 @@ public class CasesClient {
     /** What narrows the list; each may be empty. */
     public record Filter(String status, String kind, boolean mine, String reference, String after) {}
 
-    /** How the consent to support stands. */
+    /**
+     * How the consent to support stands.
+     *
+     * @param lapsed whether it is known that whoever was asked is no longer entitled to answer
+     * @param mayBeAsked who can be asked for it now; empty or null when nobody is
+     */
     public record Consent(
-            String status, @Nullable String from, @Nullable Instant at) {}
+            String status,
+            @Nullable String from,
+            @Nullable Instant at,
+            boolean lapsed,
+            @Nullable List<String> mayBeAsked) {}
 
     /** Who a case is about. */
     public record Person(

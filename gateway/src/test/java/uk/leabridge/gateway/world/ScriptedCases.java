@@ -21,6 +21,7 @@ final class ScriptedCases {
     static final String ACTIVE = NUMBER + "d4";
     static final String LISTED = NUMBER + "d5";
     static final String EXITED = NUMBER + "d6";
+    static final String LAPSED = NUMBER + "d7";
     static final String PANEL = NUMBER + "e1";
     static final String MEMBER = NUMBER + "e2";
     static final String MEETING = NUMBER + "e3";
@@ -69,6 +70,7 @@ final class ScriptedCases {
                                         "CHOOSE_OTHER_SAFEGUARDING",
                                         "OFFER_TRANSFER");
                             case "GET /v1/cases/" + ACTIVE -> supported(token);
+                            case "GET /v1/cases/" + LAPSED -> lapsed(token);
                             case "GET /v1/cases/" + LISTED ->
                                 one(token, LISTED, "PANEL_LISTED", "NOT_SOUGHT", "ADOPT", "NOT_ADOPT", "DEFER");
                             case "GET /v1/cases/" + ASKED + "/person" -> named();
@@ -145,6 +147,7 @@ final class ScriptedCases {
                 .put("from", "CLOSED")
                 .put("ended", "REVOKED")
                 .put("consent", "WITHDRAWN")
+                .put("lack", "GIVER_NO_LONGER_ENTITLED")
                 .put("mayConsent", new JsonArray().add("PARENT_OR_CARER"))
                 .put("obstacles", new JsonArray().add("NO_ASSESSMENT"))
                 .put("state", slug.startsWith("session") ? "HELD" : "DONE")
@@ -196,6 +199,28 @@ final class ScriptedCases {
                 .put("originBorough", "hackney")
                 .put("allowed", actions)
                 .put("consent", new JsonObject().put("status", consent));
+    }
+
+    /** Of somebody who has turned 18 since a parent consented. */
+    private static JsonObject lapsed(String token) {
+        return one(
+                        token,
+                        LAPSED,
+                        "SUPPORT_ACTIVE",
+                        "GIVEN",
+                        "SEEK_CONSENT",
+                        "WITHDRAW_CONSENT",
+                        "REVIEW",
+                        "HOLD",
+                        "OFFER_TRANSFER")
+                .put(
+                        "consent",
+                        new JsonObject()
+                                .put("status", "GIVEN")
+                                .put("from", "PARENT_OR_CARER")
+                                .put("at", "2026-11-20T09:30:00Z")
+                                .put("lapsed", true)
+                                .put("mayBeAsked", new JsonArray().add("PERSON")));
     }
 
     private static JsonObject named() {

@@ -28,7 +28,7 @@ final class ScriptedWork {
 
     static JsonObject items(@Nullable String kind, boolean mine, boolean overdue) {
         JsonArray items = new JsonArray();
-        Stream.of(chased(), review(), toScreen(), asked(), toAsk())
+        Stream.of(chased(), review(), toScreen(), asked(), toAsk(), turned())
                 .filter(due -> kind == null || due.getString("kind").equals(kind))
                 .filter(due -> !mine || due.getString("owner") != null)
                 .filter(due -> !overdue || due.getBoolean("overdue"))
@@ -65,6 +65,10 @@ final class ScriptedWork {
     private static JsonObject toAsk() {
         return due("SIGNPOST_CHASE", "CASE", "d3", "HK-C-2026-000003", "2099-01-09T23:59:59.999Z", false, false)
                 .put("aboutId", NUMBER + "91");
+    }
+
+    private static JsonObject turned() {
+        return due("CONSENT", "CASE", "d7", "HK-C-2026-000007", "2026-01-10T00:00:00Z", true, false);
     }
 
     private static JsonObject due(

@@ -154,7 +154,16 @@ enum CaseMove {
                 .filter(move -> of.allowed().contains(move.name()))
                 .filter(move -> move.consent.isEmpty()
                         || move.consent.equals(of.consent().status()))
+                .filter(move -> !of.consent().lapsed() || !move.isRestingOnConsent())
                 .toList();
+    }
+
+    /** Whether the service refuses it once the answer of whoever was asked does not count any more. */
+    private boolean isRestingOnConsent() {
+        return switch (this) {
+            case GIVE_CONSENT, REFUSE_CONSENT, START_SUPPORT, REVIEW, DECLINE_EXIT, RESUME -> true;
+            default -> false;
+        };
     }
 
     public String getSlug() {

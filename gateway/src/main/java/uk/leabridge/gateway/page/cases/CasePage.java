@@ -66,7 +66,11 @@ record CasePage(
     }
 
     public boolean isOffering() {
-        return of.allowed().contains("OFFER_TRANSFER");
+        return of.allowed().contains("OFFER_TRANSFER") && !(isLapsed() && isSupported());
+    }
+
+    private boolean isSupported() {
+        return of.status().equals("SUPPORT_ACTIVE") || of.status().equals("EXIT_PROPOSED");
     }
 
     public boolean isOffered() {
@@ -100,10 +104,32 @@ record CasePage(
         return rows;
     }
 
+    /** Whether the person has turned 18 since a parent or carer was asked. */
+    public boolean isLapsed() {
+        return of.consent().lapsed();
+    }
+
+    /** Whether the person signed in can record that the person was asked themselves. */
+    public boolean isAsking() {
+        return getMoves().contains(CaseMove.SEEK_CONSENT);
+    }
+
+    /** Who can be asked for consent now, to choose from. */
+    List<Option> mayBeAsked() {
+        List<String> may = of.consent().mayBeAsked();
+        return may == null || may.isEmpty()
+                ? CaseWords.CONSENT_FROM
+                : CaseWords.CONSENT_FROM.stream()
+                        .filter(one -> may.contains(one.value()))
+                        .toList();
+    }
+
     public List<Row> getConsent() {
         var consent = of.consent();
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("Consent to support", CaseWords.consent(consent.status())));
+        rows.add(new Row(
+                "Consent to support",
+                CaseWords.consent(consent.status()) + (consent.lapsed() ? ", but it no longer counts" : "")));
         add(rows, "Whose", consent.from() == null ? null : CaseWords.consentFrom(consent.from()));
         add(rows, "Since", consent.at() == null ? null : Words.longTime(consent.at()));
         add(

@@ -38,7 +38,8 @@ public final class CaseRefusals {
                                 + CaseWords.statusWords(
                                         problem.body().path("from").asText())
                                 + "”. Go back to the case to see what can be done");
-            case "consent-missing" -> form.wrong(ALL, "Record first that consent was given");
+            case "consent-missing" ->
+                form.wrong(ALL, missing(problem.body().path("lack").asText()));
             case "consent-not-open" ->
                 form.wrong(
                         ALL,
@@ -56,6 +57,15 @@ public final class CaseRefusals {
             default -> form.refused(problem, Map.of());
         }
         return form;
+    }
+
+    private static String missing(String lack) {
+        return switch (lack) {
+            case "GIVER_NO_LONGER_ENTITLED" ->
+                "The person is now 18. Ask them for their own consent first: a parent’s or carer’s no longer counts";
+            case "REFUSED", "WITHDRAWN" -> "Ask for consent again first";
+            default -> "Record first that consent was given";
+        };
     }
 
     private static String theirs(ServiceProblem problem) {

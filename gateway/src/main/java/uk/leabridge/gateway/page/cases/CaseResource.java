@@ -52,7 +52,9 @@ public class CaseResource {
 
     /** What the forms choose from. */
     record Choices(List<Option> from, List<Option> signposts, List<Option> bases) {
-        static final Choices ALL = new Choices(CaseWords.CONSENT_FROM, Grounds.SIGNPOSTS, Grounds.LEGAL_BASES);
+        static Choices of(CasePage page) {
+            return new Choices(page.mayBeAsked(), Grounds.SIGNPOSTS, Grounds.LEGAL_BASES);
+        }
     }
 
     /** What was typed, and what it means. */
@@ -122,7 +124,7 @@ public class CaseResource {
         CaseMove move = CaseMove.of(slug).orElseThrow(NotFoundException::new);
         CasePage page = pages.bare(id);
         return page.getMoves().contains(move)
-                ? Pages.show(Templates.move(page, move, Form.blank(), Choices.ALL))
+                ? Pages.show(Templates.move(page, move, Form.blank(), Choices.of(page)))
                 : Pages.to("/cases/" + id);
     }
 
@@ -159,6 +161,7 @@ public class CaseResource {
     }
 
     private TemplateInstance again(UUID id, CaseMove move, Form form) {
-        return Templates.move(pages.bare(id), move, form, Choices.ALL);
+        CasePage page = pages.bare(id);
+        return Templates.move(page, move, form, Choices.of(page));
     }
 }

@@ -12,6 +12,7 @@ final class DueWords {
             new Option("GATEWAY_CHECK", "Police checks"),
             new Option("SCREENING", "Screenings"),
             new Option("ASSESSMENT", "Assessments"),
+            new Option("CONSENT", "Consent needed at 18"),
             new Option("REVIEW", "Reviews of support"),
             new Option("FIRST_EXIT_REVIEW", "First reviews after support"),
             new Option("LAST_EXIT_REVIEW", "Last reviews after support"),
@@ -29,6 +30,7 @@ final class DueWords {
             case "GATEWAY_CHECK" -> (due.overdue() ? "Chase" : "Look at") + " the police check of " + about;
             case "SCREENING" -> "Screen " + about;
             case "ASSESSMENT" -> "Assess the person in " + about;
+            case "CONSENT" -> "Ask the person in " + about + " for their own consent: they are now 18";
             case "REVIEW" -> "Review " + about;
             case "FIRST_EXIT_REVIEW" -> "Review how it went since support ended in " + about;
             case "LAST_EXIT_REVIEW" -> "Review for the last time how it went in " + about;

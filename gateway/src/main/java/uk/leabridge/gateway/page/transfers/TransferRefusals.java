@@ -19,9 +19,22 @@ final class TransferRefusals {
                                 + TransferWords.words(
                                         problem.body().path("ended").asText())
                                 + "”");
+            case "consent-missing" -> consent(form, problem);
             case "borough-unknown" -> form.wrong("to", "Select the borough that the case is offered to");
             default -> CaseRefusals.tell(form, problem);
         }
         return form;
+    }
+
+    /** Who was asked for a case cannot ask its person: the borough that offers it does. */
+    private static void consent(Form form, ServiceProblem problem) {
+        if (form.value("to").isEmpty()) {
+            form.wrong(
+                    ALL,
+                    "The consent no longer counts, so support cannot be taken over. Refuse the case and say so: the other borough asks"
+                            + " the person, and can then offer the case again");
+        } else {
+            CaseRefusals.tell(form, problem);
+        }
     }
 }

@@ -25,6 +25,7 @@ class CasePagesIT {
     private static final String NEW = "/cases/" + NUMBER + "d2";
     private static final String REFUSED = "/cases/" + NUMBER + "d3";
     private static final String ACTIVE = "/cases/" + NUMBER + "d4";
+    private static final String LAPSED = "/cases/" + NUMBER + "d7";
     private static final String LISTED = "/cases/" + NUMBER + "d5";
 
     private final Browser browser = Browser.atTheGateway().as("safeguarding-officer.hackney");
@@ -160,6 +161,25 @@ class CasePagesIT {
     }
 
     @Test
+    void aCaseOfSomebodyWhoTurned18SaysToAskThemAndOffersNothingThatRestsOnTheParent() {
+        Page page = browser.get(LAPSED);
+
+        assertThat(page.text())
+                .contains(
+                        "A parent’s or carer’s consent no longer counts. Ask the person for their own consent before support continues.",
+                        "Given, but it no longer counts");
+        assertThat(page.document().select("h2 + ul a[href*=/moves/]").eachAttr("href"))
+                .containsExactly(
+                        LAPSED + "/moves/consent-sought", LAPSED + "/moves/consent-withdrawn", LAPSED + "/moves/hold");
+        assertThat(page.document().select("a[href$=/transfer]")).isEmpty();
+        assertThat(browser.get(LAPSED + "/moves/consent-sought")
+                        .document()
+                        .select("input[name=from]")
+                        .eachAttr("value"))
+                .containsExactly("PERSON");
+    }
+
+    @Test
     void otherSafeguardingNeedsASignpost() {
         Page page = browser.get(REFUSED + "/moves/other-safeguarding");
 
@@ -177,7 +197,7 @@ class CasePagesIT {
     @CsvSource(delimiter = '|', textBlock = """
             reason-too-short | Write at least 20 characters.
             case-action-not-allowed | This cannot be done any more: the case is now “Closed”. Go back to the case to see what can be done
-            consent-missing | Record first that consent was given
+            consent-missing | The person is now 18. Ask them for their own consent first: a parent’s or carer’s no longer counts
             consent-not-open | Consent is “Withdrawn”, so this cannot be recorded. Go back to the case to see what can be done
             consent-not-theirs | Ask for the consent of: a parent or carer
             other-safeguarding-missing | Record first what else keeps the person safe

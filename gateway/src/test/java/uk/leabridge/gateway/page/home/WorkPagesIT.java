@@ -86,7 +86,7 @@ class WorkPagesIT {
     @Test
     void allThatIsDueCanBeNarrowedByTheAddress() {
         Page all = officer.get("/overdue");
-        assertThat(all.document().select(".govuk-task-list__item a")).hasSize(5);
+        assertThat(all.document().select(".govuk-task-list__item a")).hasSize(6);
         assertThat(all.document().select("a[rel=next]").attr("href")).isEqualTo("/overdue?after=here");
 
         Page late = officer.get("/overdue?overdue=yes&owner=me&kind=REVIEW");
@@ -101,12 +101,21 @@ class WorkPagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"kind, GONE, 5", "overdue, maybe, 5", "owner, you, 5"})
+    @CsvSource({"kind, GONE, 6", "overdue, maybe, 6", "owner, you, 6"})
     void anAddressThatNobodyMadeNarrowsNothing(String field, String value, int shown) {
         Page page = officer.get("/overdue?" + field + "=" + value);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.document().select(".govuk-task-list__item")).hasSize(shown);
+    }
+
+    @Test
+    void whoeverHasTurned18IsToBeAskedOnTheirCase() {
+        var link = officer.get("/overdue?kind=CONSENT").document().select(".govuk-task-list__item a");
+
+        assertThat(link.eachText())
+                .containsExactly("Ask the person in case HK-C-2026-000007 for their own consent: they are now 18");
+        assertThat(officer.get(link.attr("href")).text()).contains("The person is now 18");
     }
 
     @Test
