@@ -26,8 +26,8 @@ public class InsightClient {
     /** How many came at least so far. */
     public record Reached(String stage, int referrals) {}
 
-    /** How long a part of the way took. */
-    public record Measure(String measure, int referrals, double medianDays, double ninetiethDays) {}
+    /** How long a part of the way took; {@code referrals} is null where a release hides of how many. */
+    public record Measure(String measure, @Nullable Integer referrals, double medianDays, double ninetiethDays) {}
 
     /** How long each part of the way took. */
     public record Timeliness(String year, List<Measure> measures) {}

@@ -16,6 +16,8 @@ final class ScriptedInsight {
                "interval": {"low": 0.17, "high": 0.35}, "usual": %3$s, "possible": %3$s, "verdict": "LOOK_AGAIN"},
               {"categories": ["AGE_OVER_50"], "events": 0, "of": 0, "share": null, "interval": {"low": 0, "high": 1},
                "usual": {"low": 0, "high": 1}, "possible": {"low": 0, "high": 1}, "verdict": "WITHIN_CHANCE"}]}""";
+    private static final String RELEASED_MEASURES =
+            "[{\"measure\": \"ADOPTED_TO_SUPPORTED\", \"referrals\": null, \"medianDays\": 7, \"ninetiethDays\": 21}]";
     private static final String MEASURES =
             "[{\"measure\": \"RECEIVED_TO_SCREENED\", \"referrals\": 12, \"medianDays\": 1.25, \"ninetiethDays\": 4}]";
 
@@ -113,7 +115,8 @@ final class ScriptedInsight {
              "comparisons": [%s], "tables": [{"by": "SECTOR", "total": 90,
                "columns": [{"stages": ["RECEIVED", "SCREENED", "CASE_OPENED"], "total": 70}, {"stages": ["DISCUSSED", "ADOPTED"], "total": 20}],
                "rows": [{"categories": ["EDUCATION"], "total": 60, "cells": [{"referrals": 47}, {"referrals": 13}]},
-                        {"categories": ["POLICE", "HEALTH"], "total": 30, "cells": [{"referrals": null}, {"referrals": null}]}]}]}""".formatted(audience, threshold, MEASURES, COMPARISON.formatted("DISCUSSED", "AGE_BAND", RANGE));
+                        {"categories": ["POLICE", "HEALTH"], "total": 30, "cells": [{"referrals": null}, {"referrals": null}]}]}]}""".formatted(
+                        audience, threshold, RELEASED_MEASURES, COMPARISON.formatted("DISCUSSED", "AGE_BAND", RANGE));
     }
 
     private static Optional<ScriptedComms.Reply> json(String text) {

@@ -38,9 +38,9 @@ public final class InsightWords {
             "EXITED", "Support ended");
 
     private static final List<Option> DECISIONS = Option.list(
-            "REFERRED", "Referred, of all who live here",
-            "DISCUSSED", "Discussed by a panel, of all who were referred",
-            "ADOPTED", "Adopted, of all who were discussed");
+            "REFERRED", "Referrals received, compared with the population",
+            "DISCUSSED", "Referrals discussed by a panel, of all received",
+            "ADOPTED", "Referrals adopted, of all discussed");
 
     private static final List<Option> MEASURES = Option.list(
             "RECEIVED_TO_SCREENED", "From receipt to the screening decision",
@@ -119,11 +119,11 @@ public final class InsightWords {
         return String.format(Locale.UK, "%.1f", days);
     }
 
-    /** Of people who live somewhere, per 10,000; of people referred, per cent. */
+    /** Referrals of those who live somewhere, per 10,000; of all referrals, per cent. */
     static String share(String decision, @Nullable Double share) {
         if (share == null) return "None";
         return decision.equals("REFERRED")
-                ? String.format(Locale.UK, "%.1f in 10,000", share * 10_000)
+                ? String.format(Locale.UK, "%.1f per 10,000", share * 10_000)
                 : String.format(Locale.UK, "%.1f%%", share * 100);
     }
 

@@ -38,11 +38,11 @@ class InsightPagesIT {
 
         assertThat(page.text())
                 .contains(
-                        "30 of 200 people, by age. Not compared: Not known.",
+                        "30 of 200 referrals, by age. Not compared: Not known.",
                         "10 and under 100 5 5.0% 1.6% to 11.3% Beyond chance: less often",
                         "11 to 15, 16 to 17 100 25 25.0% 17.0% to 35.0% Look again: more often",
                         "Over 50 0 0 None",
-                        "500.0 in 10,000");
+                        "500.0 per 10,000");
         assertThat(page.document().select("[data-chart=funnel]").eachAttr("data-from"))
                 .containsExactly("own-DISCUSSED-AGE_BAND", "own-ADOPTED-AGE_BAND");
     }
@@ -77,7 +77,11 @@ class InsightPagesIT {
 
         assertThat(page.text())
                 .contains(
-                        "OFFICIAL-SENSITIVE", "Counts under 5 are hidden", "Police, Health [c] [c] 30", "All 70 20 90");
+                        "OFFICIAL-SENSITIVE",
+                        "Counts under 5 are hidden",
+                        "Police, Health [c] [c] 30",
+                        "All 70 20 90",
+                        "From adoption to support [c] 7.0 21.0");
         assertThat(page.document().expectFirst("thead").text())
                 .isEqualTo("Who referred Not discussed by a panel Discussed by a panel or Adopted All");
         assertThat(page.document().select("a[href$=csv]").attr("href")).isEqualTo(RELEASES + "/2025-26/board.csv");

@@ -1,6 +1,7 @@
 package uk.leabridge.referrals.insight.api;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.insight.domain.ReportingYear;
 import uk.leabridge.referrals.insight.domain.Timeliness;
 
@@ -10,10 +11,12 @@ record TimelinessView(String year, List<MeasureView> measures) {
     /**
      * One part of the way.
      *
+     * @param referrals how many went it; null where a release hides it
      * @param medianDays half were no slower; whole days and parts, weekends counted
      * @param ninetiethDays nine in ten were no slower
      */
-    record MeasureView(Timeliness.Measure measure, int referrals, double medianDays, double ninetiethDays) {
+    record MeasureView(
+            Timeliness.Measure measure, @Nullable Integer referrals, double medianDays, double ninetiethDays) {
         static MeasureView of(Timeliness part) {
             return new MeasureView(part.measure(), part.referrals(), part.medianDays(), part.ninetiethDays());
         }

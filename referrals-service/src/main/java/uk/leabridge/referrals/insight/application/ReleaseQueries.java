@@ -36,7 +36,7 @@ public class ReleaseQueries {
 
     @Transactional
     public Optional<Release> find(ReportingYear year, Audience audience) {
-        return releases.find(year, audience);
+        return releases.find(year, audience).map(Release::withSafeTimes);
     }
 
     /** What would be released now, to each audience; nothing while the year runs or when there were too few referrals. */

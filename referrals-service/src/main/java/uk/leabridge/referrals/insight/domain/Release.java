@@ -56,10 +56,14 @@ public record Release(
                 .filter(table -> table.by() != Characteristic.QUARTER)
                 .flatMap(table -> comparisons(table, populations, chance).stream())
                 .toList();
-        var told = timeliness.stream()
-                .filter(part -> part.referrals() >= audience.threshold())
-                .toList();
+        var told = ReleasedTimes.of(shown.getFirst(), timeliness, audience);
         return new Release(year.code(), audience, audience.threshold(), at, shown, told, comparisons);
+    }
+
+    /** The same with its times as they are released today: what was released before may say of how many each was taken. */
+    public Release withSafeTimes() {
+        var told = ReleasedTimes.of(tables.getFirst(), timeliness, audience);
+        return new Release(year, audience, threshold, releasedAt, tables, told, comparisons);
     }
 
     private static List<Comparison> comparisons(PublishedTable table, List<Population> populations, Chance chance) {

@@ -7,14 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.math3.optim.MaxIter;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import uk.leabridge.referrals.insight.domain.CrossTable;
 import uk.leabridge.referrals.insight.domain.CrossTable.Cell;
 
@@ -71,28 +63,19 @@ final class Readers {
      * @param equations each the unknowns that are added up, and their sum
      */
     static int[] range(int unknowns, Map<Set<Integer>, Integer> equations, Set<Integer> asked) {
-        var constraints = new ArrayList<LinearConstraint>();
-        equations.forEach((terms, sum) ->
-                constraints.add(new LinearConstraint(coefficients(unknowns, terms), Relationship.EQ, sum)));
-        var objective = new LinearObjectiveFunction(coefficients(unknowns, asked), 0);
-        var range = new int[2];
-        for (var goal : GoalType.values()) {
-            double value = new SimplexSolver()
-                    .optimize(
-                            new MaxIter(20_000),
-                            objective,
-                            new LinearConstraintSet(constraints),
-                            goal,
-                            new NonNegativeConstraint(true))
-                    .getValue();
-            range[goal == GoalType.MINIMIZE ? 0 : 1] = Math.toIntExact(Math.round(value));
-        }
-        return range;
+        var known = new ArrayList<long[]>();
+        equations.forEach((terms, sum) -> {
+            var equation = factors(unknowns + 1, terms);
+            equation[unknowns] = sum;
+            known.add(equation);
+        });
+        var range = new WholeNumberSimplex(unknowns, known).range(factors(unknowns, asked));
+        return new int[] {Math.toIntExact(range[0]), Math.toIntExact(range[1])};
     }
 
-    private static double[] coefficients(int unknowns, Set<Integer> terms) {
-        var coefficients = new double[unknowns];
-        terms.forEach(term -> coefficients[term] = 1);
-        return coefficients;
+    private static long[] factors(int length, Set<Integer> terms) {
+        var factors = new long[length];
+        terms.forEach(term -> factors[term] = 1);
+        return factors;
     }
 }
