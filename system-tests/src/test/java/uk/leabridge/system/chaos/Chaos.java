@@ -10,7 +10,7 @@ import uk.leabridge.system.world.World;
 
 /** Disturbs one process after another under load, and counts afterwards. */
 final class Chaos implements AutoCloseable {
-    private static final Duration BEFORE = Duration.ofSeconds(4);
+    private static final Duration BEFORE = Duration.ofSeconds(3);
     private static final Duration DOWN = Duration.ofSeconds(1);
 
     private final World world;

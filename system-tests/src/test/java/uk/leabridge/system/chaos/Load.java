@@ -1,13 +1,17 @@
 package uk.leabridge.system.chaos;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
-/** Clients that come at a steady rate, whether those before them were answered or not. Closing it waits for all of them. */
+/** Clients that come at a steady rate, whether those before them were answered or not. Closing it waits for all of them, and fails when one did. */
 final class Load implements AutoCloseable {
     private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
     private final Thread clock;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile boolean goOn = true;
 
     Load(int perSecond, Runnable client) {
@@ -20,8 +24,13 @@ final class Load implements AutoCloseable {
             for (long wait = due - System.nanoTime(); wait > 0; wait = due - System.nanoTime()) {
                 LockSupport.parkNanos(wait);
             }
-            clients.execute(client);
+            var unused = CompletableFuture.runAsync(client, clients).exceptionally(this::failed);
         }
+    }
+
+    private @Nullable Void failed(Throwable one) {
+        failure.compareAndSet(null, one);
+        return null;
     }
 
     @Override
@@ -33,5 +42,9 @@ final class Load implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         clients.close();
+        Throwable first = failure.get();
+        if (first != null) {
+            throw new AssertionError("A client failed: " + first, first);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package uk.leabridge.system.security;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -34,6 +36,15 @@ final class Addresses {
 
     List<Address> all() {
         return kinds.values().stream().flatMap(Queue::stream).toList();
+    }
+
+    /** Where it leads to from a place; an address that is none leads to itself. */
+    static URI resolved(String from, String text) {
+        try {
+            return new URI(from).resolve(new URI(text));
+        } catch (URISyntaxException e) {
+            return URI.create("none:" + text.replaceAll("[^A-Za-z0-9/]", "-"));
+        }
     }
 
     private void add(Address address) {

@@ -64,6 +64,9 @@ final class ApiCheck {
         Tally row = rows.get(generated.kind());
         if (row == null) throw new AssertionError("There is no row for " + generated.kind());
         row.judge(generated.operation(), generated.what(), request, answer);
+        if (Judge.isHonest(answer)) { // nothing is away here
+            row.fault(FaultType.DISTURBED, generated.operation(), generated.what(), answer);
+        }
         if (generated.refused() && answer.status() / 100 == 2) {
             row.fault(FaultType.TAKEN, generated.operation(), generated.what(), answer);
         }
@@ -74,7 +77,7 @@ final class ApiCheck {
     }
 
     private boolean follow(Address address, Tally row) {
-        URI there = URI.create(world.gateway() + "/").resolve(address.text());
+        URI there = Addresses.resolved(world.gateway() + "/", address.text());
         if (!there.toString().startsWith(world.gateway() + "/")) {
             row.fault(FaultType.LEADS_NOWHERE, address.from(), address.text(), "names another place");
             return false;

@@ -122,8 +122,7 @@ final class PageCheck {
         }
 
         private void follow(String where, String what, Seen answer) {
-            String to = URI.create(answer.address())
-                    .resolve(answer.answer().header("Location"))
+            String to = Addresses.resolved(answer.address(), answer.answer().header("Location"))
                     .toString();
             if (!to.startsWith(world.gateway() + "/") || to.contains("/session-ended")) {
                 led.fault(

@@ -62,7 +62,9 @@ class SecurityCheckIT {
     private DynamicTest part(String name, Runnable check) {
         return dynamicTest(name, () -> {
             int before = table.rows().size();
+            long began = System.nanoTime();
             check.run();
+            System.out.printf("  %s: %.1f s%n", name, (System.nanoTime() - began) / 1e9);
             List<String> faults = table.rows().stream()
                     .skip(before)
                     .flatMap(row -> row.groups().stream())
