@@ -10,6 +10,7 @@ import uk.leabridge.grants.compliance.application.ReassessDue;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.work.BackgroundWork;
 
 /**
  * Assesses the providers whose day has come, one in a transaction of its own. What is due stands in the database, so nothing is lost
@@ -23,11 +24,13 @@ public class ComplianceSweep {
     private final DueQueries due;
     private final ReassessDue reassess;
     private final CurrentActor actor;
+    private final BackgroundWork background;
 
-    ComplianceSweep(DueQueries due, ReassessDue reassess, CurrentActor actor) {
+    ComplianceSweep(DueQueries due, ReassessDue reassess, CurrentActor actor, BackgroundWork background) {
         this.due = due;
         this.reassess = reassess;
         this.actor = actor;
+        this.background = background;
     }
 
     @Scheduled(
@@ -40,6 +43,7 @@ public class ComplianceSweep {
         actor.actAs(system);
         int failed = 0;
         for (var provider : due.due(BATCH)) {
+            if (background.isStopping()) break;
             if (!assessed(provider, system)) failed++;
         }
         if (failed > 0) LOG.warnf("%d providers could not be assessed; they stay due", failed);

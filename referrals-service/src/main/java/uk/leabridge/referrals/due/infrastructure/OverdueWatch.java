@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.work.BackgroundWork;
 import uk.leabridge.referrals.due.application.EscalateOverdue;
 import uk.leabridge.referrals.due.application.Escalations;
 
@@ -20,11 +21,13 @@ class OverdueWatch {
     private final Escalations escalations;
     private final EscalateOverdue escalate;
     private final CurrentActor actor;
+    private final BackgroundWork background;
 
-    OverdueWatch(Escalations escalations, EscalateOverdue escalate, CurrentActor actor) {
+    OverdueWatch(Escalations escalations, EscalateOverdue escalate, CurrentActor actor, BackgroundWork background) {
         this.escalations = escalations;
         this.escalate = escalate;
         this.actor = actor;
+        this.background = background;
     }
 
     @Scheduled(
@@ -41,7 +44,7 @@ class OverdueWatch {
         var service = Actor.system("referrals", borough);
         actor.actAs(service);
         try {
-            for (int round = 0; round < MOST_ROUNDS; round++) {
+            for (int round = 0; round < MOST_ROUNDS && !background.isStopping(); round++) {
                 if (escalate.handle(service) < EscalateOverdue.MOST) return;
             }
         } catch (RuntimeException e) {

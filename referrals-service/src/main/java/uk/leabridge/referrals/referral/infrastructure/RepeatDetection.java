@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.identity.CurrentActor;
+import uk.leabridge.platform.work.BackgroundWork;
 import uk.leabridge.referrals.linkage.application.LinkageChecks;
 import uk.leabridge.referrals.referral.application.DetectRepeat;
 
@@ -18,11 +19,13 @@ class RepeatDetection {
     private final LinkageChecks checks;
     private final DetectRepeat detect;
     private final CurrentActor actor;
+    private final BackgroundWork background;
 
-    RepeatDetection(LinkageChecks checks, DetectRepeat detect, CurrentActor actor) {
+    RepeatDetection(LinkageChecks checks, DetectRepeat detect, CurrentActor actor, BackgroundWork background) {
         this.checks = checks;
         this.detect = detect;
         this.actor = actor;
+        this.background = background;
     }
 
     @Scheduled(
@@ -35,9 +38,11 @@ class RepeatDetection {
     }
 
     private void check(Borough borough) {
+        if (background.isStopping()) return;
         var service = Actor.system("referrals", borough);
         actor.actAs(service);
         for (var referral : detect.letPass(service)) {
+            if (background.isStopping()) return;
             try {
                 detect.handle(referral, service);
             } catch (RuntimeException e) {

@@ -32,6 +32,7 @@ public final class PackagedService implements AutoCloseable {
     private final KafkaServer kafka;
     private final int port = FreePort.find();
     private final int management = FreePort.find();
+    private final Thread atExit = new Thread(this::end, "stop the service under test");
     private @Nullable ServerProcess process;
 
     /**
@@ -57,6 +58,7 @@ public final class PackagedService implements AutoCloseable {
         settings.put("quarkus.management.port", Integer.toString(management));
         settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
         settings.put("leabridge.outbox.relay", "true");
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     /** Another value of a setting, from the next start on. */
@@ -120,8 +122,13 @@ public final class PackagedService implements AutoCloseable {
 
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(atExit);
+        end();
+        surroundings.stop();
+    }
+
+    private void end() {
         if (process != null && process.isAlive()) process.killHard();
         kafka.close();
-        surroundings.stop();
     }
 }
