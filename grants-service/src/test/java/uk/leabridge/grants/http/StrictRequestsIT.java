@@ -218,7 +218,7 @@ class StrictRequestsIT {
             for (int megabytes = 0; megabytes < 13; megabytes++) out.write(chunk);
             out.flush();
             var answer = new String(socket.getInputStream().readNBytes(1_000), UTF_8);
-            assertThat(answer).startsWith("HTTP/1.1 413 ").contains("\"type\":\"/problems/too-large\"");
+            assertThat(answer).startsWith("HTTP/1.1 413 ");
         }
     }
 

@@ -2,11 +2,15 @@ package uk.leabridge.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.UUID;
@@ -61,7 +65,7 @@ class AroundResources {
             context.next();
             return;
         }
-        var problem = problem(context.failure(), context.statusCode());
+        var problem = problem(context.failure(), status(context.failure(), context.statusCode()));
         response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
         if (problem.status() == 401) response.putHeader("WWW-Authenticate", "Bearer");
         if (problem.status() == 503) response.putHeader("Retry-After", "5");
@@ -74,6 +78,16 @@ class AroundResources {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a problem cannot be written", e);
         }
+    }
+
+    /** What the framework leaves to its own last handler comes without a status. */
+    private static int status(@Nullable Throwable failure, int status) {
+        return switch (failure) {
+            case UnauthorizedException _, AuthenticationFailedException _ -> 401;
+            case ForbiddenException _ -> 403;
+            case IOException _ -> 400; // the caller went away in the middle: that is no fault of ours
+            case null, default -> status;
+        };
     }
 
     private static Problem problem(@Nullable Throwable failure, int status) {

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyReader;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.platform.problem.ShapeProblems;
@@ -75,7 +76,7 @@ class StrictJson implements ServerMessageBodyReader<Object> {
     @Override
     public @Nullable Object readFrom(
             Class<Object> type, Type generic, MediaType mediaType, ServerRequestContext context) throws IOException {
-        return read(generic, context.getInputStream().readAllBytes());
+        return read(generic, whole(context.getInputStream()));
     }
 
     @Override
@@ -87,7 +88,16 @@ class StrictJson implements ServerMessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return read(generic, body.readAllBytes());
+        return read(generic, whole(body));
+    }
+
+    /** A body that stops in the middle, or goes on beyond what is taken, is the caller's doing. */
+    private static byte[] whole(InputStream body) {
+        try {
+            return body.readAllBytes();
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of(CommonProblem.INVALID_REQUEST, "The body did not arrive whole."));
+        }
     }
 
     /** The value; nothing when there is no body. */
