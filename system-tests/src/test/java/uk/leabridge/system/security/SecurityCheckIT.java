@@ -20,7 +20,7 @@ import uk.leabridge.system.world.World;
  * same seed makes the same requests.
  */
 @SystemTest
-@Order(95)
+@Order(45)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SecurityCheckIT {
     private static final long SEED = Long.getLong("leabridge.check.seed", 20_261_129L);
