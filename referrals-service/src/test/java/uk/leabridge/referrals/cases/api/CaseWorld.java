@@ -240,7 +240,7 @@ public final class CaseWorld {
 
     public static String action(String... factors) {
         return "{\"factors\": [\"" + String.join("\",\"", factors)
-                + "\"], \"owner\": \"EDUCATION\", \"dueOn\": \"2099-01-31\", \"words\": \"" + PLANNED + "\"}";
+                + "\"], \"owner\": \"EDUCATION\", \"dueOn\": \"2035-01-31\", \"words\": \"" + PLANNED + "\"}";
     }
 
     /** An action of the plan, by its id. */

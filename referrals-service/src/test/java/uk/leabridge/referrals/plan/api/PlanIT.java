@@ -266,10 +266,11 @@ class PlanIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             "GRIEVANCE"  | "LUCK"                 | 422 | factor-unknown
-            2099-01-31   | 2020-01-31             | 422 | due-in-the-past
+            2035-01-31   | 2020-01-31             | 422 | due-in-the-past
             "GRIEVANCE"  | "a grievance"          | 400 | invalid-request
             ["GRIEVANCE"]| []                     | 400 | invalid-request
-            2099-01-31   | the last of January    | 400 | invalid-request
+            2035-01-31   | the last of January    | 400 | invalid-request
+            2035-01-31   | 2099-01-31             | 400 | invalid-request
             "EDUCATION"  | "Mrs Sample"           | 400 | invalid-request
             "owner"      | "colour": 1, "owner"   | 400 | invalid-request
             """)

@@ -111,7 +111,7 @@ class SessionDeniedIT {
         as(provider).post("/v1/sessions/" + session + "/absence").then().statusCode(428);
         assertThat(row()).isEqualTo(before);
 
-        say(provider, 0, "/v1/sessions/" + planned("2099-01-05T10:00:00Z") + "/absence")
+        say(provider, 0, "/v1/sessions/" + planned("2035-01-05T10:00:00Z") + "/absence")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/session-not-begun"));

@@ -210,7 +210,7 @@ class SessionIT {
         var id = world.supported(CaseWorld.ADULT, "PERSON");
         var session = planned(id);
         var later =
-                made(creating(world.officer).body(body("2099-01-05T10:00:00Z")).post(of(id)));
+                made(creating(world.officer).body(body("2035-01-05T10:00:00Z")).post(of(id)));
 
         for (var path : List.of("/v1/sessions/" + session, of(id) + "/" + session)) {
             var who = path.startsWith("/v1/sessions") ? provider : world.officer;
