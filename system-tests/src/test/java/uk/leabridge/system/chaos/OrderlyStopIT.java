@@ -6,14 +6,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
@@ -37,6 +41,9 @@ class OrderlyStopIT {
     private static final int ROUNDS = Integer.getInteger("leabridge.orderly-stops", 2);
     private static final int BETWEEN = 40;
     private static final int SENDERS = 4;
+    /** Of each sender after each request: some 40 requests a second, and fewer on a slow machine. */
+    private static final Duration PAUSE = Duration.ofMillis(80);
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final World world;
@@ -50,11 +57,12 @@ class OrderlyStopIT {
     }
 
     @Test
-    void losesNothingOfWhatIsToldToComms() throws SQLException {
+    void losesNothingOfWhatIsToldToComms() throws Exception {
         long deadBefore = deadLetters("comms");
 
         Set<String> accepted = restartedUnderLoad(
                 "comms",
+                this::noticed,
                 () -> referrer.create(
                         "/api/referrals/v1/referrals", SampleReferral.next().json()));
 
@@ -65,39 +73,46 @@ class OrderlyStopIT {
     }
 
     @Test
-    void losesNothingOfWhatIsToldToGrants() throws SQLException {
+    void losesNothingOfWhatIsToldToGrants() throws Exception {
         long deadBefore = deadLetters("grants");
         String organisation = made("/organisations", """
                 {"slug": "sample-provider-%s", "name": "Sample Provider", "kind": "PROVIDER"}""".formatted(UUID.randomUUID()));
         String course = course();
 
-        Set<String> accepted = restartedUnderLoad("grants", () -> completion(organisation, course));
+        Set<String> accepted = restartedUnderLoad("grants", this::evidence, () -> completion(organisation, course));
 
         Await.untilTrue(
                 PATIENCE, "each completion is evidence", () -> evidence().containsAll(accepted));
         assertThat(deadLetters("grants")).isEqualTo(deadBefore);
     }
 
-    /** The ids of what was acknowledged; between two stops the load goes on for a while. */
-    private Set<String> restartedUnderLoad(String service, Supplier<Answer> create) {
+    /** The ids of what was acknowledged. Each stop meets a service that takes events in: it has taken some since its start. */
+    private Set<String> restartedUnderLoad(String service, Callable<List<String>> effects, Supplier<Answer> create)
+            throws Exception {
         Queue<String> accepted = new ConcurrentLinkedQueue<>();
         var goOn = new AtomicBoolean(true);
+        List<Future<?>> load = new ArrayList<>();
         try (ExecutorService senders = Executors.newFixedThreadPool(SENDERS)) {
             for (int i = 0; i < SENDERS; i++) {
-                senders.execute(() -> {
-                    while (goOn.get()) accepted.add(create.get().expect(201).text("id"));
-                });
+                load.add(senders.submit(() -> {
+                    while (goOn.get()) {
+                        accepted.add(create.get().expect(201).text("id"));
+                        LockSupport.parkNanos(PAUSE.toNanos());
+                    }
+                }));
             }
             try {
                 for (int round = 0; round < ROUNDS; round++) {
-                    int enough = accepted.size() + BETWEEN;
-                    Await.untilTrue(PATIENCE, "the load goes on", () -> accepted.size() >= enough);
+                    int enough = effects.call().size() + BETWEEN;
+                    Await.untilTrue(
+                            PATIENCE, "events are taken", () -> effects.call().size() >= enough);
                     world.process(service).restart();
                 }
             } finally {
                 goOn.set(false);
             }
         }
+        for (Future<?> sender : load) sender.get(); // fails when a request was refused meanwhile
         return Set.copyOf(accepted);
     }
 
