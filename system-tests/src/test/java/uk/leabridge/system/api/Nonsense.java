@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 final class Nonsense {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int DEEP = 20_000;
+    /** What is said of a body with a field of the document: it may break a rule, but there has to be such a field. */
+    static final String AS_DESCRIBED = "as described";
+
     private static final int DEEPEST_FIELD = 5;
 
     /** Texts that have broken programs; they are texts, so some fields may well take them. */
@@ -30,6 +33,21 @@ final class Nonsense {
             "a\u0000b",
             "\u0007\u001b[31m",
             "\ufeff\u200b \u00a0");
+
+    /** Texts in which there is nothing to see. */
+    private static final List<String> INVISIBLE = List.of(
+            "\u00a0".repeat(30),
+            "\u200b\u200c\u200d\u2060\ufeff",
+            "\u3164\uffa0",
+            "\u2800\u2800",
+            "\ufe0f\u0301",
+            "\udb40\udc41\udb40\udc7f");
+
+    /** Days that Java can hold and nobody can mean. */
+    private static final List<String> DAYS = List.of("-0001-01-01", "0000-01-01", "10000-01-01", "+999999999-12-31");
+
+    /** What JSON can say and a text cannot hold; escaped, because no text of Java's encoders can hold it either. */
+    private static final List<String> BROKEN = List.of("\\ud800", "\\udfff", "a\\ud800b", "\\u0000", "\\uffff");
 
     /**
      * One request body.
@@ -58,6 +76,7 @@ final class Nonsense {
         nonsense.noBodyAtAll();
         JsonNode top = nonsense.samples.resolve(schema);
         if (good.isObject()) {
+            nonsense.severalAtOnce();
             nonsense.unknownFields(top);
             nonsense.fields(top, new ArrayList<>());
         }
@@ -86,6 +105,26 @@ final class Nonsense {
         raw("not UTF-8", new byte[] {'{', '"', (byte) 0xc3, (byte) 0x28, '"', ':', '1', '}'});
         raw("UTF-16", "\ufeff{\"a\": 1}".getBytes(StandardCharsets.UTF_16));
         raw("a million digits", ("{\"n\": " + "9".repeat(1_000_000) + "}").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bodies that two programs would read in two ways. */
+    private void severalAtOnce() {
+        String body = good.toString();
+        String members = body.substring(1, body.length() - 1);
+        if (!members.isEmpty()) {
+            String name = good.fieldNames().next();
+            String again = "\"" + name + "\":" + good.get(name);
+            bodies.add(new Body("twice at the end", bytes("{" + members + "," + again + "}"), name, true));
+            bodies.add(new Body("twice at the start", bytes("{" + again + "," + members + "}"), name, true));
+        }
+        for (String rest : List.of("{}", "]", "x", "null", body)) {
+            raw("followed by " + rest, bytes(body + rest));
+        }
+        raw("a byte order mark", bytes("\ufeff" + body));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void raw(String what, byte[] bytes) {
@@ -118,6 +157,7 @@ final class Nonsense {
     }
 
     private void field(JsonNode rule, List<String> path, boolean required) {
+        with(path, samples.of(rule), AS_DESCRIBED, false);
         for (JsonNode wrong : wrongTypes(rule)) {
             with(path, wrong, "wrong type", true);
         }
@@ -128,7 +168,31 @@ final class Nonsense {
         bounds(rule, path);
         if (isFreeText(rule)) {
             TEXTS.forEach(text -> with(path, JSON.textNode(text), "text", false));
+            BROKEN.forEach(text -> broken(path, text));
+            if (required) {
+                INVISIBLE.forEach(text -> with(path, JSON.textNode(text), "nothing to see", true));
+            }
         }
+        if (BodySample.type(rule).equals("array")) {
+            with(path, JSON.arrayNode().addNull(), "a list of nothing", true);
+        }
+        switch (rule.path("format").asText()) {
+            case "date" -> DAYS.forEach(day -> with(path, JSON.textNode(day), "a day that cannot be", true));
+            case "date-time" ->
+                DAYS.forEach(day -> with(path, JSON.textNode(day + "T00:00:00Z"), "a time that cannot be", true));
+            default -> {}
+        }
+    }
+
+    private void broken(List<String> path, String escaped) {
+        ObjectNode body = good.deepCopy();
+        parent(body, path).put(path.getLast(), "BROKEN");
+        String name = String.join(".", path);
+        bodies.add(new Body(
+                name + ": " + escaped,
+                bytes(body.toString().replace("\"BROKEN\"", "\"" + escaped + "\"")),
+                name,
+                true));
     }
 
     private static List<JsonNode> wrongTypes(JsonNode rule) {

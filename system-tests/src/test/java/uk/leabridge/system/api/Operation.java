@@ -67,6 +67,11 @@ public record Operation(
                 : "";
     }
 
+    /** Whether a request is this operation's, by its name. */
+    static boolean matches(String name, String method, String path) {
+        return (method + " " + path).matches(PATH_PARAMETER.matcher(name).replaceAll("[^/]+"));
+    }
+
     /** The path with the same value for each of its parameters. */
     String pathWith(String value) {
         return PATH_PARAMETER.matcher(path).replaceAll(Matcher.quoteReplacement(value));

@@ -13,7 +13,7 @@ final class SampleSupport {
     private static final String ALL_THERE = """
             {"agencies": [{"agency": "POLICE_CT", "present": true}, {"agency": "HEALTH", "present": true}]}""";
     private static final String PLANNED = """
-            {"factors": ["GRIEVANCE"], "owner": "EDUCATION", "dueOn": "2099-01-31",
+            {"factors": ["GRIEVANCE"], "owner": "EDUCATION", "dueOn": "2035-01-31",
              "words": "Ottoline meets a mentor who folds paper boats."}""";
     private static final String WHY_NOT = """
             {"factor": "STATUS", "reason": "Winifreda and the school see to it already."}""";

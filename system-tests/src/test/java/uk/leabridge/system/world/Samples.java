@@ -3,7 +3,9 @@ package uk.leabridge.system.world;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +46,7 @@ public final class Samples {
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, String> bodies = new LinkedHashMap<>();
+    private final List<Made> made = new ArrayList<>();
 
     private Samples() {}
 
@@ -260,7 +263,17 @@ public final class Samples {
         ids.put(path.replaceAll("\\{\\w+}", "{}"), id);
     }
 
-    private static String made(Caller caller, String path, String body) {
-        return caller.create(path, body).expect(201).text("id");
+    /** Where each thing said it is, and to whom. */
+    public List<Made> all() {
+        return List.copyOf(made);
+    }
+
+    /** One thing that was made. */
+    public record Made(Caller by, String path, String location) {}
+
+    private String made(Caller caller, String path, String body) {
+        Answer answer = caller.create(path, body).expect(201);
+        made.add(new Made(caller, path, answer.header("Location")));
+        return answer.text("id");
     }
 }
