@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.referrals.cases.domain.CaseTransitions.Edge;
 import uk.leabridge.referrals.cases.domain.CaseTransitions.Landing;
 import uk.leabridge.referrals.referral.domain.Concern;
@@ -138,9 +137,7 @@ public class SafeguardingCase {
         var edge = CaseTransitions.of(status, move.action())
                 .filter(e -> CaseConditions.isOpen(this, e.action(), outgrown));
         if (edge.isEmpty()) return new CaseOutcome.NotAllowed(status, allowed());
-        if (TypedText.visibleLength(move.reason()) < minimumReason)
-            return new CaseOutcome.ReasonTooShort(minimumReason);
-        var refusal = CaseConditions.refusal(this, move);
+        var refusal = CaseConditions.refusal(this, move, minimumReason);
         if (refusal.isPresent()) return refusal.get();
         var from = status;
         var giver = borough;
