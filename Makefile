@@ -42,7 +42,7 @@ kill: | launcher ## kill -9 of one process, to see what happens, for as long as 
 	@test -n "$(PROCESS)" || { echo "Which one? make kill PROCESS=kafka, or with FOR=30s"; exit 2; }
 	@$(LEABRIDGE) kill "$(PROCESS)" $(FOR)
 
-freeze: | launcher ## holds one process still, its connections open: make freeze PROCESS=postgres FOR=30s
+freeze: | launcher ## pauses one process, keeping its connections open: make freeze PROCESS=postgres FOR=30s
 	@test -n "$(PROCESS)" -a -n "$(FOR)" || { echo "Which one, how long? make freeze PROCESS=postgres FOR=30s"; exit 2; }
 	@$(LEABRIDGE) freeze "$(PROCESS)" "$(FOR)"
 
@@ -94,12 +94,12 @@ e2e: ## the system tests alone: journeys over real processes, and a browser, wit
 SYSTEM_TESTS = $(MAVEN) -q verify -pl system-tests -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 
 chaos: ## kills, stops and freezes each process under load, and counts what is lost; 80 minutes, or PROCESS=grants ROUNDS=1
-	@echo "Builds what is tested, which says nothing for some minutes; then each round says how it went."
+	@echo "Building first: no output for a few minutes, then a line for each round."
 	@$(SYSTEM_TESTS) -Dit.test='uk.leabridge.system.**.ChaosIT' -Dleabridge.check.write=$(if $(PROCESS),false,true) -Dleabridge.chaos.processes=$(or $(PROCESS),all) \
 		-Dleabridge.chaos.rounds=$(or $(ROUNDS),3) -Dleabridge.chaos.rate=$(or $(RATE),50) -Dleabridge.chaos.away=$(or $(AWAY),PT5M)
 
-security-check: ## sends what nobody should to every operation and every form, and judges each answer
-	@echo "Builds what is tested, which says nothing for some minutes; then each part says how far it is."
+security-check: ## sends malformed and hostile requests to every operation and form, and checks each response
+	@echo "Building first: no output for a few minutes, then progress for each part."
 	@$(SYSTEM_TESTS) -Dit.test='uk.leabridge.system.**.SecurityCheckIT,uk.leabridge.system.**.RoleMatrixIT,uk.leabridge.system.**.RowLevelSecurityIT' -Dleabridge.check.write=true \
 		-Dleabridge.check.requests=$(or $(REQUESTS),20000) -Dleabridge.check.posts=$(or $(POSTS),5000) -Dleabridge.check.pages=200 \
 		-Dleabridge.check.frames=200000 -Dleabridge.check.seed=$(or $(SEED),20261129)
