@@ -55,7 +55,7 @@ public final class Form {
         return switch (TypedText.read(typed)) {
             case TypedText.Clean(var text) -> text;
             case TypedText.Unfit _ -> {
-                wrong(field, "Check this text: characters that cannot be kept have been removed");
+                wrong(field, "Check this text. We removed characters that cannot be saved");
                 yield TypedText.mended(typed);
             }
         };

@@ -7,11 +7,11 @@ record PageWords(String title, String text) {
         return switch (problem) {
             case REQUEST_TIMEOUT ->
                 new PageWords(
-                        "The page took too long to send",
+                        "What you sent took too long to reach us",
                         "Your connection may be slow. Nothing was saved. Go back and try again.");
             case HEADERS_TOO_LARGE ->
                 new PageWords(
-                        "Your browser sent too much",
+                        "Your browser sent too many cookies",
                         "Delete the cookies of this site in your browser’s settings and try again.");
             case ADDRESS_TOO_LONG, SUSPICIOUS_PATH, MALFORMED_REQUEST, METHOD_NOT_ALLOWED ->
                 new PageWords(
@@ -19,11 +19,13 @@ record PageWords(String title, String text) {
                         "If you typed or pasted the address, check it. If you followed a link, the link is broken.");
             case BODY_TOO_LARGE ->
                 new PageWords(
-                        "That is too large to send", "A form with its files can be up to 12 MB. Nothing was saved.");
+                        "Your form or file is too large",
+                        "A form with its files can be up to 12 MB. Nothing was saved.");
             case NOT_FOUND -> new PageWords("Page not found", "If you typed or pasted the address, check it.");
             case FAILED ->
                 new PageWords(
-                        "Something went wrong", "Try again. If it happens again, tell your borough’s administrator.");
+                        "Something went wrong",
+                        "Try again. If it happens again, contact your borough’s administrator.");
             default -> new PageWords("Leabridge is busy", "Nothing was saved. Try again in a minute.");
         };
     }

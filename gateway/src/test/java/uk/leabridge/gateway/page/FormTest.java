@@ -75,7 +75,7 @@ class FormTest {
     void takesOutWhatCannotBeKeptAndShowsTheRest(String typed) {
         Form form = typed(typed);
 
-        assertThat(form.error("reason")).isEqualTo("Check this text: characters that cannot be kept have been removed");
+        assertThat(form.error("reason")).isEqualTo("Check this text. We removed characters that cannot be saved");
         assertThat(form.value("reason")).isEqualTo("ab");
         assertThat(form.bind(one -> one.text("reason", 100, MISSING))).isInstanceOf(Bound.Invalid.class);
     }

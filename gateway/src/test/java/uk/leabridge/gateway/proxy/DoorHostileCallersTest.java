@@ -80,7 +80,7 @@ class DoorHostileCallersTest {
     void answersAPersonWhoseHeadersAreTooLargeWithAPage() {
         String answer = fixture.raw("GET /referrals HTTP/1.1\r\nHost: x\r\nCookie: " + "x".repeat(30_000) + "\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 431").contains("text/html", "Your browser sent too much");
+        assertThat(answer).startsWith("HTTP/1.1 431").contains("text/html", "Your browser sent too many cookies");
     }
 
     @Test

@@ -76,7 +76,7 @@ class DoorSlowCallersTest {
     void answersAPersonWithAPage() {
         String answer = fixture.raw("POST /referrals/new HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nfield=");
 
-        assertThat(answer).startsWith("HTTP/1.1 408").contains("text/html", "The page took too long to send");
+        assertThat(answer).startsWith("HTTP/1.1 408").contains("text/html", "What you sent took too long to reach us");
     }
 
     @Test

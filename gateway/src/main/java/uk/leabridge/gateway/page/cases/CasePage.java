@@ -129,7 +129,7 @@ record CasePage(
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(
                 "Consent to support",
-                CaseWords.consent(consent.status()) + (consent.lapsed() ? ", but it no longer counts" : "")));
+                CaseWords.consent(consent.status()) + (consent.lapsed() ? ", but no longer valid" : "")));
         add(rows, "Whose", consent.from() == null ? null : CaseWords.consentFrom(consent.from()));
         add(rows, "Since", consent.at() == null ? null : Words.longTime(consent.at()));
         add(

@@ -62,9 +62,9 @@ public final class CaseRefusals {
     private static String missing(String lack) {
         return switch (lack) {
             case "GIVER_NO_LONGER_ENTITLED" ->
-                "The person is now 18. Ask them for their own consent first: a parent’s or carer’s no longer counts";
+                "The person is now 18. Ask them for their own consent first: a parent’s or carer’s consent is no longer valid";
             case "REFUSED", "WITHDRAWN" -> "Ask for consent again first";
-            default -> "Record first that consent was given";
+            default -> "Record consent first";
         };
     }
 

@@ -220,19 +220,17 @@ public class AnswerResource {
 
     private static Map<String, Object> choice(Form form) {
         Map<String, Object> choice = new HashMap<>();
-        String decision = form.oneOf(
-                "decision", Option.codes(SubjectAccessWords.DECISIONS), "Select whether to give it or hold it back");
+        String decision = form.oneOf("decision", Option.codes(SubjectAccessWords.DECISIONS), "Select your decision");
         choice.put("decision", decision);
         if (decision.equals("GIVE_IN_PART") || decision.equals("HOLD_BACK")) {
             choice.put(
                     "exemption",
-                    form.oneOf(
-                            "exemption", Option.codes(SubjectAccessWords.EXEMPTIONS), "Select why the law lets you"));
+                    form.oneOf("exemption", Option.codes(SubjectAccessWords.EXEMPTIONS), "Select an exemption"));
         }
         if (decision.equals("GIVE_IN_PART")) {
             choice.put(
                     "leaveOut",
-                    form.text("leaveOut", LONGEST, "Enter the passages to leave out")
+                    form.text("leaveOut", LONGEST, "Enter the passages to remove")
                             .lines()
                             .map(String::strip)
                             .filter(line -> !line.isEmpty())

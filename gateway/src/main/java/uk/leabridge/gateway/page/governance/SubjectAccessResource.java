@@ -118,22 +118,26 @@ public class SubjectAccessResource {
         Map<String, Object> request = new HashMap<>();
         request.put("person", person);
         request.put(
-                "requester", form.oneOf("requester", Option.codes(SubjectAccessWords.REQUESTERS), "Select who asks"));
+                "requester",
+                form.oneOf(
+                        "requester", Option.codes(SubjectAccessWords.REQUESTERS), "Select who is making the request"));
         request.put(
                 "identityCheck",
                 form.oneOf(
-                        "identityCheck", Option.codes(SubjectAccessWords.CHECKS), "Select how you made sure who asks"));
+                        "identityCheck",
+                        Option.codes(SubjectAccessWords.CHECKS),
+                        "Select how you checked their identity"));
         Optional.ofNullable(form.optionalText("requesterName", 200))
                 .ifPresent(name -> request.put("requesterName", name));
-        request.put("contact", form.text("contact", 500, "Enter where the answer goes"));
+        request.put("contact", form.text("contact", 500, "Enter where to send the response"));
         request.put("receivedOn", day(form).toString());
         return request;
     }
 
     private static LocalDate day(Form form) {
-        var on = form.date("receivedOn", "Enter the day on which it came in, for example 27 3 2027");
+        var on = form.date("receivedOn", "Date received must include a day, month and year");
         if (on.isEmpty() && !form.wrong("receivedOn")) {
-            form.wrong("receivedOn", "Enter the day on which it came in");
+            form.wrong("receivedOn", "Enter the date received");
         }
         return on.orElse(LocalDate.EPOCH);
     }

@@ -41,30 +41,30 @@ public final class SubjectAccessWords {
             new Option("WITHDRAWN", "The person withdrew it", ""));
 
     static final List<Option> DECISIONS = List.of(
-            new Option("GIVE", "Give it", ""),
-            new Option("GIVE_IN_PART", "Give it without some passages", "Enter the passages and choose an exemption."),
-            new Option("HOLD_BACK", "Hold it back", "Choose an exemption."));
+            new Option("GIVE", "Disclose", ""),
+            new Option("GIVE_IN_PART", "Disclose with passages removed", "Enter the passages and choose an exemption."),
+            new Option("HOLD_BACK", "Withhold", "Choose an exemption."));
 
     static final List<Option> EXEMPTIONS = List.of(
             new Option("THIRD_PARTY", "It is about someone else", "Data Protection Act 2018, Schedule 2, paragraph 16"),
             new Option(
                     "SERIOUS_HARM",
-                    "It would be likely to cause serious harm to someone’s health",
+                    "Disclosure is likely to cause serious harm to someone’s physical or mental health",
                     "Schedule 3, paragraphs 5, 11 and 19"),
             new Option(
                     "CHILD_ABUSE",
-                    "It is about child abuse, and giving it is not in the child’s best interests",
-                    "Schedule 3, paragraph 21. Only against someone who asks for the person."),
+                    "It is child abuse data, and disclosing it is not in the child’s best interests",
+                    "Schedule 3, paragraph 21. Only when someone else asks on the person’s behalf."),
             new Option(
                     "EXPECTATIONS_AND_WISHES",
-                    "The person expected that it would not be passed on, or asked for that",
-                    "Schedule 3, paragraphs 4 and 10. Only against someone who asks for the person."),
+                    "The person expected this to stay private, or asked for that",
+                    "Schedule 3, paragraphs 4 and 10. Only when someone else asks on the person’s behalf."),
             new Option(
                     "CRIME_AND_TAXATION",
                     "It would make it harder to prevent or detect crime",
                     "Schedule 2, paragraph 2"),
             new Option("NATIONAL_SECURITY", "National security", "Section 26"),
-            new Option("COURT", "It belongs to a court", "Schedule 3, paragraphs 3, 9 and 18"),
+            new Option("COURT", "It is court information", "Schedule 3, paragraphs 3, 9 and 18"),
             new Option("LEGAL_PRIVILEGE", "Legal privilege", "Schedule 2, paragraph 19"),
             new Option("PROHIBITED_BY_LAW", "Another law forbids it", "Schedule 4, for example adoption records"));
 
@@ -96,9 +96,9 @@ public final class SubjectAccessWords {
 
     public static Tag state(Item item) {
         return switch (item.state()) {
-            case "GIVEN" -> Tag.done("Given");
-            case "GIVEN_IN_PART" -> Tag.done("Given in part");
-            case "HELD_BACK" -> Tag.closed("Held back");
+            case "GIVEN" -> Tag.done("Disclosed");
+            case "GIVEN_IN_PART" -> Tag.done("Disclosed in part");
+            case "HELD_BACK" -> Tag.closed("Withheld");
             default -> Tag.waiting("To be decided");
         };
     }
@@ -151,11 +151,10 @@ public final class SubjectAccessWords {
     /** The form as it was typed, with what is to be mended. */
     static Form tell(Form form, ServiceProblem problem) {
         switch (problem.slug()) {
-            case "stale-version" ->
-                form.wrong(ALL, "Somebody changed this request meanwhile. Go back and see how it stands");
+            case "stale-version" -> form.wrong(ALL, "Someone else has updated this request. Review it and try again");
             case "request-closed" -> form.wrong(ALL, "This request is answered. Nothing can be changed any more");
             case "request-extended" -> form.wrong(ALL, "It was extended before. Once is all that the law allows");
-            case "extension-too-late" -> form.wrong(ALL, "The month is over. An extension has to be told within it");
+            case "extension-too-late" -> form.wrong(ALL, "The month is over. You can only extend within the month");
             case "not-bundled" ->
                 form.wrong("outcome", "Make the bundle as it is now before you record that it was sent");
             case "no-such-records" -> form.wrong(ALL, "One of the records is not there any more. Search again");

@@ -31,7 +31,7 @@ final class TransferRefusals {
         if (form.value("to").isEmpty()) {
             form.wrong(
                     ALL,
-                    "The consent no longer counts, so support cannot be taken over. Refuse the case and say so: the other borough asks"
+                    "The consent is no longer valid, so support cannot be taken over. Refuse the case and say so: the other borough asks"
                             + " the person, and can then offer the case again");
         } else {
             CaseRefusals.tell(form, problem);

@@ -166,8 +166,8 @@ class CasePagesIT {
 
         assertThat(page.text())
                 .contains(
-                        "A parent’s or carer’s consent no longer counts. Ask the person for their own consent before support continues.",
-                        "Given, but it no longer counts");
+                        "A parent’s or carer’s consent is no longer valid. Ask the person for their own consent before support continues.",
+                        "Given, but no longer valid");
         assertThat(page.document().select("h2 + ul a[href*=/moves/]").eachAttr("href"))
                 .containsExactly(
                         LAPSED + "/moves/consent-sought", LAPSED + "/moves/consent-withdrawn", LAPSED + "/moves/hold");
@@ -197,7 +197,7 @@ class CasePagesIT {
     @CsvSource(delimiter = '|', textBlock = """
             reason-too-short | Write at least 20 characters.
             case-action-not-allowed | This cannot be done any more: the case is now “Closed”. Go back to the case to see what can be done
-            consent-missing | The person is now 18. Ask them for their own consent first: a parent’s or carer’s no longer counts
+            consent-missing | The person is now 18. Ask them for their own consent first: a parent’s or carer’s consent is no longer valid
             consent-not-open | Consent is “Withdrawn”, so this cannot be recorded. Go back to the case to see what can be done
             consent-not-theirs | Ask for the consent of: a parent or carer
             other-safeguarding-missing | Record first what else keeps the person safe

@@ -86,10 +86,10 @@ class SubjectAccessPagesIT {
         assertThat(again.errors())
                 .containsExactly(
                         "Enter the last name",
-                        "Select who asks",
-                        "Select how you made sure who asks",
-                        "Enter where the answer goes",
-                        "Enter the day on which it came in");
+                        "Select who is making the request",
+                        "Select how you checked their identity",
+                        "Enter where to send the response",
+                        "Enter the date received");
         assertThat(again.field("postcode")).isEqualTo("E8 1AA");
     }
 
@@ -142,11 +142,10 @@ class SubjectAccessPagesIT {
                         "Decided: 1",
                         "Information from an agency to a panel",
                         "Known to the <b>nurse</b>.",
-                        "Given");
+                        "Disclosed");
 
         Page item = auditor.get(OPEN + "/items/" + NUMBER + "b3");
-        assertThat(auditor.submit(item).errors())
-                .containsExactly("Select whether to give it or hold it back", "Enter the reason");
+        assertThat(auditor.submit(item).errors()).containsExactly("Select your decision", "Enter the reason");
         Page after = auditor.submit(item, "decision", "GIVE", "reason", "The nurse has agreed.");
         assertThat(after.address().getPath()).isEqualTo(OPEN + "/items/" + NUMBER + "b3");
         assertThat(lastCall("PUT " + API + "/items/" + NUMBER + "b3").getJsonObject("body"))
@@ -165,7 +164,7 @@ class SubjectAccessPagesIT {
 
         assertThat(auditor.submit(item, "decision", "GIVE_IN_PART", "reason", "Names another person.")
                         .errors())
-                .containsExactly("Select why the law lets you", "Enter the passages to leave out");
+                .containsExactly("Select an exemption", "Enter the passages to remove");
         auditor.submit(
                 item,
                 "decision",
@@ -250,7 +249,7 @@ class SubjectAccessPagesIT {
             delimiter = '|',
             value = {
                 "extension | request-extended | It was extended before. Once is all that the law allows",
-                "extension | extension-too-late | The month is over. An extension has to be told within it",
+                "extension | extension-too-late | The month is over. You can only extend within the month",
                 "closure | not-bundled | Make the bundle as it is now before you record that it was sent",
                 "closure | request-closed | This request is answered. Nothing can be changed any more"
             })

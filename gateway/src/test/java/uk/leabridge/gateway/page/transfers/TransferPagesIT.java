@@ -165,7 +165,7 @@ class TransferPagesIT {
     @CsvSource(delimiter = '|', textBlock = """
             transfer-ended | This offer does not stand any more. What came of it: “Taken back”
             reason-too-short | Write at least 20 characters.
-            consent-missing | The consent no longer counts, so support cannot be taken over. Refuse the case and say so: the other borough asks the person, and can then offer the case again
+            consent-missing | The consent is no longer valid, so support cannot be taken over. Refuse the case and say so: the other borough asks the person, and can then offer the case again
             """)
     void aRefusalSaysWhatToDoAndKeepsWhatWasTyped(String slug, String words) {
         Page page = browser.get(TO_US + "/acceptance");
