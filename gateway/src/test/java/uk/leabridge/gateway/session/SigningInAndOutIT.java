@@ -194,7 +194,7 @@ class SigningInAndOutIT {
         Page out = browser.post("/sign-out", "csrf", page.field("csrf"));
 
         assertThat(out.document().select("h1").text()).isEqualTo("You are signed out of Leabridge");
-        assertThat(out.text()).contains("close all windows of your browser");
+        assertThat(out.text()).contains("close all your browser windows");
         Disturbances.set("/issuer/well");
         assertThat(send("/referrals/mine", "q_session=" + session).statusCode()).isNotEqualTo(200);
     }

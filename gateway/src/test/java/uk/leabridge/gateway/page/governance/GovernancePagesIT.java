@@ -132,7 +132,7 @@ class GovernancePagesIT {
     @Test
     void saysWhatWillBeGoneBeforeItDestroys() {
         Page page = admin.get(REVIEWED + "/destruction");
-        assertThat(page.text()).contains("Nobody can undo this", "who the person is", "assessments", "These stay");
+        assertThat(page.text()).contains("Nobody can undo this", "who the person is", "assessments", "These are kept");
 
         Page after = admin.submit(page);
 

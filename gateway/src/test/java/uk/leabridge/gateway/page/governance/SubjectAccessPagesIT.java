@@ -193,7 +193,7 @@ class SubjectAccessPagesIT {
 
         assertThat(items.text())
                 .contains(
-                        "Nothing is given until you have decided about it",
+                        "You must decide on every item before anything is disclosed",
                         "To be decided: 1",
                         "12 Sample Refuge Lane");
         assertThat(items.text()).doesNotContain("Decided: ");
