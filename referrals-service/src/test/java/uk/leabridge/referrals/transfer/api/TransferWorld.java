@@ -28,7 +28,8 @@ public final class TransferWorld {
         try {
             TestDatabase.execute(
                     "insert into borough_setting (borough, reference_prefix, reason_min_length, gateway_check_days,"
-                            + " screening_days, contact) values (?, ?, 20, 5, 1, 'duty@example.org')",
+                            + " screening_days, contact) values (?, ?, 20, 5, 1, 'duty@example.org')"
+                            + " on conflict do nothing",
                     world.borough,
                     world.borough.toUpperCase(Locale.ROOT));
         } catch (SQLException e) {
