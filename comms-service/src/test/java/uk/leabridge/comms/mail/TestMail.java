@@ -53,9 +53,9 @@ public final class TestMail implements QuarkusTestResourceLifecycleManager {
                     "leabridge.alert.attempts",
                     "3",
                     "leabridge.alert.handover-timeout",
-                    "3s",
+                    "8s",
                     "leabridge.alert.settle-after",
-                    "8s");
+                    "13s");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
