@@ -263,10 +263,12 @@ class CasePagesIT {
                 .as("before consent")
                 .isZero();
         move(officer, theCase, "consent-sought", () -> {
-            officer.locator("input[name=from][value=PERSON]").check();
+            assertThat(officer.locator("input[name=from][value=PERSON]").count())
+                    .as("a child cannot consent")
+                    .isZero();
             grounds(officer);
             send(officer, "Record that consent was asked for");
-            assertThat(officer.locator(".govuk-error-summary").innerText()).contains("a parent or carer");
+            assertThat(officer.locator(".govuk-error-summary").innerText()).contains("Select");
             assertThat(officer.locator("#reason").inputValue()).isEqualTo(REASON);
             PageCheck.of(officer, "case-consent-refused");
             officer.locator("input[name=from][value=PARENT_OR_CARER]").check();
