@@ -100,8 +100,8 @@ chaos: ## kills, stops and freezes each process under load, and counts what is l
 
 security-check: ## sends malformed and hostile requests to every operation and form, and checks each response
 	@echo "Building first: no output for a few minutes, then progress for each part."
-	@$(SYSTEM_TESTS) -Dit.test='uk.leabridge.system.**.SecurityCheckIT,uk.leabridge.system.**.RoleMatrixIT,uk.leabridge.system.**.RowLevelSecurityIT' -Dleabridge.check.write=true \
-		-Dleabridge.check.requests=$(or $(REQUESTS),20000) -Dleabridge.check.posts=$(or $(POSTS),5000) -Dleabridge.check.pages=200 \
+	@$(SYSTEM_TESTS) -Dit.test='uk.leabridge.system.**.SecurityCheckIT,uk.leabridge.system.**.RoleMatrixIT,uk.leabridge.system.**.RowLevelSecurityIT,uk.leabridge.system.**.HostileCallersIT' -Dleabridge.check.write=true \
+		-Dleabridge.check.requests=$(or $(REQUESTS),20000) -Dleabridge.check.posts=$(or $(POSTS),5000) -Dleabridge.check.pages=200 -Dleabridge.check.quiet=20 -Dleabridge.check.slow=true \
 		-Dleabridge.check.frames=200000 -Dleabridge.check.seed=$(or $(SEED),20261129)
 
 sbom: ## CycloneDX bills of materials: target/bom.json of everything, <service>/target/bom.json of what is shipped

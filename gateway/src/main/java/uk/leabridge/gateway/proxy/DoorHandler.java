@@ -63,7 +63,12 @@ public final class DoorHandler implements Handler<RoutingContext> {
         } else if (!METHODS.contains(method)) {
             refuse(request, Trace.requestId(null), Problem.METHOD_NOT_ALLOWED);
         } else {
-            switch (RouteTable.find(method, path)) {
+            Route route = RouteTable.find(method, path);
+            if (!(route instanceof Route.House) && RequestShape.headersTooLarge(request)) {
+                refuse(request, Trace.requestId(null), Problem.HEADERS_TOO_LARGE);
+                return;
+            }
+            switch (route) {
                 case Route.House _ -> context.next();
                 case Route.Missing _ -> refuse(request, Trace.requestId(null), Problem.NOT_FOUND);
                 case Route.Onboarding _ -> onboarding(context);

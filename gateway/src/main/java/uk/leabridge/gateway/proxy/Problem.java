@@ -50,8 +50,14 @@ public enum Problem {
     UPSTREAM_BROKEN(
             "upstream-broken",
             502,
-            "The service did not finish its answer",
+            "The service gave no answer that can be read",
             "Try again; if the request changes something, use its idempotency key."),
+    UPSTREAM_GONE(
+            "upstream-gone",
+            503,
+            "The service went away before it answered",
+            "It may have done what was asked. Try again as Retry-After says; if the request changes something, use its"
+                    + " idempotency key."),
     UPSTREAM_UNAVAILABLE("upstream-unavailable", 503, "The service is away", "Try again as Retry-After says."),
     OVERLOADED("overloaded", 503, "The gateway is at its limit", "Try again as Retry-After says."),
     IDENTITY_UNAVAILABLE(

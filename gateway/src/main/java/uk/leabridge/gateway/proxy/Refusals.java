@@ -31,6 +31,19 @@ final class Refusals {
     }
 
     void answer(HttpServerRequest request, String requestId, Problem problem, long retryAfter) {
+        answer(request, new Reply(problem, requestId, RouteTable.forPrograms(request.path())), retryAfter);
+    }
+
+    /** To a request that was not parsed, and so does not know its own path. */
+    void answerUnread(HttpServerRequest request, String path, Problem problem) {
+        answer(request, new Reply(problem, Trace.requestId(null), RouteTable.forPrograms(path)), 0);
+    }
+
+    private record Reply(Problem problem, String requestId, boolean program) {}
+
+    private void answer(HttpServerRequest request, Reply reply, long retryAfter) {
+        Problem problem = reply.problem();
+        boolean program = reply.program();
         counters.refused(problem);
         HttpServerResponse response = request.response();
         if (response.closed()) {
@@ -42,19 +55,18 @@ final class Refusals {
             }
             return;
         }
-        boolean program = RouteTable.forPrograms(request.path());
         response.setStatusCode(problem.status())
                 .putHeader("Content-Type", program ? "application/problem+json" : "text/html;charset=UTF-8")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("X-Request-Id", requestId);
+                .putHeader("X-Request-Id", reply.requestId());
         if (retryAfter > 0) {
             response.putHeader("Retry-After", Long.toString(retryAfter));
         }
         if (problem == Problem.UNAUTHENTICATED) {
             response.putHeader("WWW-Authenticate", "Bearer realm=\"leabridge\"");
         }
-        Buffer body = program ? problem.body(requestId) : Buffer.buffer(page.apply(problem));
+        Buffer body = program ? problem.body(reply.requestId()) : Buffer.buffer(page.apply(problem));
         if (!LAST_WORDS.contains(problem)) {
             response.end(body);
         } else {

@@ -11,7 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Refuses requests that two programs could read in two ways, or that could not be passed on as they are. */
 final class RequestShape {
 
+    /** Bytes of names and values, and 32 for each header as HTTP/2 counts them (RFC 9113, 6.5.2). */
+    private static final int MOST_HEADERS = 20_000;
+
+    private static final int EACH_HEADER = 32;
+
     private RequestShape() {}
+
+    /** Whether its headers are more than any program has to send. A page has a limit and an answer of its own. */
+    static boolean headersTooLarge(HttpServerRequest request) {
+        int size = 0;
+        for (Map.Entry<String, String> header : request.headers()) {
+            size += header.getKey().length() + header.getValue().length() + EACH_HEADER;
+        }
+        return size > MOST_HEADERS;
+    }
 
     /** What is wrong with it, whoever it is for; nothing when it can be read in one way alone. */
     static @Nullable Problem fault(HttpServerRequest request, long longestBody) {

@@ -4,6 +4,7 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
+import uk.leabridge.gateway.proxy.connection.GuardedConnection;
 
 /** Answers what could not be parsed as a request; Vert.x closes the connection after it. */
 final class Unreadable implements Handler<HttpServerRequest> {
@@ -25,6 +26,6 @@ final class Unreadable implements Handler<HttpServerRequest> {
                                 ? Problem.MALFORMED_REQUEST
                                 : Problem.SUSPICIOUS_PATH;
                 };
-        refusals.answer(request, Trace.requestId(null), problem);
+        refusals.answerUnread(request, GuardedConnection.pathOf(request), problem);
     }
 }

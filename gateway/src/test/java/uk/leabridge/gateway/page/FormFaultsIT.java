@@ -129,6 +129,20 @@ class FormFaultsIT {
         assertThat(Jsoup.parse(response.body()).select("h1").text()).isEqualTo("What you sent is too large");
     }
 
+    /** The form's token is right, so that the body is read to its end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"&=", "&=&", "&=&=a", "&&&", "&=a", "&a", "&a==b", "&a=b=c", "&%20=1", "&key", "&key=&key"})
+    void fieldsWithoutANameOrAValueAreRead(String more) {
+        String token = browser.as("referrer.hackney")
+                .get("/referrals/new")
+                .document()
+                .select("input[name=csrf]")
+                .val();
+        HttpResponse<String> response = send("application/x-www-form-urlencoded", "csrf=" + token + more);
+
+        assertThat(response.statusCode()).isEqualTo(303);
+    }
+
     @Test
     void aReloadOfAFaultLeavesThePersonSignedIn() {
         send("application/x-www-form-urlencoded", "key=%zz");

@@ -66,7 +66,7 @@ final class DoorFixture implements AutoCloseable {
         router.post().handler(context -> context.request()
                 .bodyHandler(body -> context.response().end("a form of " + body.length())));
         router.route().handler(context -> context.response().end("a page"));
-        port = await(vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(20_000))
+        port = await(vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(131_072))
                         .requestHandler(router)
                         .listen(0, "127.0.0.1"))
                 .actualPort();

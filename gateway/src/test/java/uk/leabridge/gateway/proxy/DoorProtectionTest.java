@@ -135,7 +135,7 @@ class DoorProtectionTest {
             calls.set(0);
             HttpResponse<String> write = fixture.send(
                     fixture.signedIn("/api/referrals/v1/x", "referrals").POST(HttpRequest.BodyPublishers.noBody()));
-            DoorChecksTest.assertProblem(write, 502, "upstream-broken");
+            DoorChecksTest.assertProblem(write, 503, "upstream-gone");
             assertThat(write.headers().firstValue("Retry-After")).isPresent();
             assertThat(calls).hasValue(1);
         }

@@ -47,10 +47,7 @@ class ChaosIT {
 
     private static List<Planned> plan() {
         if (PROCESSES.isEmpty()) {
-            return List.of(
-                    new Planned("referrals", Disturbance.KILLED),
-                    new Planned("grants", Disturbance.STOPPED),
-                    new Planned("postgresql", Disturbance.FROZEN));
+            return List.of(new Planned("referrals", Disturbance.KILLED), new Planned("postgresql", Disturbance.FROZEN));
         }
         List<String> processes = PROCESSES.equals(ALL)
                 ? List.of("referrals", "grants", "training", "comms", "gateway", "kafka", "postgresql", "keycloak")

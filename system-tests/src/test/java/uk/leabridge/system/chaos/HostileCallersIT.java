@@ -12,15 +12,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import uk.leabridge.system.world.Await;
 import uk.leabridge.system.world.Caller;
+import uk.leabridge.system.world.SecurityPage;
 import uk.leabridge.system.world.SystemTest;
 import uk.leabridge.system.world.World;
 
@@ -30,6 +31,8 @@ import uk.leabridge.system.world.World;
 class HostileCallersIT {
     private static final int ORDINARY = 20;
     private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration EVERY = Duration.ofMillis(200);
+    private static final Duration QUIET = Duration.ofSeconds(Integer.getInteger("leabridge.check.quiet", 2));
     private static final List<String> BOROUGHS =
             List.of("tower-hamlets", "hackney", "newham", "waltham-forest", "redbridge");
 
@@ -51,11 +54,8 @@ class HostileCallersIT {
 
     @Test
     void takeNothingFromTwentyOrdinaryCallers() throws Exception {
-        Work quiet = new Work();
-        List<Future<?>> warm = twentyBusyWith(quiet);
-        awaitCalls(quiet, ORDINARY * 10);
-        quiet.goOn.set(false);
-        finish(warm);
+        Work warm = workFor(QUIET);
+        Work quiet = workFor(QUIET);
         assertThat(quiet.lost).isEmpty();
 
         Work beside = new Work();
@@ -67,6 +67,7 @@ class HostileCallersIT {
         }
         beside.goOn.set(false);
         finish(working);
+        tell(warm, quiet, beside, deeds.size());
 
         assertThat(answers).noneMatch(answer -> answer.startsWith("HTTP/1.1 5") || answer.startsWith("HTTP/1.1 2"));
         assertThat(answers)
@@ -75,7 +76,28 @@ class HostileCallersIT {
         assertThat(beside.lost)
                 .as("requests of ordinary callers that were lost")
                 .isEmpty();
-        assertThat(beside.calls).hasValueGreaterThan(ORDINARY * 10);
+        assertThat(beside.nanos).hasSizeGreaterThan(ORDINARY * 10);
+    }
+
+    private Work workFor(Duration time) throws ExecutionException, InterruptedException, TimeoutException {
+        Work work = new Work();
+        List<Future<?>> all = twentyBusyWith(work);
+        LockSupport.parkNanos(time.toNanos());
+        work.goOn.set(false);
+        finish(all);
+        return work;
+    }
+
+    private static void tell(Work warm, Work quiet, Work beside, int hostile) {
+        List<String> table = List.of(
+                "| callers | requests | lost | p50, ms | p99, ms |",
+                "|---|--:|--:|--:|--:|",
+                quiet.row("20 ordinary ones alone"),
+                beside.row("the same beside %d hostile ones".formatted(hostile)));
+        System.out.println(warm.row("warm-up"));
+        table.forEach(System.out::println);
+        SecurityPage.write(
+                "hostile-callers", "%d ms between two requests of a caller.".formatted(EVERY.toMillis()), table);
     }
 
     private List<Future<String>> hostileDeeds() {
@@ -98,11 +120,24 @@ class HostileCallersIT {
         return deeds;
     }
 
-    /** What twenty people did, and what of it was lost. */
+    /** What twenty people did, what of it was lost, and how long each call took from the moment at which it was due. */
     private static final class Work {
         private final AtomicBoolean goOn = new AtomicBoolean(true);
-        private final AtomicInteger calls = new AtomicInteger();
+        private final Queue<Long> nanos = new ConcurrentLinkedQueue<>();
         private final Queue<String> lost = new ConcurrentLinkedQueue<>();
+
+        String row(String who) {
+            return "| %s | %,d | %,d | %.0f | %.0f |"
+                    .formatted(who, nanos.size(), lost.size(), within(50) / 1e6, within(99) / 1e6);
+        }
+
+        private long within(int percent) {
+            return nanos.stream()
+                    .sorted()
+                    .skip(nanos.size() * (long) percent / 100)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private List<Future<?>> twentyBusyWith(Work work) {
@@ -117,7 +152,9 @@ class HostileCallersIT {
     }
 
     private static void callWhile(Work work, Caller caller, String path) {
+        long due = System.nanoTime() + ThreadLocalRandom.current().nextLong(EVERY.toNanos());
         while (work.goOn.get()) {
+            LockSupport.parkNanos(due - System.nanoTime());
             try {
                 int status = caller.get(path).status();
                 if (status != 200) {
@@ -126,12 +163,9 @@ class HostileCallersIT {
             } catch (UncheckedIOException e) {
                 work.lost.add(path + " " + e.getMessage());
             }
-            work.calls.incrementAndGet();
+            work.nanos.add(System.nanoTime() - due);
+            due += EVERY.toNanos();
         }
-    }
-
-    private static void awaitCalls(Work work, int calls) {
-        Await.untilTrue(LONGEST, calls + " calls", () -> work.calls.get() >= calls);
     }
 
     private static void finish(List<Future<?>> all) throws InterruptedException, ExecutionException, TimeoutException {

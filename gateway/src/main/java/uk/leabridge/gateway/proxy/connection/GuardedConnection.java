@@ -1,5 +1,6 @@
 package uk.leabridge.gateway.proxy.connection;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
@@ -26,6 +27,7 @@ public final class GuardedConnection extends ChannelInboundHandlerAdapter {
     private final ConnectionGuard.Orders orders;
     private final Patience patience;
     private final long betweenLooks;
+    private final FirstLine line = new FirstLine();
     private @Nullable Future<?> looking;
     private @Nullable Http2Arrivals streams;
     private @Nullable Arrival body;
@@ -54,6 +56,14 @@ public final class GuardedConnection extends ChannelInboundHandlerAdapter {
         }
         Http2ConnectionHandler http2 = connection.channel().pipeline().get(Http2ConnectionHandler.class);
         return http2 == null ? guard.unfinished() : guard.stream(http2, request.streamId());
+    }
+
+    /** The path of a request that could not be parsed, as it was sent; empty when it is not known. */
+    public static String pathOf(HttpServerRequest request) {
+        GuardedConnection guard = request.connection() instanceof ConnectionBase connection
+                ? connection.channel().attr(KEY).get()
+                : null;
+        return guard == null ? "" : guard.line.path();
     }
 
     /** The rest of a request is not wanted: read on for a moment, so that its caller can read the answer, then close. */
@@ -87,6 +97,7 @@ public final class GuardedConnection extends ChannelInboundHandlerAdapter {
     void headArrived(@Nullable Arrival itsBody) {
         receiving = true;
         waitingForHead = false;
+        line.parsed();
         body = itsBody;
     }
 
@@ -139,12 +150,16 @@ public final class GuardedConnection extends ChannelInboundHandlerAdapter {
         if (!receiving && !waitingForHead && streams == null) {
             waitFromNow();
         }
+        if (waitingForHead && bytes instanceof ByteBuf part) {
+            line.received(part);
+        }
         ctx.fireChannelRead(bytes);
     }
 
     private void waitFromNow() {
         waitingForHead = true;
         waitingSince = System.nanoTime();
+        line.expect();
     }
 
     private void look(ChannelHandlerContext ctx) {

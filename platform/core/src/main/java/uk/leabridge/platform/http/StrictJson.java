@@ -103,15 +103,21 @@ class StrictJson implements ServerMessageBodyReader<Object> {
     /** The value; nothing when there is no body. */
     private @Nullable Object read(Type type, byte[] body) throws IOException {
         if (body.length == 0) return null;
-        try (var json = mapper.createParser(text(body))) {
-            Object value = mapper.readValue(json, TypeFactory.defaultInstance().constructType(type));
+        try {
+            return read(mapper, type, text(body));
+        } catch (JacksonException e) {
+            throw new ProblemException(ShapeProblems.of(e));
+        }
+    }
+
+    static Object read(ObjectMapper strict, Type type, String body) throws IOException {
+        try (var json = new EnteredTexts(strict.createParser(body))) {
+            Object value = strict.readValue(json, TypeFactory.defaultInstance().constructType(type));
             if (json.nextToken() != null) {
                 throw new ProblemException(
                         Problem.invalid("body", "text-after-json", "Send one JSON value and nothing after it."));
             }
             return value;
-        } catch (JacksonException e) {
-            throw new ProblemException(ShapeProblems.of(e));
         }
     }
 

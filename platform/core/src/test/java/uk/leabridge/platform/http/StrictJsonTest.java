@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,10 @@ class StrictJsonTest {
             {"number": 1e300}                                       | number            | wrong-type
             {"number": NaN}                                         | body              | not-json
             {"number": 99999999999999999999999999999999999999999}   | body              | not-json
+            {"kind": "\\u0000ONE"}                                  | kind              | control-character
+            {"kinds": ["ONE\\u0000"]}                               | kinds[0]          | control-character
+            {"number": "1\\u0000"}                                  | number            | control-character
+            {"day": "\\u00002026-01-01"}                            | day               | control-character
             {"kind": 0}                                             | kind              | unknown-code
             {"kind": "THREE"}                                       | kind              | unknown-code
             {"other": 1}                                            | other             | unknown-field
@@ -77,7 +82,7 @@ class StrictJsonTest {
             """)
     void refusesAndNamesTheField(String json, String field, String code) {
         assertThatExceptionOfType(JacksonException.class)
-                .isThrownBy(() -> mapper.readValue(json, Note.class))
+                .isThrownBy(() -> StrictJson.read(mapper, Note.class, json))
                 .satisfies(refused -> assertThat(ShapeProblems.of(refused).errors())
                         .extracting(FieldError::field, FieldError::code)
                         .containsExactly(org.assertj.core.groups.Tuple.tuple(field, code)));
@@ -88,14 +93,14 @@ class StrictJsonTest {
     void refusesWhatIsTooDeep(String open) {
         var json = "{\"answers\": {\"x\": " + open.repeat(100_000);
         assertThatExceptionOfType(JacksonException.class)
-                .isThrownBy(() -> mapper.readValue(json, Note.class))
+                .isThrownBy(() -> StrictJson.read(mapper, Note.class, json))
                 .satisfies(refused -> assertThat(ShapeProblems.of(refused).errors())
                         .extracting(FieldError::code)
                         .containsExactly("not-json"));
     }
 
     @Test
-    void readsTextsInOneForm() throws JsonProcessingException {
+    void readsTextsInOneForm() throws IOException {
         var note = read("{\"text\": \"\\u00a0Cafe\\u0301\\r\\nup \", \"inner\": {\"text\": \"\\u3164\"},"
                 + " \"answers\": {\"x\": [\" a \", {\"y\": \"b\\u200b\"}, null, true, 1.5]}}");
         assertThat(note.text()).isEqualTo("Caf\u00e9\nup");
@@ -104,7 +109,7 @@ class StrictJsonTest {
     }
 
     @Test
-    void readsDaysAndMoments() throws JsonProcessingException {
+    void readsDaysAndMoments() throws IOException {
         var note = read("{\"day\": \"2024-02-29\", \"moment\": \"2026-01-01T10:00:00+01:00\"}");
         assertThat(note.day()).isEqualTo(LocalDate.of(2024, 2, 29));
         assertThat(note.moment()).isEqualTo(Instant.parse("2026-01-01T09:00:00Z"));
@@ -122,7 +127,7 @@ class StrictJsonTest {
                 .isEqualTo("b ");
     }
 
-    private Note read(String json) throws JsonProcessingException {
-        return mapper.readValue(json, Note.class);
+    private Note read(String json) throws IOException {
+        return (Note) StrictJson.read(mapper, Note.class, json);
     }
 }
