@@ -2,6 +2,11 @@ package uk.leabridge.system.chaos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import uk.leabridge.system.world.Caller;
@@ -37,6 +42,20 @@ class KeycloakAwayIT {
             assertThat(world.asNobody().get(REFERRALS + "/" + id).status()).isEqualTo(401);
         } finally {
             world.process("keycloak").start();
+        }
+    }
+
+    /** Several at once, so that each connection which Keycloak holds is used. */
+    @Test
+    void signsPeopleInAsSoonAsItsDatabaseIsBack() throws InterruptedException, ExecutionException {
+        world.process("postgresql").stop();
+        world.process("postgresql").start();
+
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Caller>> all = new ArrayList<>();
+            for (int i = 0; i < 10; i++) all.add(people.submit(() -> world.signedIn("referrer.hackney")));
+            for (Future<Caller> one : all)
+                one.get().get("/api/training/v1/courses").expect(200);
         }
     }
 }

@@ -2,18 +2,14 @@ package uk.leabridge.system.world;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import uk.leabridge.local.DemoCredentials.SystemAccess;
 import uk.leabridge.local.LocalPlatform;
-import uk.leabridge.platform.embedded.ServerFailedException;
 
 /** Access tokens from Keycloak, each used for a while and then asked for again: they last five minutes. */
 final class Tokens {
     private static final Duration USED_FOR = Duration.ofMinutes(3);
-    /** Keycloak answers 500 until it has dropped the connections that an outage of PostgreSQL broke. */
-    private static final Duration BACK = Duration.ofSeconds(60);
 
     private record Token(String text, long until) {
         boolean isYoung() {
@@ -29,17 +25,7 @@ final class Tokens {
     }
 
     String of(String username) {
-        return young(
-                "person " + username,
-                () -> Await.within(BACK, "Keycloak signs " + username + " in", () -> signedIn(username)));
-    }
-
-    private Optional<String> signedIn(String username) {
-        try {
-            return Optional.of(platform.token(username));
-        } catch (ServerFailedException e) {
-            return Optional.empty();
-        }
+        return young("person " + username, () -> platform.token(username));
     }
 
     String ofSystem(String client) {

@@ -98,6 +98,11 @@ public final class World implements AutoCloseable {
         return new Caller(gateway(), tokens.of(username));
     }
 
+    /** The door, as a person who signs in at this moment. */
+    public Caller signedIn(String username) {
+        return new Caller(gateway(), platform.token(username));
+    }
+
     /** The door, as a system that signs in with a secret of its own. */
     public Caller asSystem(String client) {
         return new Caller(gateway(), tokens.ofSystem(client));

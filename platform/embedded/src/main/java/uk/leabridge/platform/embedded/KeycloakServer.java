@@ -124,12 +124,16 @@ public final class KeycloakServer implements AutoCloseable {
         return command;
     }
 
-    /** Secrets go by the environment: command lines are for everyone on the machine to read. */
+    /**
+     * Secrets go by the environment: command lines are for everyone on the machine to read. A connection is tried before it is
+     * used: after a restart of the database, sign-ins would otherwise fail until each broken one was met.
+     */
     private static Map<String, String> environment(Settings settings) {
         return Map.of(
                 "KC_DB_URL", settings.database().url(),
                 "KC_DB_USERNAME", settings.database().user(),
                 "KC_DB_PASSWORD", settings.database().password(),
+                "QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true",
                 "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", settings.adminPassword());
     }
