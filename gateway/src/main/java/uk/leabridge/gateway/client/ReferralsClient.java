@@ -166,6 +166,10 @@ public class ReferralsClient {
         return calls.get(ServicePath.of("v1", "referrals", id, "earlier"), Known.class);
     }
 
+    public Answer<JsonNode> startScreening(UUID id, String etag) {
+        return calls.post(ServicePath.of("v1", "referrals", id, "screening-start"), Map.of(), etag, JsonNode.class);
+    }
+
     public Answer<JsonNode> screen(UUID id, String etag, Map<String, Object> decision) {
         return calls.post(ServicePath.of("v1", "referrals", id, "screening"), decision, etag, JsonNode.class);
     }

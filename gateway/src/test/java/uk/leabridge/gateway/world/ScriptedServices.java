@@ -131,6 +131,7 @@ final class ScriptedServices {
                                 .put("actor", "subject-1")
                                 .put("codes", new JsonArray())));
             case "GET /v1/referrals/" + REFERRAL + "/earlier" -> earlier(request);
+            case "POST /v1/referrals/" + REFERRAL + "/screening-start" -> startScreening(request, new JsonObject(body));
             case "POST /v1/referrals/" + REFERRAL + "/screening" -> screen(request, new JsonObject(body));
             case "GET /v1/referrals/0199d5a0-0000-7000-8000-00000000dead" ->
                 request.connection().close();
@@ -265,6 +266,14 @@ final class ScriptedServices {
             case "repeat" -> json(request, 200, ScriptedEarlier.twoHereAndOneThere(""));
             case "closed-by-you" -> json(request, 200, ScriptedEarlier.twoHereAndOneThere("HA-R-2026-000045"));
             default -> json(request, 200, ScriptedEarlier.nobody());
+        }
+    }
+
+    private void startScreening(HttpServerRequest request, JsonObject body) {
+        if (!"\"7\"".equals(request.getHeader("If-Match")) || !body.isEmpty()) {
+            problem(request, 412, "stale-version", "Somebody changed this before you");
+        } else {
+            json(request, 200, referral().put("status", "SCREENING"));
         }
     }
 

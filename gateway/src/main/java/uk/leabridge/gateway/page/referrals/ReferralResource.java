@@ -78,9 +78,7 @@ public class ReferralResource {
     @Path("start")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response start(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        referrals
-                .screen(id, Form.of(fields).value("version"), ScreeningChoices.takingUp())
-                .orPage();
+        referrals.startScreening(id, Form.of(fields).value("version")).orPage();
         return Pages.to("/referrals/" + id + "/screening");
     }
 

@@ -69,12 +69,4 @@ final class ScreeningChoices {
                 "panelKind", panel,
                 "panelKindReason", why);
     }
-
-    /** Taking a new referral up is a decision too, with a reason that is always the same. */
-    static Map<String, Object> takingUp() {
-        return Map.of(
-                "decision", "SCREENING",
-                "reason", "An officer of the borough starts to screen this referral.",
-                "legalBasis", "CTSA_2015_SECTION_26");
-    }
 }

@@ -136,6 +136,12 @@ class ReferralPagesIT {
         assertThat(page.text()).contains("Start screening");
 
         assertThat(browser.get(REFERRAL + "/screening").address().getPath()).isEqualTo(REFERRAL);
+
+        browser.submit(page);
+        assertThat(lastCall().getString("call")).endsWith("/screening-start");
+        assertThat(lastCall().getJsonObject("body"))
+                .as("no reason that nobody gave")
+                .isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ import uk.leabridge.referrals.referral.application.ReferralQueries;
 import uk.leabridge.referrals.referral.application.ReferralSummary;
 import uk.leabridge.referrals.referral.application.ReferredPerson;
 import uk.leabridge.referrals.referral.application.ScreenReferral;
+import uk.leabridge.referrals.referral.application.StartScreening;
 import uk.leabridge.referrals.referral.application.SubmitReferral;
 import uk.leabridge.referrals.referral.domain.AssignmentOutcome;
 import uk.leabridge.referrals.referral.domain.Characteristics;
@@ -59,6 +60,7 @@ import uk.leabridge.referrals.referral.domain.Sector;
 @Blocking
 class ReferralResource {
     private final SubmitReferral submit;
+    private final StartScreening start;
     private final ScreenReferral screen;
     private final AnswerGatewayCheck answerGatewayCheck;
     private final AssignReferral assign;
@@ -68,6 +70,7 @@ class ReferralResource {
 
     ReferralResource(
             SubmitReferral submit,
+            StartScreening start,
             ScreenReferral screen,
             AnswerGatewayCheck answerGatewayCheck,
             AssignReferral assign,
@@ -75,6 +78,7 @@ class ReferralResource {
             FormDocument documents,
             CurrentActor actor) {
         this.submit = submit;
+        this.start = start;
         this.screen = screen;
         this.answerGatewayCheck = answerGatewayCheck;
         this.assign = assign;
@@ -182,16 +186,30 @@ class ReferralResource {
     }
 
     @POST
+    @Path("{id}/screening-start")
+    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
+    @Operation(summary = "Start to screen a new referral")
+    @APIResponseSchema(value = ChangedReferralView.class, responseCode = "200")
+    public Response startScreening(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var command = new StartScreening.Command(id, EntityTags.expected(ifMatch));
+        return answer(start.handle(command, actor.get()), ReferralResource::screened);
+    }
+
+    @POST
     @Path("{id}/screening")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Screen a referral: decide what happens next")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200")
+    @APIResponseSchema(value = ChangedReferralView.class, responseCode = "200")
     public Response screen(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ScreeningRequest request) {
         var command = new ScreenReferral.Command(id, EntityTags.expected(ifMatch), request.toScreening());
-        return answer(screen.handle(command, actor.get()), outcome -> switch (outcome) {
+        return answer(screen.handle(command, actor.get()), ReferralResource::screened);
+    }
+
+    private static Response screened(ScreeningOutcome outcome) {
+        return switch (outcome) {
             case ScreeningOutcome.Screened(var referral, var _) -> changed(referral);
             case ScreeningOutcome.OtherPersonNeeded(var closed) -> ReferralProblems.otherPersonNeeded(closed);
             case ScreeningOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
@@ -209,14 +227,14 @@ class ReferralResource {
             case ScreeningOutcome.PanelKindKnown(var kind) -> ReferralProblems.panelKindKnown(kind);
             case ScreeningOutcome.PanelKindReasonTooShort(var minimum) ->
                 ReasonTooShort.at("panelKindReason", minimum).response();
-        });
+        };
     }
 
     @POST
     @Path("{id}/gateway-checks")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Record the police's answer to the gateway check, or ask again")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200")
+    @APIResponseSchema(value = ChangedReferralView.class, responseCode = "200")
     public Response gatewayCheck(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -243,7 +261,7 @@ class ReferralResource {
     @Path("{id}/assignment")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Give a referral to an officer")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200")
+    @APIResponseSchema(value = ChangedReferralView.class, responseCode = "200")
     public Response assign(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -255,9 +273,8 @@ class ReferralResource {
         });
     }
 
-    /** After a change the client reads again; the answer holds the new status and version. */
     private static Response changed(Referral referral) {
-        return Response.ok(ReferralView.of(referral, false, null)).build();
+        return Response.ok(ChangedReferralView.of(referral)).build();
     }
 
     private static <T> Response answer(Attempt<T> attempt, Function<T, Response> tried) {

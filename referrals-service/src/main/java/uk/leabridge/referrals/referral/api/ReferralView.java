@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.referral.application.ReferralQueries.Opened;
 import uk.leabridge.referrals.referral.domain.AgeBand;
 import uk.leabridge.referrals.referral.domain.Concern;
+import uk.leabridge.referrals.referral.domain.GatewayCheck;
 import uk.leabridge.referrals.referral.domain.GatewayCheckResult;
-import uk.leabridge.referrals.referral.domain.Referral;
 import uk.leabridge.referrals.referral.domain.ReferralStatus;
 import uk.leabridge.referrals.referral.domain.ReferralTransitions;
 import uk.leabridge.referrals.referral.domain.Sector;
@@ -49,19 +49,18 @@ public record ReferralView(
             Instant requestedAt,
             Instant dueAt,
             @Nullable GatewayCheckResult result,
-            @Nullable Instant answeredAt) {}
+            @Nullable Instant answeredAt) {
+        static Check of(GatewayCheck check) {
+            return new Check(
+                    check.requestedAt(),
+                    check.dueAt(),
+                    check.result().orElse(null),
+                    check.answeredAt().orElse(null));
+        }
+    }
 
     static ReferralView of(Opened opened, @Nullable ReferralForm form) {
-        return of(opened.referral(), opened.overdue(), opened.destroyedAt().orElse(null), form);
-    }
-
-    static ReferralView of(Referral r, boolean overdue, @Nullable ReferralForm form) {
-        return of(r, overdue, null, form);
-    }
-
-    private static ReferralView of(
-            Referral r, boolean overdue, @Nullable Instant destroyedAt, @Nullable ReferralForm form) {
-        var check = r.gatewayCheck();
+        var r = opened.referral();
         return new ReferralView(
                 r.id(),
                 r.reference(),
@@ -76,16 +75,12 @@ public record ReferralView(
                 r.referrerOrganisation().orElse(null),
                 r.receivedAt(),
                 r.decidedAt().orElse(null),
-                new Check(
-                        check.requestedAt(),
-                        check.dueAt(),
-                        check.result().orElse(null),
-                        check.answeredAt().orElse(null)),
-                overdue,
+                Check.of(r.gatewayCheck()),
+                opened.overdue(),
                 r.escalatedAt().isPresent(),
                 r.version(),
                 r.person(),
-                destroyedAt,
+                opened.destroyedAt().orElse(null),
                 form);
     }
 }

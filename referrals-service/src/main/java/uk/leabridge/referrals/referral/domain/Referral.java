@@ -122,6 +122,17 @@ public class Referral {
         return ReferralStep.first(receivedAt);
     }
 
+    /** An officer takes a new referral up. Nothing is decided by it: there is no reason to give, and no legal basis. */
+    public ScreeningOutcome startScreening(Instant at) {
+        var edge = ReferralTransitions.between(status, ReferralStatus.SCREENING);
+        if (status != ReferralStatus.RECEIVED || edge.isEmpty()) {
+            return new ScreeningOutcome.NotAllowed(status, ReferralTransitions.after(status));
+        }
+        var step = move(ReferralStep.Kind.SCREENING_STARTED, ReferralStatus.SCREENING, at, List.of(), null, null);
+        announce(edge.get(), at);
+        return new ScreeningOutcome.Screened(this, List.of(step));
+    }
+
     /**
      * Decides what happens next. A referral that is only RECEIVED is taken up and decided in one.
      *

@@ -1,11 +1,7 @@
 package uk.leabridge.referrals.retention.application;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
@@ -87,54 +83,26 @@ public class DestroyRecord {
     private Destruction receipt(Governed governed, Done done) {
         var standing = governed.standing();
         var retention = governed.retention();
-        var bare = new Destruction(
-                beginnings.id(),
-                standing.record(),
-                standing.kind(),
-                standing.entity(),
-                standing.retentionClass(),
-                known(standing.ended()),
-                standing.from().orElseThrow(),
-                retention.decidedBy().orElseThrow(),
-                retention.decidedAt().orElseThrow(),
-                done.by(),
-                done.at(),
-                done.sealed(),
-                done.links(),
-                "");
-        return withDigest(bare);
+        return new Destruction(
+                        beginnings.id(),
+                        standing.record(),
+                        standing.kind(),
+                        standing.entity(),
+                        standing.retentionClass(),
+                        known(standing.ended()),
+                        standing.from().orElseThrow(),
+                        retention.decidedBy().orElseThrow(),
+                        retention.decidedAt().orElseThrow(),
+                        done.by(),
+                        done.at(),
+                        done.sealed(),
+                        done.links(),
+                        "")
+                .digested();
     }
 
     private static <T> T known(@Nullable T value) {
         if (value == null) throw new IllegalStateException("what has not ended is not destroyed");
         return value;
-    }
-
-    private static Destruction withDigest(Destruction d) {
-        return new Destruction(
-                d.id(),
-                d.record(),
-                d.kind(),
-                d.entity(),
-                d.retentionClass(),
-                d.ended(),
-                d.dueOn(),
-                d.reviewedBy(),
-                d.reviewedAt(),
-                d.destroyedBy(),
-                d.destroyedAt(),
-                d.sealedValues(),
-                d.linksDeleted(),
-                digest(d));
-    }
-
-    private static String digest(Destruction bare) {
-        try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256").digest(bare.toString().getBytes(UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

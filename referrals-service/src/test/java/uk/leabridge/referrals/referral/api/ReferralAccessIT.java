@@ -64,6 +64,7 @@ class ReferralAccessIT {
         "POST, /v1/referrals",
         "GET, /v1/referrals/019aab00-0000-7000-8000-000000000001",
         "GET, /v1/referrals/019aab00-0000-7000-8000-000000000001/chronology",
+        "POST, /v1/referrals/019aab00-0000-7000-8000-000000000001/screening-start",
         "POST, /v1/referrals/019aab00-0000-7000-8000-000000000001/screening",
         "POST, /v1/referrals/019aab00-0000-7000-8000-000000000001/gateway-checks",
         "PUT, /v1/referrals/019aab00-0000-7000-8000-000000000001/assignment"

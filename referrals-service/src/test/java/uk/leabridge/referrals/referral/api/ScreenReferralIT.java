@@ -2,7 +2,11 @@ package uk.leabridge.referrals.referral.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.as;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.screened;
@@ -10,6 +14,7 @@ import static uk.leabridge.referrals.referral.api.ReferralRequests.screening;
 import static uk.leabridge.referrals.referral.api.ReferralRequests.submitted;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,46 @@ class ScreenReferralIT {
         EventContracts.assertObeysSchema("referrals", "referral.screened", 1, event);
         EventContracts.assertMeetsExpectation("comms", "referral.screened", 1, event);
         assertThat(event).contains(lead.subject()).doesNotContain(ReferralRequests.REASON);
+    }
+
+    @Test
+    void takesANewReferralUpWithoutAReasonThatNobodyGave() throws SQLException {
+        var id = submitted(lead);
+
+        started(officer, id, 0)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("SCREENING"))
+                .body("version", equalTo(1))
+                .body("allowed", hasItem("CASE_OPENED"))
+                .body("gatewayCheck.dueAt", notNullValue())
+                .body("$", not(hasKey("form")))
+                .body("$", not(hasKey("overdue")));
+
+        var steps =
+                as(officer).get("/v1/referrals/" + id + "/chronology").then().extract();
+        assertThat(steps.<List<String>>path("items.kind")).endsWith("SCREENING_STARTED");
+        assertThat(steps.<List<String>>path("items.reason")).endsWith((String) null);
+        assertThat(steps.<List<List<String>>>path("items.codes").getLast()).isEmpty();
+    }
+
+    @Test
+    void takesUpOnceAndWhatIsNewAlone() throws SQLException {
+        var id = submitted(lead);
+        started(officer, id, 1).then().statusCode(412);
+        started(Tokens.of("safeguarding-officer", "newham"), id, 0).then().statusCode(404);
+        started(lead, id, 0).then().statusCode(403);
+        started(officer, id, 0).then().statusCode(200);
+        var before = everythingAbout(id);
+
+        started(officer, id, 1).then().statusCode(409).body("type", equalTo("/problems/transition-not-allowed"));
+        started(officer, id, 0).then().statusCode(412);
+
+        assertThat(everythingAbout(id)).isEqualTo(before);
+    }
+
+    private static Response started(Tokens who, String id, int version) {
+        return as(who).header("If-Match", "\"" + version + "\"").post("/v1/referrals/" + id + "/screening-start");
     }
 
     @Test
