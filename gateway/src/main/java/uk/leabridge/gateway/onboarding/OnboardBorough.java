@@ -68,6 +68,9 @@ class OnboardBorough {
             return directory.byCode(borough.code()).isPresent()
                     ? new Outcome.Exists()
                     : make(borough, keyMark, bodyMark);
+        } catch (BoroughDirectory.DirectoryException e) {
+            LOG.errorf(e, "Whether %s is there already could not be found out", borough.code());
+            return new Outcome.Undone();
         } finally {
             oneAtATime.unlock();
         }

@@ -1,5 +1,7 @@
 package uk.leabridge.gateway.onboarding;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.ConstraintViolation;
@@ -17,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.session.Roles;
+import uk.leabridge.platform.input.ShapeFault;
+import uk.leabridge.platform.input.StrictMapper;
 
 /** {@code POST /api/onboarding/v1/boroughs}. The door has checked the token's scope. */
 @Path("/api/onboarding/v1/boroughs")
@@ -27,23 +31,34 @@ public class OnboardingResource {
 
     private final OnboardBorough onboard;
     private final Validator validator;
+    private final StrictMapper json;
     private final HttpServerRequest request;
 
-    OnboardingResource(OnboardBorough onboard, Validator validator, HttpServerRequest request) {
+    OnboardingResource(OnboardBorough onboard, Validator validator, ObjectMapper json, HttpServerRequest request) {
         this.onboard = onboard;
         this.validator = validator;
+        this.json = new StrictMapper(json);
         this.request = request;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response onboard(@HeaderParam("Idempotency-Key") @Nullable String key, @Nullable NewBorough borough) {
+    public Response onboard(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             return invalid(List.of(fault("Idempotency-Key", "required", "Send the header Idempotency-Key.")));
         }
-        if (borough == null) {
-            return invalid(List.of(fault("", "required", "Send the borough as JSON.")));
+        try {
+            NewBorough borough = (NewBorough) json.read(body, NewBorough.class);
+            return borough == null
+                    ? invalid(List.of(fault("body", "required", "Send the borough as JSON.")))
+                    : onboard(key, borough);
+        } catch (JacksonException e) {
+            ShapeFault fault = ShapeFault.of(e);
+            return invalid(List.of(fault(fault.field(), fault.code(), fault.remedy())));
         }
+    }
+
+    private Response onboard(String key, NewBorough borough) {
         Set<ConstraintViolation<NewBorough>> violations = validator.validate(borough);
         if (!violations.isEmpty()) {
             List<Map<String, String>> faults = new ArrayList<>();

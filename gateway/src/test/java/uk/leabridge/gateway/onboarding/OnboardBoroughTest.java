@@ -56,7 +56,7 @@ class OnboardBoroughTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"organisation", "client", "administrator", "membership"})
+    @ValueSource(strings = {"search", "organisation", "client", "administrator", "membership"})
     void leavesNothingBehindWhenAStepFails(String step) {
         directory.failsAt = step;
 
@@ -119,6 +119,7 @@ class OnboardBoroughTest {
 
         @Override
         public Optional<Existing> byKeyMark(String keyMark) {
+            failAt("search");
             return kept.filter(one -> one.keyMark().equals(keyMark));
         }
 
@@ -169,10 +170,14 @@ class OnboardBoroughTest {
         }
 
         private void make(String thing) {
+            failAt(thing);
+            things.put(thing, thing);
+        }
+
+        private void failAt(String thing) {
             if (failsAt.equals(thing)) {
                 throw new DirectoryException("told to fail at " + thing);
             }
-            things.put(thing, thing);
         }
 
         private void unmake(String thing) {

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.leabridge.system.wire.WireAnswer;
 
-/** Addresses that answers lead to: a few of each kind, and who was given them. */
+/** Addresses that answers lead to: a few of each kind for each role, and who was given them. */
 final class Addresses {
     private static final int OF_EACH_KIND = 3;
     private static final Pattern LINK = Pattern.compile("<([^>]*)>\\s*;\\s*rel=\"?next\"?");
@@ -24,7 +24,12 @@ final class Addresses {
      * @param from what was asked for when it was given
      * @param text as it stands in the header
      */
-    record Address(String from, String caller, String text) {}
+    record Address(String from, String caller, String text) {
+        /** The role of a person; systems have theirs in the name as well. */
+        private String role() {
+            return caller.replaceFirst("[.].*", "");
+        }
+    }
 
     void collect(String from, String caller, WireAnswer answer) {
         answer.all("Location").forEach(text -> add(new Address(from, caller, text)));
@@ -48,7 +53,8 @@ final class Addresses {
     }
 
     private void add(Address address) {
-        Queue<Address> known = kinds.computeIfAbsent(address.from(), _ -> new ConcurrentLinkedQueue<>());
+        Queue<Address> known =
+                kinds.computeIfAbsent(address.from() + " by " + address.role(), _ -> new ConcurrentLinkedQueue<>());
         if (known.size() < OF_EACH_KIND) known.add(address);
     }
 }

@@ -3,6 +3,7 @@ package uk.leabridge.platform.http;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.idempotency.Creation;
 import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
@@ -14,9 +15,13 @@ public final class Answers {
 
     private Answers() {}
 
-    /** 201 with the receipt; the same again for a replay; the feature's problem for a refusal. */
+    /**
+     * 201 with the receipt; the same again for a replay; the feature's problem for a refusal.
+     *
+     * @param location where the caller can read what was made; null when this caller may not read it
+     */
     public static <T, R> Response creation(
-            Creation<T, R> creation, Function<T, String> location, Function<R, Problem> problem) {
+            Creation<T, R> creation, Function<T, @Nullable String> location, Function<R, Problem> problem) {
         return switch (creation) {
             case Creation.Created<T, R>(var receipt) ->
                 created(receipt, location).build();
@@ -30,7 +35,7 @@ public final class Answers {
     }
 
     /** 201 with the receipt; the same again for a replay. */
-    public static <T> Response creation(Creation<T, Creation.Never> creation, Function<T, String> location) {
+    public static <T> Response creation(Creation<T, Creation.Never> creation, Function<T, @Nullable String> location) {
         return creation(creation, location, never -> {
             throw new IllegalStateException("never refused, and yet: " + never);
         });
@@ -41,7 +46,9 @@ public final class Answers {
         return Problem.of(CommonProblem.NOT_FOUND, null).response();
     }
 
-    private static <T> Response.ResponseBuilder created(T receipt, Function<T, String> location) {
-        return Response.created(URI.create(location.apply(receipt))).entity(receipt);
+    private static <T> Response.ResponseBuilder created(T receipt, Function<T, @Nullable String> location) {
+        var there = location.apply(receipt);
+        var answer = Response.status(Response.Status.CREATED).entity(receipt);
+        return there == null ? answer : answer.location(URI.create(there));
     }
 }

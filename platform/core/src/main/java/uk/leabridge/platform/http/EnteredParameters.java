@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.time.Dates;
+import uk.leabridge.platform.input.Dates;
 
 /** Reads days and moments in addresses as those in bodies are read. */
 @Provider

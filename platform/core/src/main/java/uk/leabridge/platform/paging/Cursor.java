@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.time.Dates;
+import uk.leabridge.platform.input.Dates;
 
 /** Where a page ends: the moment and the id of its last item. Opaque to callers. */
 public record Cursor(Instant at, UUID id) {

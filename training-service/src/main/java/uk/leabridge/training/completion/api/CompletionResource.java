@@ -61,8 +61,13 @@ public class CompletionResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RecordCompletionRequest request) {
         return Answers.creation(
                 record.handle(request.command(), IdempotencyKey.of(key, request), actor.get()),
-                receipt -> ADDRESS + receipt.id(),
+                receipt -> mayRead() ? ADDRESS + receipt.id() : null,
                 CompletionResource::problem);
+    }
+
+    /** As {@link #read} has it: who records for others is not always who reads about them. */
+    private boolean mayRead() {
+        return actor.get().hasAny(Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER);
     }
 
     private static Problem problem(CompletionRefusal refusal) {

@@ -64,12 +64,17 @@ public class LearnerResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid LearnerRequest request) {
         return Answers.creation(
                 enrol.handle(request.command(), IdempotencyKey.of(key, request), actor.get()),
-                receipt -> "/v1/learners/" + receipt.id(),
+                receipt -> mayRead() ? "/v1/learners/" + receipt.id() : null,
                 refusal -> switch (refusal) {
                     case UNKNOWN_ORGANISATION -> Problem.of(TrainingProblem.UNKNOWN_ORGANISATION, null);
                     case KEPT_ELSEWHERE ->
                         Problem.of(TrainingProblem.LEARNER_ELSEWHERE, "Ask the person's own borough to record it.");
                 });
+    }
+
+    /** As {@link #read} has it: a borough's system sends what it knows, and reads nothing. */
+    private boolean mayRead() {
+        return actor.get().hasAny(Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER);
     }
 
     @GET

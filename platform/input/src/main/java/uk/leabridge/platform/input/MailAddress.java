@@ -1,4 +1,4 @@
-package uk.leabridge.platform.validation;
+package uk.leabridge.platform.input;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,4 +1,4 @@
-package uk.leabridge.platform.time;
+package uk.leabridge.platform.input;
 
 import java.time.DateTimeException;
 import java.time.Instant;

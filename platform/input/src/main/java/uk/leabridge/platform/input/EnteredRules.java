@@ -1,4 +1,4 @@
-package uk.leabridge.platform.validation;
+package uk.leabridge.platform.input;
 
 import io.quarkus.hibernate.validator.ValidatorFactoryCustomizer;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,11 +1,10 @@
-package uk.leabridge.platform.http;
+package uk.leabridge.platform.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.problem.UnfitValue;
 import uk.leabridge.platform.text.TypedText;
 
 /**

@@ -1,10 +1,11 @@
-package uk.leabridge.platform.problem;
+package uk.leabridge.platform.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import org.jspecify.annotations.Nullable;
 
 /** A value in a body that is of the right type and cannot be taken all the same. */
-public final class UnfitValue extends JsonMappingException {
+final class UnfitValue extends JsonMappingException {
     private final String code;
     private final String remedy;
 
@@ -14,7 +15,7 @@ public final class UnfitValue extends JsonMappingException {
      * @param code a stable word for the rule that it breaks
      * @param remedy what to do, as a sentence; never holds the value
      */
-    public UnfitValue(JsonParser at, String code, String remedy) {
+    UnfitValue(@Nullable JsonParser at, String code, String remedy) {
         super(at, remedy);
         this.code = code;
         this.remedy = remedy;

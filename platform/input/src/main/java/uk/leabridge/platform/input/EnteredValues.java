@@ -1,4 +1,4 @@
-package uk.leabridge.platform.http;
+package uk.leabridge.platform.input;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -20,9 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.problem.UnfitValue;
 import uk.leabridge.platform.text.TypedText;
-import uk.leabridge.platform.time.Dates;
 
 /** How the values of a request's JSON are read: texts in one form, days and moments that can be meant. */
 final class EnteredValues {
@@ -92,7 +90,12 @@ final class EnteredValues {
         }
 
         private static JsonNode list(ArrayNode list, JsonParser json) throws IOException {
-            for (int i = 0; i < list.size(); i++) list.set(i, entered(list.get(i), json));
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i).isNull()) {
+                    throw new UnfitValue(json, "not-null", "Leave out the member that is null.");
+                }
+                list.set(i, entered(list.get(i), json));
+            }
             return list;
         }
 
