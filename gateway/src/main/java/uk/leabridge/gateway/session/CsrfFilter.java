@@ -49,7 +49,7 @@ public class CsrfFilter {
     /** Signing out by the form of an earlier session does what the person wants. Another site may not do it for them. */
     private boolean harmless(ResteasyReactiveContainerRequestContext request) {
         return request.getUriInfo().getPath().equals(SignOutResource.PATH)
-                && (signedIn.person().isEmpty() || SameOrigin.proven(sent));
+                && (signedIn.isNobody() || SameOrigin.proven(sent));
     }
 
     /** The onboarding API is called with a token, never with the browser's cookie. */

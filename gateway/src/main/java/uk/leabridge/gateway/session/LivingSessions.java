@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.session.Issuer.Renewal;
 import uk.leabridge.gateway.session.SignInAwayException.Part;
 
@@ -56,12 +55,26 @@ public class LivingSessions {
         return inTime(() -> sessions.start(KeptTokens.write(tokens)));
     }
 
-    /** Ends the session here, then at the issuer; false when the issuer did not confirm it. */
-    Uni<Boolean> end(String id, @Nullable String refreshToken) {
+    /**
+     * Ends the session here, then at the issuer; false when the issuer did not confirm it. Fails with
+     * {@link SignInAwayException} when it could not be ended here.
+     */
+    Uni<Boolean> end(String id) {
         return inTime(() -> {
+            String refreshToken =
+                    kept(id).map(AuthorizationCodeTokens::getRefreshToken).orElse(null);
             sessions.end(id);
             return refreshToken == null || issuer.end(refreshToken);
         });
+    }
+
+    /** Ends the session here alone. */
+    Uni<Void> forget(String id) {
+        return inTime(() -> {
+                    sessions.end(id);
+                    return id;
+                })
+                .replaceWithVoid();
     }
 
     private <T> Uni<T> inTime(Supplier<T> work) {

@@ -52,8 +52,7 @@ public class SealedTokenState implements TokenStateManager {
     @Override
     public Uni<Void> deleteTokens(
             RoutingContext routing, OidcTenantConfig tenant, String id, OidcRequestContext<Void> request) {
-        return sessions.end(id, null)
-                .replaceWithVoid()
+        return sessions.forget(id)
                 .onFailure(SignInAwayException.class)
                 .invoke(e -> LOG.warnf("A session was not deleted: %s", e.getMessage()))
                 .onFailure(SignInAwayException.class)

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Finds the session of a page's request before anything else asks who it is. quarkus-oidc deletes the cookie of a session that
+ * Finds the session of a page's request before anything else asks who it is. Whoever wants to leave need not be known.
+ * quarkus-oidc deletes the cookie of a session that
  * it could not read; so it is asked only about what could be read.
  */
 public class SessionFilter {
@@ -31,10 +32,14 @@ public class SessionFilter {
             return Uni.createFrom().voidItem();
         }
         Context here = Objects.requireNonNull(Vertx.currentContext());
-        return sessions.open(cookie.getValue())
+        Uni<Void> found = sessions.open(cookie.getValue())
                 .emitOn(task -> here.runOnContext(_ -> task.run()))
-                .invoke(found -> routing.put(FOUND, found))
+                .invoke(tokens -> routing.put(FOUND, tokens))
                 .replaceWithVoid();
+        return SignOutResource.PATH.equals(routing.normalizedPath())
+                ? found.onFailure(SignInAwayException.class)
+                        .recoverWithUni(Uni.createFrom().voidItem())
+                : found;
     }
 
     /** What was found for this request. */

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.session;
 
-import io.quarkus.oidc.AuthorizationCodeTokens;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
@@ -30,7 +29,10 @@ public class SignOutResource {
         this.secure = config.console().https();
     }
 
-    /** Whoever has no session, or none any more, is signed out already. */
+    /**
+     * Whoever has no session, or none any more, is signed out already. Whatever is away, the browser forgets its session: the next
+     * person at it must not find it.
+     */
     @POST
     @PermitAll
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -39,13 +41,13 @@ public class SignOutResource {
         if (session == null) {
             return Uni.createFrom().item(to(EVERYWHERE));
         }
-        String refreshToken = SessionFilter.found(routing)
-                .map(AuthorizationCodeTokens::getRefreshToken)
-                .orElse(null);
-        return sessions.end(session.getValue(), refreshToken).map(everywhere -> {
-            ConsoleCookies.remove(routing, ConsoleCookies.SESSION, secure);
-            return to(everywhere ? EVERYWHERE : HERE_ALONE);
-        });
+        return sessions.end(session.getValue())
+                .onFailure(SignInAwayException.class)
+                .recoverWithItem(false)
+                .map(everywhere -> {
+                    ConsoleCookies.remove(routing, ConsoleCookies.SESSION, secure);
+                    return to(everywhere ? EVERYWHERE : HERE_ALONE);
+                });
     }
 
     private static Response to(URI page) {

@@ -35,6 +35,11 @@ public class SignedIn {
         return identity().map(SignedIn::read);
     }
 
+    /** Whether it is certain that nobody is signed in: not while something is away that knows. */
+    boolean isNobody() {
+        return !SessionFilter.unknown(request.getCurrent()) && person().isEmpty();
+    }
+
     public Person required() {
         return person().orElseThrow(UnauthorizedException::new);
     }

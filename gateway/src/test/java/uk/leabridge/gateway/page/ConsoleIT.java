@@ -104,7 +104,8 @@ class ConsoleIT {
         Page page = browser.post("/referrals/new", "key", "x");
 
         assertThat(page.status()).isEqualTo(403);
-        assertThat(page.text()).contains("We could not accept the form");
+        assertThat(page.text())
+                .contains("Check that you want to send this", "You are signed in as Sample referrer.hackney");
     }
 
     @Test

@@ -194,6 +194,111 @@ class OutageIT {
         assertThat(cookie()).isEqualTo(session);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/database/away", "/database/frozen", "/issuer/away"})
+    void whoeverSignsOutDuringAnOutageLeavesNothingInTheBrowser(String outage) {
+        if (outage.startsWith("/issuer")) {
+            browser.as("referrer.expiring.hackney");
+        }
+        String csrf = narrative().field("csrf");
+        String session = cookie();
+        disturb(outage);
+
+        Page out = browser.post("/sign-out", "csrf", csrf);
+
+        assertThat(out.document().select("h1").text()).isEqualTo("You are signed out of Leabridge");
+        assertThat(browser.cookies()).noneMatch(cookie -> cookie.getName().equals("q_session"));
+        everythingIsWellAgain();
+        if (outage.startsWith("/issuer")) {
+            assertThat(Browser.atTheGateway()
+                            .send(HttpRequest.newBuilder(browser.address("/referrals/mine"))
+                                    .header("Cookie", "q_session=" + session)
+                                    .build())
+                            .statusCode())
+                    .isNotEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/database/away", "/issuer/away"})
+    void anotherSiteSignsNobodyOutDuringAnOutage(String outage) {
+        if (outage.startsWith("/issuer")) {
+            browser.as("referrer.expiring.hackney");
+        }
+        browser.get("/referrals/new");
+        disturb(outage);
+
+        HttpResponse<String> out = browser.send(form("/sign-out", "csrf=x")
+                .header("Sec-Fetch-Site", "cross-site")
+                .build());
+
+        assertThat(out.statusCode()).isEqualTo(403);
+        assertThat(cookie()).isNotEmpty();
+    }
+
+    @Test
+    void aFormOfASessionThatEndedIsSentAfterSigningInAgain() {
+        Page question = narrative();
+        browser.post("/sign-out", "csrf", question.field("csrf"));
+
+        Page out = browser.submit(question, "narrative", WORDS);
+        assertThat(out.status()).isEqualTo(401);
+        assertThat(out.document().select("h1").text()).isEqualTo("You are signed out");
+        assertThat(out.field("narrative")).isEqualTo(WORDS);
+        assertThat(browser.submit(out).field("narrative"))
+                .as("not signed in yet")
+                .isEqualTo(WORDS);
+
+        browser.get("/referrals/mine"); // signs in again
+        Page check = browser.submit(out);
+        assertThat(check.status()).isEqualTo(403);
+        assertThat(check.text()).contains("You are signed in as Sample referrer.hackney");
+        assertThat(check.field("narrative")).isEqualTo(WORDS);
+
+        Page next = browser.submit(check);
+        assertThat(next.status()).isEqualTo(200);
+        assertThat(next.address().getPath()).doesNotEndWith("/happened");
+        assertThat(narrativeOf(question)).isEqualTo(WORDS.strip().replace("\r\n", "\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "none"})
+    void anotherSitesFormIsOfferedToNobody(String site) {
+        String path = narrative().address().getPath();
+
+        HttpResponse<String> forged = browser.send(form(path, "csrf=x&narrative=Not+my+own+words+at+all")
+                .header("Sec-Fetch-Site", site)
+                .build());
+        browser.post("/sign-out", "csrf", "x");
+        HttpResponse<String> out = browser.send(form(path, "csrf=x&narrative=Not+my+own+words+at+all")
+                .header("Sec-Fetch-Site", site)
+                .build());
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(forged.body()).contains("We could not accept the form").doesNotContain("Not my own words");
+        assertThat(out.body()).doesNotContain("Not my own words");
+    }
+
+    @Test
+    void whatWasWrittenForSomethingThatIsGoneIsOnThePage() {
+        Page question = narrative();
+        String gone = question.address().getPath().replaceAll("[0-9a-f-]{36}", "0199d5a0-0000-7000-8000-0000000000ff");
+
+        Page page = browser.post(gone, "csrf", question.field("csrf"), "narrative", WORDS, "key", "x".repeat(40));
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.document().select("textarea[readonly]")).hasSize(1);
+        assertThat(page.document().select("textarea[readonly]").val().strip())
+                .isEqualToNormalizingNewlines(WORDS.strip());
+    }
+
+    private String narrativeOf(Page question) {
+        return browser.get(question.address().getPath())
+                .document()
+                .select("[name=narrative]")
+                .val();
+    }
+
     @Test
     void anExpiredTokenIsRenewedOnceTheIssuerIsBack() {
         browser.as("referrer.expiring.hackney").get("/");

@@ -13,6 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -42,17 +43,17 @@ public class ErrorPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance notFound();
+        static native TemplateInstance notFound(List<String> kept);
 
-        static native TemplateInstance forbidden();
+        static native TemplateInstance forbidden(List<String> kept);
 
         static native TemplateInstance forged();
 
-        static native TemplateInstance refused(String title, String detail);
+        static native TemplateInstance refused(String title, String detail, List<String> kept);
 
         static native TemplateInstance malformed(String title, String advice);
 
-        static native TemplateInstance broken(String reference);
+        static native TemplateInstance broken(String reference, List<String> kept);
     }
 
     /** Sends people to sign in, unless there is nobody to sign in with. */
@@ -69,7 +70,12 @@ public class ErrorPages {
     }
 
     private Uni<Response> signIn(RoutingContext context, ContainerRequestContext asked) {
-        return identity.answers().chain(well -> well ? challenge(context) : outages.signInAway(asked));
+        return identity.answers().chain(well -> well ? signedOut(context, asked) : outages.signInAway(asked));
+    }
+
+    private Uni<Response> signedOut(RoutingContext context, ContainerRequestContext asked) {
+        return outages.signedOut(asked)
+                .chain(page -> page.map(Uni.createFrom()::item).orElseGet(() -> challenge(context)));
     }
 
     private Uni<Response> challenge(RoutingContext context) {
@@ -83,27 +89,34 @@ public class ErrorPages {
     }
 
     @ServerExceptionMapper
-    public Response notFound(NotFoundException e) {
-        return answer(404, "not-found", "Nothing is here", Templates.notFound());
+    public Response notFound(NotFoundException e, ContainerRequestContext asked) {
+        return answer(404, "not-found", "Nothing is here", Templates.notFound(KeptTexts.of(asked, request)));
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException e) {
-        return answer(403, "forbidden", "Your role does not allow this", Templates.forbidden());
+    public Response forbidden(ForbiddenException e, ContainerRequestContext asked) {
+        return forbidden(asked);
     }
 
     @ServerExceptionMapper
-    public Response forbidden(io.quarkus.security.ForbiddenException e) {
-        return answer(403, "forbidden", "Your role does not allow this", Templates.forbidden());
+    public Response forbidden(io.quarkus.security.ForbiddenException e, ContainerRequestContext asked) {
+        return forbidden(asked);
+    }
+
+    private Response forbidden(ContainerRequestContext asked) {
+        return answer(
+                403, "forbidden", "Your role does not allow this", Templates.forbidden(KeptTexts.of(asked, request)));
     }
 
     @ServerExceptionMapper
-    public Response forged(ForgedFormException e) {
-        return answer(403, "forbidden", "The form was not one of ours", Templates.forged());
+    public Uni<Response> forged(ForgedFormException e, ContainerRequestContext asked) {
+        return outages.signedInAgain(asked)
+                .map(page -> page.orElseGet(
+                        () -> answer(403, "forbidden", "The form was not one of ours", Templates.forged())));
     }
 
     @ServerExceptionMapper
-    public Response refused(ServiceRefusedException e) {
+    public Response refused(ServiceRefusedException e, ContainerRequestContext asked) {
         String title = e.problem().is("stale-version")
                 ? "Somebody changed this before you"
                 : e.problem().title();
@@ -111,7 +124,7 @@ public class ErrorPages {
                 409,
                 e.problem().slug(),
                 title,
-                Templates.refused(title, e.problem().detail()));
+                Templates.refused(title, e.problem().detail(), KeptTexts.of(asked, request)));
     }
 
     @ServerExceptionMapper
@@ -125,7 +138,7 @@ public class ErrorPages {
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(e, "Failed, reference %s: %s %s", reference, request.method(), request.path());
-        return answer(500, "failed", "Something went wrong", Templates.broken(reference));
+        return answer(500, "failed", "Something went wrong", Templates.broken(reference, KeptTexts.of(asked, request)));
     }
 
     private Response malformed(int status) {
@@ -137,7 +150,7 @@ public class ErrorPages {
                     case 400, 415 ->
                         Templates.malformed(
                                 "We could not read what you sent", "Go back, reload the page and send the form again.");
-                    default -> Templates.notFound();
+                    default -> Templates.notFound(List.of());
                 };
         return answer(status, "malformed-request", "The request is malformed", page);
     }

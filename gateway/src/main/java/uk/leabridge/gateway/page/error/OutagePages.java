@@ -9,24 +9,33 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.leabridge.gateway.client.ServiceAwayException;
+import uk.leabridge.gateway.session.CsrfTokens;
 import uk.leabridge.gateway.session.HeaderSizeFilter.HeadersTooLargeException;
 import uk.leabridge.gateway.session.PendingSignIns;
+import uk.leabridge.gateway.session.Person;
+import uk.leabridge.gateway.session.SameOrigin;
 import uk.leabridge.gateway.session.SignInAwayException;
 import uk.leabridge.gateway.session.SignInCallback;
+import uk.leabridge.gateway.session.SignedIn;
 
-/** 503 pages: they name the part that does not answer, and carry what was entered. */
+/** Pages that carry what was entered, when a part does not answer or the session in which it was entered is over. */
 public class OutagePages {
 
     private static final String SECONDS = "10";
 
     private final HttpServerRequest request;
     private final PendingSignIns pending;
+    private final SignedIn signedIn;
+    private final CsrfTokens tokens;
 
-    public OutagePages(HttpServerRequest request, PendingSignIns pending) {
+    public OutagePages(HttpServerRequest request, PendingSignIns pending, SignedIn signedIn, CsrfTokens tokens) {
         this.request = request;
         this.pending = pending;
+        this.signedIn = signedIn;
+        this.tokens = tokens;
     }
 
     @CheckedTemplate(basePath = "errors")
@@ -34,6 +43,8 @@ public class OutagePages {
         private Templates() {}
 
         static native TemplateInstance tryAgain(TryAgain page);
+
+        static native TemplateInstance sendAgain(TryAgain page, boolean signedIn);
     }
 
     @ServerExceptionMapper
@@ -66,6 +77,33 @@ public class OutagePages {
     public Uni<Response> tooLarge(HeadersTooLargeException e, RoutingContext routing, ContainerRequestContext context) {
         pending.removeAll(routing);
         return page(431, "headers-too-large", TryAgain.cookies(), context);
+    }
+
+    /** Empty unless a page of ours sent a form: then its text is on the page, to be sent after signing in. */
+    Uni<Optional<Response>> signedOut(ContainerRequestContext context) {
+        if (!HttpMethod.POST.equals(request.method()) || !SameOrigin.proven(request)) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return SentFormReader.read(context, request)
+                .map(form -> form.map(sent -> {
+                    TryAgain page = TryAgain.signedOut().with("/", true, Optional.of(sent));
+                    return ErrorAnswer.of(
+                            request, 401, "unauthenticated", page.title(), Templates.sendAgain(page, false));
+                }));
+    }
+
+    /** Empty unless a page of ours sent the form, and somebody is signed in who can say that it is theirs. */
+    Uni<Optional<Response>> signedInAgain(ContainerRequestContext context) {
+        Optional<Person> person = signedIn.person();
+        if (person.isEmpty() || !SameOrigin.proven(request)) {
+            return Uni.createFrom().item(Optional.empty());
+        }
+        return SentFormReader.read(context, request)
+                .map(form -> form.map(sent -> {
+                    TryAgain page = TryAgain.signedInAgain(person.get().name())
+                            .with("/", true, Optional.of(sent.with(tokens.make(person.get()))));
+                    return ErrorAnswer.of(request, 403, "forbidden", page.title(), Templates.sendAgain(page, true));
+                }));
     }
 
     private Uni<Response> answer(String slug, TryAgain page, ContainerRequestContext context) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import uk.leabridge.gateway.session.CsrfTokens;
 
 /**
  * What this very request sent, for a page that can send it again. Nothing is kept of it on our side.
@@ -23,6 +24,15 @@ record SentForm(String action, boolean files, List<Field> fields) {
 
     SentForm {
         fields = List.copyOf(fields);
+    }
+
+    /** The same with a form token that holds now. */
+    SentForm with(String token) {
+        var renewed = new ArrayList<>(fields.stream()
+                .filter(field -> !field.name().equals(CsrfTokens.FIELD))
+                .toList());
+        renewed.add(new Field(CsrfTokens.FIELD, token));
+        return new SentForm(action, files, renewed);
     }
 
     /** Where a request went, in a form that a link can have: never to another host. */

@@ -50,6 +50,10 @@ final class SentFormReader {
         return lower.startsWith("application/x-www-form-urlencoded") || lower.startsWith("multipart/form-data");
     }
 
+    static Optional<FormData> alreadyRead(ContainerRequestContext context) {
+        return Optional.ofNullable(readAlready(context));
+    }
+
     private static @Nullable FormData readAlready(ContainerRequestContext context) {
         return context instanceof ResteasyReactiveContainerRequestContext reactive
                         && reactive.getServerRequestContext() instanceof ResteasyReactiveRequestContext server

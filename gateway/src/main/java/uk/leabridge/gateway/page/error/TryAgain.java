@@ -55,6 +55,21 @@ record TryAgain(
                 "It has not been saved yet.");
     }
 
+    static TryAgain signedOut() {
+        return of(
+                "You are signed out",
+                "You signed out in another tab, or were not active for a long time.",
+                "It has not been saved yet.");
+    }
+
+    /** A form of an earlier session of whoever is signed in now. */
+    static TryAgain signedInAgain(String name) {
+        return of(
+                "Check that you want to send this",
+                "You signed in again, or this page was open for a long time. You are signed in as " + name + ".",
+                "It has not been saved yet.");
+    }
+
     static TryAgain service(String name) {
         return of(
                 name + " is not answering",
