@@ -84,28 +84,28 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response notFound(NotFoundException e) {
-        return answer(404, "not-found", "Nothing is here", Templates.notFound());
+        return answer(404, "not-found", "Page not found", Templates.notFound());
     }
 
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException e) {
-        return answer(403, "forbidden", "Your role does not allow this", Templates.forbidden());
+        return answer(403, "forbidden", "You do not have access to this page", Templates.forbidden());
     }
 
     @ServerExceptionMapper
     public Response forbidden(io.quarkus.security.ForbiddenException e) {
-        return answer(403, "forbidden", "Your role does not allow this", Templates.forbidden());
+        return answer(403, "forbidden", "You do not have access to this page", Templates.forbidden());
     }
 
     @ServerExceptionMapper
     public Response forged(ForgedFormException e) {
-        return answer(403, "forbidden", "The form was not one of ours", Templates.forged());
+        return answer(403, "forbidden", "The form token is missing or out of date", Templates.forged());
     }
 
     @ServerExceptionMapper
     public Response refused(ServiceRefusedException e) {
         String title = e.problem().is("stale-version")
-                ? "Somebody changed this before you"
+                ? "Someone else has updated this"
                 : e.problem().title();
         return answer(
                 409,
