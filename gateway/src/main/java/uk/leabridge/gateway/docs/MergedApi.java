@@ -44,7 +44,7 @@ public class MergedApi {
                 .put("version", "1")
                 .put(
                         "description",
-                        "Send an access token of the realm as Authorization: Bearer; each area needs its scope.");
+                        "Send an access token from the realm as Authorization: Bearer. Each area needs its scope.");
         document.putArray("servers").addObject().put("url", "/");
         document.putArray("security").addObject().putArray("token");
         document.putObject("paths");

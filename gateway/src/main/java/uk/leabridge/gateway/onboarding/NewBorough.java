@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 record NewBorough(
         @NotNull
-        @Pattern(regexp = "[a-z][a-z-]{1,38}[a-z]", message = "Use small letters and hyphens, like tower-hamlets.")
+        @Pattern(
+                regexp = "[a-z][a-z-]{1,38}[a-z]",
+                message = "Use lower-case letters and hyphens, for example tower-hamlets.")
         String code,
 
         @NotBlank(message = "Enter the name of the borough.") @Size(max = 100)
         String name,
 
-        @NotNull(message = "Say who the first administrator is.") @Valid
+        @NotNull(message = "Enter the first administrator.") @Valid
         FirstAdministrator administrator,
 
         @Nullable @Pattern(regexp = "https://[A-Za-z0-9.:/_-]{4,300}", message = "Enter an https address.")
@@ -30,7 +32,7 @@ record NewBorough(
 
     record FirstAdministrator(
             @NotBlank(message = "Enter the e-mail address.")
-            @Email(message = "Enter a valid e-mail address.")
+            @Email(message = "Enter an e-mail address in the correct format.")
             @Size(max = 200)
             String email,
 

@@ -45,7 +45,7 @@ public class OnboardingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response onboard(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            return invalid(List.of(fault("Idempotency-Key", "required", "Send the header Idempotency-Key.")));
+            return invalid(List.of(fault("Idempotency-Key", "required", "Send the Idempotency-Key header.")));
         }
         try {
             NewBorough borough = (NewBorough) json.read(body, NewBorough.class);
@@ -71,18 +71,18 @@ public class OnboardingResource {
             case OnboardBorough.Outcome.KeyReused _ ->
                 problem(422, "idempotency-key-reused", "Use a new key for another borough.", List.of());
             case OnboardBorough.Outcome.Exists _ ->
-                problem(409, "borough-exists", "A borough with this code is here already.", List.of());
+                problem(409, "borough-exists", "A borough with this code already exists.", List.of());
             case OnboardBorough.Outcome.KeysAddressMissing _ ->
                 problem(
                         422,
                         "system-keys-missing",
-                        "Send systemJwksUrl: the system proves itself by private_key_jwt.",
+                        "Send systemJwksUrl. The borough’s system authenticates with private_key_jwt.",
                         List.of());
             case OnboardBorough.Outcome.Undone _ ->
                 problem(
                         503,
                         "onboarding-undone",
-                        "The identity provider failed half way. Nothing is left; try again.",
+                        "The identity provider failed part way through. Nothing was created. Try again.",
                         List.of());
         };
     }
@@ -95,7 +95,7 @@ public class OnboardingResource {
     }
 
     private Response invalid(List<Map<String, String>> faults) {
-        return problem(400, "invalid-request", "Mend what errors says.", faults);
+        return problem(400, "invalid-request", "Correct what is listed in errors.", faults);
     }
 
     private static Map<String, String> fault(String field, String code, String message) {

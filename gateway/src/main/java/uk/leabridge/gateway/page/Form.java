@@ -130,7 +130,7 @@ public final class Form {
         if (value.isEmpty()) {
             wrong(field, missing);
         } else if (TypedText.length(value) > longest) {
-            wrong(field, "Shorten this to " + longest + " characters or fewer");
+            wrong(field, missing + ", using " + said(longest) + " characters or fewer");
         }
         return value;
     }
@@ -138,16 +138,16 @@ public final class Form {
     public String text(String field, int shortest, int longest, String missing) {
         String value = text(field, longest, missing);
         if (!value.isEmpty() && TypedText.visibleLength(value) < shortest) {
-            wrong(field, missing + ", in at least " + shortest + " characters");
+            wrong(field, missing + ", using at least " + shortest + " characters");
         }
         return value;
     }
 
-    /** Text that may be missing: then null. */
-    public @Nullable String optionalText(String field, int longest) {
+    /** Text that may be missing: then null. {@code name} is what the page calls the field. */
+    public @Nullable String optionalText(String field, int longest, String name) {
         String value = value(field).strip();
         if (TypedText.length(value) > longest) {
-            wrong(field, "Shorten this to " + longest + " characters or fewer");
+            wrong(field, name + " must be " + said(longest) + " characters or fewer");
         }
         return value.isEmpty() ? null : value;
     }
@@ -173,7 +173,7 @@ public final class Form {
         if (reference.isEmpty() || reference.matches("[A-Z-]{2,40}-" + kind + "-[0-9]{4}-[0-9]{6,9}")) {
             return reference;
         }
-        wrong(field, "Enter a reference, like TH-" + kind + "-2026-000123");
+        wrong(field, "Enter a reference, for example TH-" + kind + "-2026-000123");
         return "";
     }
 
@@ -181,27 +181,35 @@ public final class Form {
         return oneOf(field, Set.of("yes", "no"), missing).equals("yes");
     }
 
-    /** A whole number within bounds. */
-    public int number(String field, int least, int most, String missing) {
+    /** A whole number within bounds; {@code name} is what the page calls the field. */
+    public int number(String field, int least, int most, String name) {
         String value = value(field).strip().replace(",", "");
         try {
             int number = Integer.parseInt(value);
-            if (number < least || number > most) {
-                wrong(field, "Enter a number from " + least + " to " + most);
+            if (number >= least && number <= most) {
+                return number;
             }
-            return number;
         } catch (NumberFormatException e) {
-            wrong(field, missing);
-            return least;
+            // said below
         }
+        wrong(field, name + " must be a whole number between " + said(least) + " and " + said(most));
+        return least;
     }
 
-    /** Day, month and year from {@code <field>-day}, {@code <field>-month}, {@code <field>-year}; empty when all are. */
-    public Optional<LocalDate> date(String field, String malformed) {
+    /**
+     * Day, month and year from {@code <field>-day}, {@code <field>-month}, {@code <field>-year}; empty when all are.
+     *
+     * @param name what the page calls the date, like "Date of birth"
+     */
+    public Optional<LocalDate> date(String field, String name) {
         String day = value(field + "-day").strip();
         String month = value(field + "-month").strip();
         String year = value(field + "-year").strip();
         if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
+            return Optional.empty();
+        }
+        if (day.isEmpty() || month.isEmpty() || year.isEmpty()) {
+            wrong(field, name + " must include a " + missing(day, month, year));
             return Optional.empty();
         }
         try {
@@ -212,8 +220,27 @@ public final class Form {
         } catch (NumberFormatException | DateTimeException e) {
             // said below
         }
-        wrong(field, malformed);
+        wrong(field, name + " must be a real date");
         return Optional.empty();
+    }
+
+    /** A number as people read it: 10,000. */
+    private static String said(int number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    private static String missing(String day, String month, String year) {
+        List<String> parts = new ArrayList<>();
+        if (day.isEmpty()) {
+            parts.add("day");
+        }
+        if (month.isEmpty()) {
+            parts.add("month");
+        }
+        if (year.isEmpty()) {
+            parts.add("year");
+        }
+        return String.join(" and ", parts);
     }
 
     /** A time of day, like 9:30 or 14.15; midnight when it is none, with the error noted. */

@@ -9,27 +9,27 @@ public enum Problem {
             "suspicious-path",
             400,
             "The address is not acceptable",
-            "Send the path plainly, without dot segments, doubled or encoded slashes."),
+            "Send the path without dot segments, double slashes or encoded slashes."),
     MALFORMED_REQUEST(
             "malformed-request",
             400,
             "The request is malformed",
-            "The request breaks the rules of HTTP, or its headers contradict each other."),
+            "The request does not follow HTTP, or its headers contradict each other."),
     UNAUTHENTICATED(
             "unauthenticated",
             401,
             "A valid access token is needed",
-            "Send an access token of the partnership's realm as Authorization: Bearer."),
+            "Send an access token from the partnership’s realm as Authorization: Bearer."),
     SCOPE_MISSING(
             "scope-missing",
             403,
             "The token lacks the scope for this API",
-            "Ask for the scope of the API when requesting the token."),
+            "Request the scope of the API with the token."),
     NOT_FOUND(
             "not-found",
             404,
-            "Nothing is here",
-            "The gateway passes on /api/{referrals,grants,training,comms}/v1, /xapi and published alerts."),
+            "Not found",
+            "The gateway serves /api/{referrals,grants,training,comms}/v1, /xapi and published alerts."),
     METHOD_NOT_ALLOWED(
             "method-not-allowed",
             405,
@@ -39,37 +39,37 @@ public enum Problem {
             "request-timeout",
             408,
             "The request did not arrive in time",
-            "Send the whole body without a pause of some seconds."),
+            "Send the whole body without pauses of several seconds."),
     ADDRESS_TOO_LONG("address-too-long", 414, "The address is too long", "Send a shorter address."),
     HEADERS_TOO_LARGE(
-            "headers-too-large", 431, "The headers are too large", "All headers together may have 20 kB at most."),
-    BODY_TOO_LARGE("body-too-large", 413, "The body is too large", "A request body may have 12 MB at most."),
-    RATE_LIMITED("rate-limited", 429, "Too many requests", "Wait as long as Retry-After says."),
-    TOO_MANY_AT_ONCE("too-many-at-once", 429, "Too many requests at one time", "Let earlier requests finish first."),
-    FAILED("failed", 500, "Something went wrong", "Try again; if it happens again, quote the number in instance."),
+            "headers-too-large", 431, "The headers are too large", "The headers together must be 20 kB or smaller."),
+    BODY_TOO_LARGE("body-too-large", 413, "The body is too large", "A request body must be 12 MB or smaller."),
+    RATE_LIMITED("rate-limited", 429, "Too many requests", "Wait for as long as Retry-After says."),
+    TOO_MANY_AT_ONCE("too-many-at-once", 429, "Too many requests at once", "Wait for earlier requests to finish."),
+    FAILED("failed", 500, "Something went wrong", "Try again. If it happens again, quote the number in instance."),
     UPSTREAM_BROKEN(
             "upstream-broken",
             502,
-            "The service gave no answer that can be read",
-            "Try again; if the request changes something, use its idempotency key."),
+            "The service sent a response that cannot be read",
+            "Try again. If the request changes something, use the same idempotency key."),
     UPSTREAM_GONE(
             "upstream-gone",
             503,
-            "The service went away before it answered",
-            "It may have done what was asked. Try again as Retry-After says; if the request changes something, use its"
+            "The service stopped before it responded",
+            "The request may have been carried out. Try again as Retry-After says. If it changes something, use the same"
                     + " idempotency key."),
-    UPSTREAM_UNAVAILABLE("upstream-unavailable", 503, "The service is away", "Try again as Retry-After says."),
-    OVERLOADED("overloaded", 503, "The gateway is at its limit", "Try again as Retry-After says."),
+    UPSTREAM_UNAVAILABLE("upstream-unavailable", 503, "The service is not available", "Try again as Retry-After says."),
+    OVERLOADED("overloaded", 503, "The gateway is overloaded", "Try again as Retry-After says."),
     IDENTITY_UNAVAILABLE(
             "identity-unavailable",
             503,
-            "Tokens cannot be checked now",
-            "The identity provider did not give its keys. Try again as Retry-After says."),
+            "Tokens cannot be checked right now",
+            "The identity provider’s keys are not available. Try again as Retry-After says."),
     UPSTREAM_TIMEOUT(
             "upstream-timeout",
             504,
-            "The service took too long",
-            "Try again; if the request changes something, use its idempotency key.");
+            "The service took too long to respond",
+            "Try again. If the request changes something, use the same idempotency key.");
 
     private final String slug;
     private final int status;

@@ -32,7 +32,7 @@ class ConsoleIT {
         assertThat(page.text())
                 .contains(
                         "Overdue",
-                        "Chase the police check of HA-R-2026-000100",
+                        "Chase the police response: HA-R-2026-000100",
                         "Screen HA-R-2026-000123",
                         "Inbox",
                         "9:30am");

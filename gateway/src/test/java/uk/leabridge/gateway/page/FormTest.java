@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormTest {
@@ -28,7 +30,7 @@ class FormTest {
 
         assertThat(form.text("reason", 100, MISSING)).isEmpty();
         assertThat(form.error("reason")).isEqualTo(MISSING);
-        assertThat(typed(typed).optionalText("reason", 100)).isNull();
+        assertThat(typed(typed).optionalText("reason", 100, "Reason")).isNull();
     }
 
     @Test
@@ -52,7 +54,7 @@ class FormTest {
 
         form.text("reason", 100, MISSING);
 
-        assertThat(form.error("reason")).isEqualTo("Shorten this to 100 characters or fewer");
+        assertThat(form.error("reason")).isEqualTo("Enter the reason, using 100 characters or fewer");
     }
 
     @ParameterizedTest
@@ -67,7 +69,7 @@ class FormTest {
 
         form.text("reason", 5, 100, MISSING);
 
-        assertThat(form.error("reason")).isEqualTo("Enter the reason, in at least 5 characters");
+        assertThat(form.error("reason")).isEqualTo("Enter the reason, using at least 5 characters");
     }
 
     @ParameterizedTest
@@ -78,6 +80,37 @@ class FormTest {
         assertThat(form.error("reason")).isEqualTo("Check this text. We removed characters that cannot be saved");
         assertThat(form.value("reason")).isEqualTo("ab");
         assertThat(form.bind(one -> one.text("reason", 100, MISSING))).isInstanceOf(Bound.Invalid.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            27 | 3  | -    | Date of birth must include a year
+            27 | -  | -    | Date of birth must include a month and year
+            -  | 3  | 2012 | Date of birth must include a day
+            31 | 2  | 2012 | Date of birth must be a real date
+            x  | 2  | 2012 | Date of birth must be a real date
+            1  | 2  | 12   | Date of birth must be a real date
+            """)
+    void saysWhichPartOfADateIsWrong(
+            @Nullable String day, @Nullable String month, @Nullable String year, String words) {
+        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
+        fields.add("birth-day", day == null ? "" : day);
+        fields.add("birth-month", month == null ? "" : month);
+        fields.add("birth-year", year == null ? "" : year);
+        Form form = Form.of(fields);
+
+        assertThat(form.date("birth", "Date of birth")).isEmpty();
+        assertThat(form.error("birth")).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "many", "0", "10,001"})
+    void saysWhichNumberIsWanted(String typed) {
+        Form form = typed(typed);
+
+        form.number("reason", 1, 10_000, "Quorum");
+
+        assertThat(form.error("reason")).isEqualTo("Quorum must be a whole number between 1 and 10,000");
     }
 
     @Test

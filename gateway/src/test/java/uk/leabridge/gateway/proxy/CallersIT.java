@@ -51,7 +51,7 @@ class CallersIT {
 
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(8));
         assertThat(page.status()).isEqualTo(503);
-        assertThat(page.text()).contains("Referrals is not answering");
+        assertThat(page.text()).contains("Sorry, there is a problem with Referrals");
         HttpResponse<String> response = page.response();
         assertThat(response.headers().firstValue("Retry-After")).isPresent();
     }

@@ -50,7 +50,7 @@ class OutageIT {
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(6));
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.document().select("h1").text()).isEqualTo("Sorry, we cannot check who you are right now");
-        assertThat(page.text()).contains("The part of Leabridge that keeps you signed in is not answering");
+        assertThat(page.text()).contains("The part of Leabridge that keeps you signed in is not available");
         assertThat(page.document().select("main a.govuk-button").attr("href")).isEqualTo("/referrals/mine?after=x");
         assertThat(page.response().headers().firstValue("Retry-After")).isPresent();
         assertThat(page.response().headers().firstValue("Cache-Control")).contains("no-store");
@@ -102,7 +102,7 @@ class OutageIT {
         Page away = browser.submit(question, "narrative", WORDS);
 
         assertThat(away.status()).isEqualTo(503);
-        assertThat(away.text()).contains("Referrals is not answering", "Sample referrer.hackney");
+        assertThat(away.text()).contains("Sorry, there is a problem with Referrals", "Sample referrer.hackney");
         assertThat(away.field("narrative")).isEqualTo(WORDS);
         assertThat(away.response().headers().firstValue("Retry-After")).isPresent();
         Disturbances.set("/services/well");
@@ -307,7 +307,7 @@ class OutageIT {
         Page away = browser.get("/referrals/mine");
 
         assertThat(away.status()).isEqualTo(503);
-        assertThat(away.text()).contains("The partnership’s sign-in service is not answering");
+        assertThat(away.text()).contains("The partnership’s sign-in service is not available");
         assertThat(away.response().headers().allValues("Set-Cookie")).isEmpty();
         Disturbances.set("/issuer/well");
         Page back = browser.as("nobody.nowhere").get("/referrals/mine");
@@ -321,7 +321,7 @@ class OutageIT {
         Page page = Browser.atTheGateway().get("/referrals/mine");
 
         assertThat(page.status()).isEqualTo(503);
-        assertThat(page.text()).contains("The partnership’s sign-in service is not answering");
+        assertThat(page.text()).contains("The partnership’s sign-in service is not available");
         assertThat(page.response().headers().firstValue("Retry-After")).isPresent();
     }
 

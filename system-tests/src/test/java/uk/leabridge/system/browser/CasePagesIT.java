@@ -69,8 +69,8 @@ class CasePagesIT {
         assertThat(officer.locator(".moj-timeline__title").allInnerTexts())
                 .containsExactly(
                         "Case opened",
-                        "Given to an officer",
-                        "Put on an agenda",
+                        "Assigned to an officer",
+                        "Added to an agenda",
                         "Adopted by the panel",
                         "Consent asked for",
                         "Consent given",
@@ -106,7 +106,7 @@ class CasePagesIT {
         chair.locator("input[name=agency][value=HEALTH]").check();
         chair.locator("#displayRole").fill("Named nurse");
         chair.locator("#subject").fill(subject);
-        send(chair, "Give the seat");
+        send(chair, "Add member");
         chair.waitForURL(panel);
         assertThat(chair.locator("main").innerText()).contains("Named nurse");
         PageCheck.of(chair, "panel");
@@ -125,7 +125,7 @@ class CasePagesIT {
         chair.locator("input[name=online][value=no]").check();
         chair.locator("#place").fill("Sample Hall");
         chair.locator("input[name=chair][value=me]").check();
-        send(chair, "Plan the meeting");
+        send(chair, "Plan meeting");
         chair.waitForURL("**/meetings/*-*");
         return chair.url();
     }
@@ -136,15 +136,15 @@ class CasePagesIT {
                 .expect(201)
                 .text("id");
         officer.navigate("/referrals/" + referral);
-        officer.locator("text=Record the police’s answer").click();
+        officer.locator("text=Record the police response").click();
         officer.locator("input[name=result][value=CLEAR]").check();
         officer.locator("#note").fill("Answered by telephone, nothing is known.");
-        send(officer, "Record the answer");
+        send(officer, "Record police response");
         officer.locator("button:has-text('Start screening')").click();
         officer.waitForURL("**/screening");
         officer.locator("input[name=decision][value=CASE_OPENED]").check();
         grounds(officer);
-        send(officer, "Record the decision");
+        send(officer, "Record decision");
         officer.waitForURL("**/referrals/" + referral);
         return officer.url();
     }
@@ -156,7 +156,7 @@ class CasePagesIT {
         officer.waitForURL("**/cases/*-*");
         PageCheck.of(officer, "case");
         String theCase = officer.url();
-        send(officer, "Give it to me");
+        send(officer, "Assign to me");
         officer.waitForURL(theCase);
         officer.navigate("/");
         PageCheck.of(officer, "work-list-cases");
@@ -169,17 +169,17 @@ class CasePagesIT {
 
     private static void list(Page officer, String theCase) {
         officer.navigate(theCase);
-        officer.locator("text=Put it on a panel’s agenda").click();
+        officer.locator("text=Add the case to an agenda").click();
         PageCheck.of(officer, "case-listing");
         officer.locator("main ul a").first().click();
         PageCheck.of(officer, "meeting-listing");
         officer.locator("textarea[name=reason]").fill("Short");
         officer.locator("input[name=legalBasis][value=PUBLIC_TASK]").check();
-        send(officer, "Put it on the agenda");
-        assertThat(officer.locator(".govuk-error-summary").innerText()).contains("Write at least");
+        send(officer, "Add to agenda");
+        assertThat(officer.locator(".govuk-error-summary").innerText()).contains("at least");
         PageCheck.of(officer, "meeting-listing-refused");
         grounds(officer);
-        send(officer, "Put it on the agenda");
+        send(officer, "Add to agenda");
         officer.waitForURL("**/meetings/*-*");
     }
 
@@ -194,9 +194,9 @@ class CasePagesIT {
         PageCheck.of(member, "work-list-member");
         member.navigate(meeting);
         PageCheck.of(member, "meeting-member");
-        member.locator("text=What the agencies tell").click();
+        member.locator("text=Information from agencies").click();
         member.locator("#words").fill("Known to the school nurse since May.");
-        send(member, "Add it");
+        send(member, "Add information");
         assertThat(member.locator(".govuk-summary-list").innerText()).contains("Health", "since May");
         PageCheck.of(member, "meeting-information");
     }
@@ -231,15 +231,15 @@ class CasePagesIT {
                 .contains("Missing: Counter-terrorism policing, Local authority safeguarding");
         chair.locator("input[name=decision][value=ADOPT]").check();
         grounds(chair);
-        send(chair, "Record the decision");
-        assertThat(chair.locator(".govuk-error-summary").innerText()).contains("no quorum");
+        send(chair, "Record decision");
+        assertThat(chair.locator(".govuk-error-summary").innerText()).contains("not quorate");
         PageCheck.of(chair, "meeting-decision-refused");
         chair.locator("main a[href$=attendance]").click();
         PageCheck.of(chair, "meeting-attendance");
         for (String agency : List.of("POLICE_CT", "LOCAL_AUTHORITY", "HEALTH")) {
             chair.locator("input[name=present][value=" + agency + "]").check();
         }
-        send(chair, "Record who is there");
+        send(chair, "Record attendance");
         chair.waitForURL(meeting);
         chair.locator("main a[href$=removal]").click();
         PageCheck.of(chair, "meeting-removal");
@@ -249,10 +249,10 @@ class CasePagesIT {
         chair.locator("input[name=decision][value=ADOPT]").check();
         grounds(chair);
         chair.locator("#dissent").fill("Health would have waited.");
-        send(chair, "Record the decision");
+        send(chair, "Record decision");
         chair.waitForURL(meeting);
         assertThat(chair.locator(".govuk-summary-card").innerText()).containsIgnoringCase("Adopted");
-        chair.locator("text=Minutes for printing").click();
+        chair.locator("text=Minutes").click();
         assertThat(chair.locator("main").innerText()).contains(REASON, "Health would have waited.");
         PageCheck.of(chair, "meeting-minutes");
     }
@@ -267,7 +267,7 @@ class CasePagesIT {
                     .as("a child cannot consent")
                     .isZero();
             grounds(officer);
-            send(officer, "Record that consent was asked for");
+            send(officer, "Record that you asked for consent");
             assertThat(officer.locator(".govuk-error-summary").innerText()).contains("Select");
             assertThat(officer.locator("#reason").inputValue()).isEqualTo(REASON);
             PageCheck.of(officer, "case-consent-refused");
@@ -275,7 +275,7 @@ class CasePagesIT {
         });
         move(officer, theCase, "consent-given", () -> {});
         move(officer, theCase, "support", () -> {});
-        assertThat(officer.locator("main .govuk-tag").first().innerText()).isEqualToIgnoringCase("Support goes on");
+        assertThat(officer.locator("main .govuk-tag").first().innerText()).isEqualToIgnoringCase("Support in progress");
         PageCheck.of(officer, "case-active");
         officer.locator("a[href$=exit-proposal]").click();
         grounds(officer);

@@ -85,7 +85,8 @@ class ChildStoryIT {
         PageCheck.of(officer, "story-second-referral");
         officer.locator("button:has-text('Start screening')").click();
         officer.waitForURL("**/screening");
-        assertThat(officer.locator(".govuk-warning-text").innerText()).contains("Another person is needed");
+        assertThat(officer.locator(".govuk-warning-text").innerText())
+                .contains("Someone else must close this referral");
         var colleague = world.keycloakAdmin().somebodyWith(HERE, List.of("safeguarding-officer"));
         Page other = chromium.signedIn(colleague.username(), colleague.password(), true);
         close(other, second);
@@ -95,7 +96,7 @@ class ChildStoryIT {
         Await.untilTrue(SOON, "the third referral is sent to the chair", () -> {
             officer.navigate(third);
             return officer.locator("main .govuk-tag").allInnerTexts().stream()
-                    .anyMatch(tag -> tag.equalsIgnoreCase("Sent to the panel’s chair"));
+                    .anyMatch(tag -> tag.equalsIgnoreCase("Escalated to the panel chair"));
         });
         PageCheck.of(officer, "story-third-referral");
         Await.untilTrue(SOON, "the chair is told of the third referral", () -> {
@@ -117,38 +118,38 @@ class ChildStoryIT {
 
     private String adopted(String referral, Page officer, Page chair) {
         officer.navigate(referral);
-        officer.locator("text=Record the police’s answer").click();
+        officer.locator("text=Record the police response").click();
         officer.locator("input[name=result][value=CLEAR]").check();
         officer.locator("#note").fill("Answered by telephone, nothing is known.");
-        send(officer, "Record the answer");
+        send(officer, "Record police response");
         officer.locator("button:has-text('Start screening')").click();
         officer.waitForURL("**/screening");
         officer.locator("input[name=decision][value=CASE_OPENED]").check();
         grounds(officer);
-        send(officer, "Record the decision");
+        send(officer, "Record decision");
         officer.waitForURL(referral);
         officer.locator("main a[href^='/cases/']").click();
         officer.waitForURL("**/cases/*-*");
         String theCase = officer.url();
-        send(officer, "Give it to me");
+        send(officer, "Assign to me");
         officer.waitForURL(theCase);
 
         String meeting = meeting(chair);
-        officer.locator("text=Put it on a panel’s agenda").click();
+        officer.locator("text=Add the case to an agenda").click();
         officer.locator("main ul a[href*='" + lastPart(meeting) + "']").click();
         grounds(officer);
-        send(officer, "Put it on the agenda");
+        send(officer, "Add to agenda");
         officer.waitForURL("**/meetings/*-*");
         chair.navigate(meeting);
         chair.locator("main a[href$=attendance]").click();
         chair.locator("input[name=present][value=POLICE_CT]").check();
         chair.locator("input[name=present][value=HEALTH]").check();
-        send(chair, "Record who is there");
+        send(chair, "Record attendance");
         chair.waitForURL(meeting);
         chair.locator("text=Record the decision").click();
         chair.locator("input[name=decision][value=ADOPT]").check();
         grounds(chair);
-        send(chair, "Record the decision");
+        send(chair, "Record decision");
         chair.waitForURL(meeting);
         assertThat(chair.locator(".govuk-summary-card").innerText()).containsIgnoringCase("Adopted");
         return theCase;
@@ -166,7 +167,7 @@ class ChildStoryIT {
         chair.locator("#time").fill("9:30");
         chair.locator("input[name=online][value=yes]").check();
         chair.locator("input[name=chair][value=me]").check();
-        send(chair, "Plan the meeting");
+        send(chair, "Plan meeting");
         chair.waitForURL("**/meetings/*-*");
         return chair.url();
     }
@@ -186,7 +187,7 @@ class ChildStoryIT {
         officer.locator("main form input[type=radio][value=PRESENT]").first().check();
         officer.locator("main form textarea").first().fill("Speaks of it each week.");
         officer.locator("#summary").fill("Less alone than in the spring.");
-        send(officer, "Record the assessment");
+        send(officer, "Record assessment");
         officer.waitForURL("**/assessments/1");
         PageCheck.of(officer, "story-assessment");
 
@@ -202,21 +203,21 @@ class ChildStoryIT {
         officer.locator("#dueOn-day").fill("1");
         officer.locator("#dueOn-month").fill("12");
         officer.locator("#dueOn-year").fill("2035");
-        send(officer, "Add the action");
+        send(officer, "Add action");
         officer.waitForURL(theCase + "/plan");
-        assertThat(officer.locator("main").innerText()).contains("Each vulnerability that was found has an action");
+        assertThat(officer.locator("main").innerText()).contains("Every vulnerability has an action");
         PageCheck.of(officer, "story-plan");
     }
 
     /** Nothing for fourteen days, and the case says so by itself. */
     private void silent(String theCase, Page officer) {
         officer.navigate(theCase);
-        assertThat(officer.locator("main").innerText()).doesNotContainIgnoringCase("petering out");
+        assertThat(officer.locator("main").innerText()).doesNotContainIgnoringCase("No recent contact");
 
         world.moveTime(SILENCE);
 
         officer.navigate(theCase);
-        assertThat(officer.locator("main").innerText()).containsIgnoringCase("petering out");
+        assertThat(officer.locator("main").innerText()).containsIgnoringCase("No recent contact");
         PageCheck.of(officer, "story-silent");
     }
 
@@ -226,12 +227,15 @@ class ChildStoryIT {
         officer.locator("input[name=to][value=" + THERE + "]").check();
         grounds(officer);
         PageCheck.of(officer, "story-offer");
-        send(officer, "Offer the case");
+        send(officer, "Offer case");
         officer.waitForURL(theCase);
 
         neighbour.navigate("/");
         PageCheck.of(neighbour, "story-neighbour-is-told");
-        neighbour.locator("main a:has-text('Answer the offer of case')").first().click();
+        neighbour
+                .locator("main a:has-text('Respond to the offer of case')")
+                .first()
+                .click();
         assertThat(neighbour.content()).doesNotContain(FAMILY_NAME);
         neighbour.locator("text=Show who it is about").click();
         assertThat(neighbour.locator("main").innerText()).contains(FAMILY_NAME);
@@ -243,7 +247,7 @@ class ChildStoryIT {
 
         assertThat(status(officer, theCase)).as("the old borough").isEqualTo(404);
         assertThat(status(neighbour, theCase)).as("the new borough").isEqualTo(200);
-        send(neighbour, "Give it to me");
+        send(neighbour, "Assign to me");
         neighbour.navigate(theCase + "/chronology");
         assertThat(neighbour.locator(".moj-timeline").innerText())
                 .contains("Case opened", "Support started", "Assessed");
@@ -282,14 +286,14 @@ class ChildStoryIT {
         auditor.locator("a[href$=review]").click();
         auditor.locator("input[name=decision][value=DESTROY]").check();
         auditor.locator("#reason").fill("Its time is over and nothing speaks for keeping it.");
-        send(auditor, "Record the review");
+        send(auditor, "Record review");
         auditor.waitForURL(record);
         PageCheck.of(auditor, "story-reviewed");
         Page admin = chromium.signedIn("borough-admin." + THERE);
         admin.navigate(record);
         admin.locator("a[href$=destruction]").click();
         PageCheck.of(admin, "story-destroy");
-        send(admin, "Destroy the record");
+        send(admin, "Destroy record");
         admin.waitForURL(address -> !address.endsWith("/destruction"));
         PageCheck.of(admin, "story-destroyed");
 
@@ -330,7 +334,7 @@ class ChildStoryIT {
         officer.waitForURL("**/screening");
         officer.locator("input[name=decision][value=NO_FURTHER_ACTION]").check();
         grounds(officer);
-        send(officer, "Record the decision");
+        send(officer, "Record decision");
         officer.waitForURL(referral);
     }
 

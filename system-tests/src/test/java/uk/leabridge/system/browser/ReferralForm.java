@@ -84,7 +84,7 @@ final class ReferralForm {
             }
             press("Enter", "BUTTON|then|next");
         });
-        press("Enter", "BUTTON|||Send the referral");
+        press("Enter", "BUTTON|||Send referral");
     }
 
     private void walk(Runnable answerAndSend) {

@@ -15,117 +15,123 @@ enum CaseMove {
     SEEK_CONSENT(
             "consent-sought",
             "consent",
-            "Record that consent was asked for",
-            "No support starts before the person, or for a child a parent or carer, has said yes.",
-            "How were they asked?",
+            "Record that you asked for consent",
+            "Support cannot start until the person agrees. For a child, it may be a parent or carer who agrees.",
+            "How did you ask for consent?",
             ""),
     GIVE_CONSENT(
             "consent-given",
             "consent",
             "Record that consent was given",
-            "Support can then be started.",
-            "How did they say yes?",
+            "Support can then start.",
+            "How did they give consent?",
             "SOUGHT"),
     START_SUPPORT(
             "support",
             "support",
             "Start support",
-            "From then on support goes on until an exit is agreed or consent is withdrawn.",
-            "Why does support start now?",
+            "Support continues until an exit is agreed or consent is withdrawn.",
+            "Why is support starting now?",
             "GIVEN"),
     REFUSE_CONSENT(
             "consent-refused",
             "consent",
             "Record that consent was refused",
-            "There is no support by the panel then. What else keeps the person safe has to be recorded next.",
-            "How did they say no?",
+            "The panel cannot offer support. Next, record other safeguarding.",
+            "How did they refuse consent?",
             "SOUGHT"),
     WITHDRAW_CONSENT(
             "consent-withdrawn",
             "consent",
             "Record that consent was withdrawn",
-            "Support ends. What else keeps the person safe has to be recorded next.",
-            "How did they withdraw it?",
+            "Support ends. Next, record other safeguarding.",
+            "How did they withdraw consent?",
             "GIVEN"),
     CHOOSE_OTHER_SAFEGUARDING(
             "other-safeguarding",
             "other-safeguarding",
-            "Record what else keeps the person safe",
-            "Without consent to support, other safeguarding still applies.",
-            "Why these routes?",
+            "Record other safeguarding",
+            "Other safeguarding still applies when there is no consent to support.",
+            "Why did you choose these services?",
             ""),
     RECORD_CONTACT(
             "contact",
             "contacts",
-            "Record a contact with the person",
-            "A contact outside a session counts as activity: support is not silent then.",
-            "How was somebody in touch, and what came of it?",
+            "Record contact with the person",
+            "Contact outside a session counts as activity.",
+            "How were you in contact, and what was the outcome?",
             ""),
     REVIEW(
             "review",
             "reviews",
             "Record a monthly review",
-            "Support goes on. The next review is due a month later.",
+            "Support continues. The date of the next review is set.",
             "What did the review find?",
             ""),
     REVIEW_AT_6_MONTHS(
             "review-6-months",
             "reviews",
-            "Record the review after 6 months",
+            "Record the 6-month review",
             "The next and last review is due 12 months after the exit.",
             "What did the review find?",
             ""),
     REVIEW_AT_12_MONTHS(
             "review-12-months",
             "reviews",
-            "Record the review after 12 months",
-            "It is the last review. The chair can close the case then.",
+            "Record the 12-month review",
+            "This is the last review. The chair can then close the case.",
             "What did the review find?",
             ""),
     PROPOSE_EXIT(
             "exit-proposal",
             "exit-proposal",
-            "Propose that support ends",
-            "The chair agrees or declines. Each vulnerability that was found has to be answered for first.",
+            "Propose an exit",
+            "The chair agrees to or declines the exit. Every vulnerability must be addressed first.",
             "Why should support end?",
             ""),
     AGREE_EXIT(
             "exit",
             "exit",
             "Agree the exit",
-            "Support ends. The case is looked at again after 6 and after 12 months.",
+            "Support ends. The case is reviewed after 6 and 12 months.",
             "Why do you agree?",
             ""),
-    DECLINE_EXIT("exit-refusal", "exit-refusal", "Decline the exit", "Support goes on.", "Why does support go on?", ""),
+    DECLINE_EXIT(
+            "exit-refusal",
+            "exit-refusal",
+            "Decline the exit",
+            "Support continues.",
+            "Why should support continue?",
+            ""),
     RESUME(
             "resumption",
             "resumption",
-            "Take the case up again",
-            "It goes back to where it was before it was put on hold.",
-            "Why now?",
+            "Resume the case",
+            "The case returns to the stage it was at before it was put on hold.",
+            "Why are you resuming it now?",
             ""),
     HAND_BACK(
             "hand-back",
             "hand-back",
             "Take the case back from the police",
-            "It starts from the beginning: information is gathered, a panel decides, consent is asked for anew.",
+            "The case starts again: you gather information, a panel decides and you ask for consent again.",
             "What did the police say?",
             ""),
     HOLD(
             "hold",
             "hold",
             "Put the case on hold",
-            "Nothing is done with it until somebody takes it up again.",
-            "Why is it put on hold?",
+            "No work is done on the case until someone resumes it.",
+            "Why are you putting it on hold?",
             ""),
     LEAD_BY_POLICE(
             "police-lead",
             "police-lead",
-            "Leave the case to the police",
-            "The borough does nothing more with it until it is taken back.",
-            "Why do the police lead?",
+            "Hand over to the police",
+            "The borough does no more work on the case until it takes it back.",
+            "Why are you handing over to the police?",
             ""),
-    CLOSE("closure", "closure", "Close the case", "Nothing can follow.", "Why is it closed?", "");
+    CLOSE("closure", "closure", "Close the case", "You cannot reopen a closed case.", "Why are you closing it?", "");
 
     private final String slug;
     private final String operation;
@@ -203,7 +209,7 @@ enum CaseMove {
         };
     }
 
-    /** Whether it keeps support from petering out: a review, or a contact. */
+    /** Whether it keeps support active: a review, or a contact. */
     boolean isActivity() {
         return operation.equals("reviews") || operation.equals("contacts");
     }
@@ -214,7 +220,7 @@ enum CaseMove {
         switch (this) {
             case SEEK_CONSENT -> {
                 body.put("step", "SOUGHT");
-                body.put("from", form.oneOf("from", Option.codes(CaseWords.CONSENT_FROM), "Select who was asked"));
+                body.put("from", form.oneOf("from", Option.codes(CaseWords.CONSENT_FROM), "Select who you asked"));
             }
             case GIVE_CONSENT -> body.put("step", "GIVEN");
             case REFUSE_CONSENT -> body.put("step", "REFUSED");
@@ -231,13 +237,13 @@ enum CaseMove {
 
     private void review(Form form, Map<String, Object> body, String kind) {
         body.put("kind", kind);
-        body.put("outcome", form.oneOf("outcome", Option.codes(getOutcomes()), "Select what came of the review"));
+        body.put("outcome", form.oneOf("outcome", Option.codes(getOutcomes()), "Select the outcome of the review"));
     }
 
     private String missing() {
         if (isActivity()) {
-            return this == RECORD_CONTACT ? "Enter how somebody was in touch" : "Enter what the review found";
+            return this == RECORD_CONTACT ? "Enter how you were in contact" : "Enter what the review found";
         }
-        return operation.equals("consent") ? "Enter how they were asked or how they answered" : "Enter why";
+        return operation.equals("consent") ? "Enter how you asked or how they replied" : "Enter the reason";
     }
 }

@@ -93,11 +93,11 @@ record CasePage(
     public List<Row> getSummary() {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("Panel", CaseWords.panel(of.kind())));
-        add(rows, "Most like", of.concern() == null ? null : Option.label(ReferralWords.CONCERNS, of.concern()));
+        add(rows, "Type of concern", of.concern() == null ? null : Option.label(ReferralWords.CONCERNS, of.concern()));
         rows.add(new Row(CaseWords.statusWords(of.status()) + " since", Words.longTime(of.statusSince())));
-        add(rows, "Goes back to", of.resumesAs() == null ? null : CaseWords.statusWords(of.resumesAs()));
+        add(rows, "Returns to", of.resumesAs() == null ? null : CaseWords.statusWords(of.resumesAs()));
         rows.add(new Row("Opened", Words.longTime(of.openedAt())));
-        rows.add(new Row("Worked on by", worker()));
+        rows.add(new Row("Case officer", worker()));
         if (of.closedAt() != null) {
             rows.add(new Row("Closed", Words.longTime(of.closedAt())));
         }
@@ -130,7 +130,7 @@ record CasePage(
         rows.add(new Row(
                 "Consent to support",
                 CaseWords.consent(consent.status()) + (consent.lapsed() ? ", but no longer valid" : "")));
-        add(rows, "Whose", consent.from() == null ? null : CaseWords.consentFrom(consent.from()));
+        add(rows, "Consent from", consent.from() == null ? null : CaseWords.consentFrom(consent.from()));
         add(rows, "Since", consent.at() == null ? null : Words.longTime(consent.at()));
         add(
                 rows,
@@ -151,9 +151,9 @@ record CasePage(
         if (person == null) {
             return rows;
         }
-        add(rows, "Given name", person.givenName());
-        add(rows, "Family name", person.familyName());
-        add(rows, "Other names", person.otherNames());
+        add(rows, "First name", person.givenName());
+        add(rows, "Last name", person.familyName());
+        add(rows, "Known as", person.otherNames());
         add(rows, "Date of birth", person.dateOfBirth() == null ? null : Words.longDate(person.dateOfBirth()));
         add(rows, "Postcode", person.postcode());
         add(rows, "School or employer", person.schoolOrEmployer());
@@ -164,7 +164,7 @@ record CasePage(
         if (isMine()) {
             return "You";
         }
-        return of.assignee() == null ? "Nobody yet" : "An officer of the borough";
+        return of.assignee() == null ? "Not assigned" : "Another officer in the borough";
     }
 
     private static void add(List<Row> rows, String label, @Nullable String value) {

@@ -15,9 +15,9 @@ public final class CaseRefusals {
     private static final String ALL = "main-content";
 
     private static final List<Option> OBSTACLES = Option.list(
-            "NOT_CHECKED", "nobody could check whether each vulnerability was tackled",
+            "NOT_CHECKED", "we could not check whether every vulnerability is addressed",
             "NO_ASSESSMENT", "there is no assessment of the person",
-            "FACTOR_NOT_COVERED", "a vulnerability that was found has neither an action nor a reason why not");
+            "FACTOR_NOT_COVERED", "a vulnerability has no action and no reason why not");
 
     /** Where the page leads on to what has to be answered first. */
     static final String ANSWER_FIRST = "answer-first";
@@ -27,33 +27,30 @@ public final class CaseRefusals {
     /** The form as it was typed, with what is to be mended. */
     public static Form tell(Form form, ServiceProblem problem) {
         switch (problem.slug()) {
-            case "stale-version" ->
-                form.wrong(
-                        ALL,
-                        "Somebody changed this while you were writing. See how it stands now, and send again what still holds");
+            case "stale-version" -> form.wrong(ALL, "Someone else has updated this. Review it and try again");
             case "case-action-not-allowed" ->
                 form.wrong(
                         ALL,
-                        "This cannot be done any more: the case is now “"
+                        "You can no longer do this. The case status is now “"
                                 + CaseWords.statusWords(
                                         problem.body().path("from").asText())
-                                + "”. Go back to the case to see what can be done");
+                                + "”. Go back to the case to see what you can do");
             case "consent-missing" ->
                 form.wrong(ALL, missing(problem.body().path("lack").asText()));
             case "consent-not-open" ->
                 form.wrong(
                         ALL,
-                        "Consent is “"
+                        "The consent status is “"
                                 + CaseWords.consent(
                                         problem.body().path("consent").asText())
-                                + "”, so this cannot be recorded. Go back to the case to see what can be done");
+                                + "”, which does not allow this. Go back to the case to see what you can do");
             case "consent-not-theirs" -> form.wrong(form.value("from").isEmpty() ? ALL : "from", theirs(problem));
-            case "other-safeguarding-missing" -> form.wrong(ALL, "Record first what else keeps the person safe");
+            case "other-safeguarding-missing" -> form.wrong(ALL, "Record other safeguarding first");
             case "exit-blocked" -> form.wrong(ALL, blocked(problem));
-            case "review-outcome-missing" -> form.wrong("outcome", "Select what came of the review");
-            case "signpost-missing" -> form.wrong("signposts", "Select where the person is pointed to");
+            case "review-outcome-missing" -> form.wrong("outcome", "Select the outcome of the review");
+            case "signpost-missing" -> form.wrong("signposts", "Select where you are signposting them");
             case "not-on-this-agenda" ->
-                form.wrong(ALL, "The case is not on this agenda any more. Go back to see where it is listed");
+                form.wrong(ALL, "The case is no longer on this agenda. Go back to the case to see its status");
             default -> form.refused(problem, Map.of());
         }
         return form;
@@ -69,7 +66,7 @@ public final class CaseRefusals {
     }
 
     private static String theirs(ServiceProblem problem) {
-        return "Ask for the consent of: " + words(problem.body().path("mayConsent"), CaseWords.CONSENT_FROM, " or ");
+        return "Ask for consent from " + words(problem.body().path("mayConsent"), CaseWords.CONSENT_FROM, " or ");
     }
 
     /** The same of an exit that is blocked, with what is not answered by its name. */

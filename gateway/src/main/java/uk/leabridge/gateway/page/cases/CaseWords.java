@@ -16,10 +16,10 @@ public final class CaseWords {
 
     public static final List<Option> STATUSES = Option.list(
             "INFORMATION_GATHERING", "Gathering information",
-            "PANEL_LISTED", "On a panel’s agenda",
+            "PANEL_LISTED", "On a panel agenda",
             "ADOPTED", "Adopted",
             "CONSENT_SOUGHT", "Consent asked for",
-            "SUPPORT_ACTIVE", "Support goes on",
+            "SUPPORT_ACTIVE", "Support in progress",
             "EXIT_PROPOSED", "Exit proposed",
             "EXITED", "Support has ended",
             "REVIEW_6M", "Reviewed after 6 months",
@@ -29,7 +29,7 @@ public final class CaseWords {
             "CONSENT_REFUSED", "Consent refused",
             "CONSENT_WITHDRAWN", "Consent withdrawn",
             "TRANSFER_OFFERED", "Offered to another borough",
-            "TRANSFERRED", "Moved to another borough",
+            "TRANSFERRED", "Transferred to another borough",
             "POLICE_LED", "Led by the police",
             "ON_HOLD", "On hold");
 
@@ -39,7 +39,7 @@ public final class CaseWords {
 
     static final List<Option> CONSENTS = Option.list(
             "NOT_SOUGHT", "Not asked for yet",
-            "SOUGHT", "Asked for, not answered yet",
+            "SOUGHT", "Asked for, no reply yet",
             "GIVEN", "Given",
             "REFUSED", "Refused",
             "WITHDRAWN", "Withdrawn");
@@ -49,20 +49,20 @@ public final class CaseWords {
             "PARENT_OR_CARER", "A parent or carer");
 
     static final List<Option> REVIEW_OUTCOMES = List.of(
-            new Option("SUPPORT_CONTINUES", "Support goes on as planned"),
-            new Option("PLAN_CHANGES", "The plan changes", "Change the support plan next."),
-            new Option("READY_FOR_EXIT", "Support can end", "Propose the exit next."));
+            new Option("SUPPORT_CONTINUES", "Support continues as planned"),
+            new Option("PLAN_CHANGES", "The support plan needs to change", "Next, update the support plan."),
+            new Option("READY_FOR_EXIT", "Support can end", "Next, propose an exit."));
 
     static final List<Option> LATE_REVIEW_OUTCOMES = List.of(
             new Option("NO_NEW_CONCERN", "There is no new concern"),
-            new Option("NEW_CONCERN", "There is a new concern", "Refer the person anew next."));
+            new Option("NEW_CONCERN", "There is a new concern", "Next, make a new referral."));
 
     private static final List<Option> STEPS = Option.list(
             "OPENED", "Case opened",
             "KIND_CHOSEN", "Panel chosen",
-            "ASSIGNED", "Given to an officer",
-            "LIST", "Put on an agenda",
-            "UNLIST", "Taken off the agenda",
+            "ASSIGNED", "Assigned to an officer",
+            "LIST", "Added to an agenda",
+            "UNLIST", "Removed from the agenda",
             "ADOPT", "Adopted by the panel",
             "NOT_ADOPT", "Not adopted by the panel",
             "DEFER", "Deferred by the panel",
@@ -74,18 +74,18 @@ public final class CaseWords {
             "START_SUPPORT", "Support started",
             "ASSESSED", "Assessed",
             "PLAN_ACTION_ADDED", "Action added to the support plan",
-            "PLAN_ACTION_DONE", "Action of the support plan done",
-            "PLAN_ACTION_CANCELLED", "Action of the support plan cancelled",
-            "PLAN_REASON_GIVEN", "Said why nothing is done about a factor",
-            "PLAN_REASON_WITHDRAWN", "Withdrew why nothing is done about a factor",
+            "PLAN_ACTION_DONE", "Support plan action done",
+            "PLAN_ACTION_CANCELLED", "Support plan action cancelled",
+            "PLAN_REASON_GIVEN", "Recorded why no action is planned",
+            "PLAN_REASON_WITHDRAWN", "Withdrew the reason for no action",
             "SESSION_PLANNED", "Session planned",
-            "SESSION_CONFIRMED", "Session confirmed for the borough",
+            "SESSION_CONFIRMED", "Session confirmed by the borough",
             "SESSION_NOT_HELD", "Session not held",
-            "RECORD_CONTACT", "In touch with the person",
+            "RECORD_CONTACT", "Contact with the person",
             "REVIEW", "Support reviewed",
             "DOCUMENT_ADDED", "Document added",
             "DOCUMENT_REMOVED", "Document removed",
-            "SIGNPOST_CHASED", "Asked where the person was pointed to",
+            "SIGNPOST_CHASED", "Signposted service contacted",
             "PROPOSE_EXIT", "Exit proposed",
             "DECLINE_EXIT", "Exit declined",
             "AGREE_EXIT", "Exit agreed",
@@ -93,24 +93,24 @@ public final class CaseWords {
             "REVIEW_AT_12_MONTHS", "Reviewed after 12 months",
             "CLOSE", "Closed",
             "HOLD", "Put on hold",
-            "RESUME", "Taken up again",
-            "LEAD_BY_POLICE", "Left to the police",
+            "RESUME", "Resumed",
+            "LEAD_BY_POLICE", "Handed over to the police",
             "HAND_BACK", "Taken back from the police",
             "OFFER_TRANSFER", "Offered to another borough",
             "REVOKE_TRANSFER", "Offer to another borough withdrawn",
-            "REFUSE_TRANSFER", "Refused by the other borough",
-            "ACCEPT_TRANSFER", "Taken by the other borough");
+            "REFUSE_TRANSFER", "Declined by the other borough",
+            "ACCEPT_TRANSFER", "Accepted by the other borough");
 
     private static final Set<String> PLANNED_FOR =
             Set.of("ADOPTED", "CONSENT_SOUGHT", "SUPPORT_ACTIVE", "EXIT_PROPOSED");
 
-    private static final String ITSELF = "Leabridge itself";
-    private static final String SOMEBODY = "somebody of the borough";
+    private static final String ITSELF = "Leabridge";
+    private static final String SOMEBODY = "someone in the borough";
 
     private static final Map<String, String> ROLES = Map.of(
             "safeguarding-officer", "safeguarding officer",
-            "panel-chair", "panel’s chair",
-            "panel-member", "panel’s member",
+            "panel-chair", "panel chair",
+            "panel-member", "panel member",
             "system", ITSELF);
 
     private static final Map<String, String> CODES = Option.labels(Stream.of(

@@ -20,12 +20,9 @@ record ChronologyFilter(String kind, String who, Optional<LocalDate> from, Optio
 
     static ChronologyFilter read(Form form) {
         var filter = new ChronologyFilter(
-                form.value("kind"),
-                form.value("who"),
-                form.date("from", "Enter the first day, like 27 3 2026"),
-                form.date("until", "Enter the last day, like 27 3 2026"));
+                form.value("kind"), form.value("who"), form.date("from", "From date"), form.date("until", "To date"));
         if (filter.isBackwards()) {
-            form.wrong("until", "Enter a last day that is not before the first");
+            form.wrong("until", "To date must be the same as or after the from date");
         }
         return filter;
     }

@@ -30,8 +30,8 @@ record CoveragePart(List<Line> lines, boolean assessed, boolean away) {
     private static Line line(Covered covered) {
         int actions = covered.actions().size();
         String answer = !covered.covered()
-                ? "Neither an action nor a reason why not"
-                : actions == 0 ? "A reason why nothing is done" : actions == 1 ? "1 action" : actions + " actions";
+                ? "No action, and no reason why not"
+                : actions == 0 ? "Reason for no action recorded" : actions == 1 ? "1 action" : actions + " actions";
         return new Line(covered.title(), !covered.covered(), answer);
     }
 }

@@ -30,7 +30,7 @@ record Doers(Map<String, String> words) {
     }
 
     String words(String subject) {
-        return words.getOrDefault(subject, "somebody");
+        return words.getOrDefault(subject, "someone");
     }
 
     /** For a filter: the subject is sent, the words are read. */

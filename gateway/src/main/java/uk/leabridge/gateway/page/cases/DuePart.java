@@ -40,9 +40,9 @@ record DuePart(List<Row> rows, @Nullable String silence) {
             return null;
         }
         long days = Duration.between(since, now).toDays();
-        return "Support is petering out: nothing was done with the person since " + Words.longDate(since) + ", "
+        return "No recent contact: there has been no activity with the person since " + Words.longDate(since) + ", "
                 + days + (days == 1 ? " day" : " days")
-                + " ago. Get in touch with them, and record it.";
+                + " ago. Contact them and record it.";
     }
 
     private static void add(List<Row> rows, String label, @Nullable LocalDate day, LocalDate today) {

@@ -172,13 +172,14 @@ public class AlertFormResource {
                 form.text("description", 4_000, "Enter what is happening").replace("\r\n", "\n"));
         words.put(
                 "instruction",
-                form.text("instruction", 2_000, "Enter what to do").replace("\r\n", "\n"));
+                form.text("instruction", 2_000, "Enter what people should do").replace("\r\n", "\n"));
         words.put("severity", form.oneOf("severity", Option.codes(CommsWords.SEVERITIES), "Select how serious it is"));
-        words.put("urgency", form.oneOf("urgency", Option.codes(CommsWords.URGENCIES), "Select when to act"));
+        words.put(
+                "urgency", form.oneOf("urgency", Option.codes(CommsWords.URGENCIES), "Select when people should act"));
         words.put("certainty", form.oneOf("certainty", Option.codes(CommsWords.CERTAINTIES), "Select how sure we are"));
         List<String> groups = form.anyOf("roleGroups", Option.codes(CommsWords.GROUPS));
         if (groups.isEmpty() && contacts.isEmpty()) {
-            form.wrong("roleGroups", "Select who is to be told");
+            form.wrong("roleGroups", "Select who should receive it");
         }
         words.put("audience", Map.of("roleGroups", groups, "contacts", contacts));
         words.put("scope", form.oneOf("scope", Option.codes(CommsWords.SCOPES), "Select who may see it"));

@@ -66,7 +66,7 @@ record AlertPage(
         for (String field : alert.changedSinceReturn()) {
             changes.add(new Change(
                     CommsWords.field(field),
-                    was.getOrDefault(field, "Another choice"),
+                    was.getOrDefault(field, "A different choice"),
                     is.getOrDefault(field, audience())));
         }
         return changes;
@@ -116,11 +116,11 @@ record AlertPage(
     /** How many messages have come how far, in words. */
     public String getProgress() {
         return count("SENT", "DELIVERED") + " of " + total() + " sent"
-                + also(count("QUEUED", "SENDING"), " on their way")
+                + also(count("QUEUED", "SENDING"), " being sent")
                 + also(count("TEMPORARY_FAILURE"), " being tried again")
                 + also(count("PERMANENT_FAILURE"), " failed")
-                + also(count("UNKNOWN"), " not known")
-                + also(count("WITHDRAWN"), " held back");
+                + also(count("UNKNOWN"), " unconfirmed")
+                + also(count("WITHDRAWN"), " withdrawn");
     }
 
     private static String also(long count, String what) {

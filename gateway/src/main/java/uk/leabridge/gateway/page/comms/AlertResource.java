@@ -86,8 +86,9 @@ public class AlertResource {
     @Path("cancellation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cancel(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return switch (Form.of(fields).bind(form -> form.text("reason", LONGEST, "Enter why it is cancelled")
-                .replace("\r\n", "\n"))) {
+        return switch (Form.of(fields)
+                .bind(form -> form.text("reason", LONGEST, "Enter why you are cancelling the alert")
+                        .replace("\r\n", "\n"))) {
             case Bound.Invalid<String>(var form) -> Pages.again(Templates.alert(page(id, ""), form));
             case Bound.Valid<String>(var reason) -> step(id, "cancellation", fields, Map.of("reason", reason));
         };
@@ -124,7 +125,7 @@ public class AlertResource {
     }
 
     private static Map<String, Object> readDecision(Form form) {
-        String decision = form.oneOf("decision", Option.codes(CommsWords.DECISIONS), "Select what you decide");
+        String decision = form.oneOf("decision", Option.codes(CommsWords.DECISIONS), "Select your decision");
         if (decision.equals("APPROVE")) {
             return Map.of("decision", decision);
         }
@@ -132,7 +133,8 @@ public class AlertResource {
                 "decision",
                 decision,
                 "reason",
-                form.text("reason", LONGEST, "Enter why").replace("\r\n", "\n"));
+                form.text("reason", LONGEST, "Enter why you are returning or rejecting the alert")
+                        .replace("\r\n", "\n"));
     }
 
     /** Takes a step on the version that the person saw; what was refused stands on the alert's page as it is now. */

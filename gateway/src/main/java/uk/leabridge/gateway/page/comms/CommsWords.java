@@ -22,7 +22,7 @@ public final class CommsWords {
             "OTHER", "Something else");
     static final List<Option> SEVERITIES = Option.list(
             "EXTREME", "Extreme: lives are at risk",
-            "SEVERE", "Severe: people may be hurt",
+            "SEVERE", "Severe: people may be seriously harmed",
             "MODERATE", "Moderate: people may be affected",
             "MINOR", "Minor: little harm is expected",
             "UNKNOWN", "Not known yet");
@@ -30,7 +30,7 @@ public final class CommsWords {
             "IMMEDIATE", "Now",
             "EXPECTED", "Within the next hour",
             "FUTURE", "Soon",
-            "PAST", "No action is needed any more",
+            "PAST", "Action is no longer needed",
             "UNKNOWN", "Not known");
     static final List<Option> CERTAINTIES = Option.list(
             "OBSERVED", "It is happening or has happened",
@@ -40,7 +40,7 @@ public final class CommsWords {
             "UNKNOWN", "Not known");
     static final List<Option> SCOPES = Option.list(
             "RESTRICTED", "People who need it for their work",
-            "PRIVATE", "The people it is sent to, nobody else",
+            "PRIVATE", "Only the people it is sent to",
             "PUBLIC", "Anyone");
     static final List<Option> GROUPS = Option.list(
             "ELECTED_MEMBERS", "Elected members",
@@ -49,9 +49,12 @@ public final class CommsWords {
             "COUNCIL_OFFICERS", "Council officers",
             "FAITH_AND_COMMUNITY_LEADERS", "Faith and community leaders");
     static final List<Option> DECISIONS = List.of(
-            new Option("APPROVE", "Approve it", "It can then be sent, exactly as it is shown here."),
-            new Option("RETURN", "Return it to its author", "The author can change it and send it up again."),
-            new Option("REJECT", "Reject it", "It is over. Nothing is sent."));
+            new Option("APPROVE", "Approve", "The alert can then be sent exactly as shown here."),
+            new Option(
+                    "RETURN",
+                    "Return to the author",
+                    "The author can change the alert and send it for approval again."),
+            new Option("REJECT", "Reject", "The alert is closed and is not sent."));
 
     private CommsWords() {}
 
@@ -71,12 +74,12 @@ public final class CommsWords {
     public static String field(String name) {
         return switch (name) {
             case "severity" -> "How serious it is";
-            case "urgency" -> "When to act";
+            case "urgency" -> "When people should act";
             case "certainty" -> "How sure we are";
-            case "instruction" -> "What to do";
+            case "instruction" -> "What people should do";
             case "description" -> "What is happening";
             case "scope" -> "Who may see it";
-            case "audience" -> "Who is told";
+            case "audience" -> "Who should receive it";
             default -> "Headline";
         };
     }
@@ -84,7 +87,7 @@ public final class CommsWords {
     public static Tag incident(String status) {
         return switch (status) {
             case "OPEN" -> Tag.going("Open");
-            case "MONITORING" -> Tag.waiting("Being watched");
+            case "MONITORING" -> Tag.waiting("Monitoring");
             default -> Tag.closed("Closed");
         };
     }
@@ -104,10 +107,10 @@ public final class CommsWords {
     public static Tag delivery(String status) {
         return switch (status) {
             case "SENT", "DELIVERED" -> Tag.done("Sent");
-            case "QUEUED", "SENDING" -> Tag.going("On its way");
+            case "QUEUED", "SENDING" -> Tag.going("Being sent");
             case "TEMPORARY_FAILURE" -> Tag.waiting("Trying again");
-            case "UNKNOWN" -> Tag.bad("Not known");
-            case "WITHDRAWN" -> Tag.closed("Held back");
+            case "UNKNOWN" -> Tag.bad("Unconfirmed");
+            case "WITHDRAWN" -> Tag.closed("Withdrawn");
             default -> Tag.bad("Failed");
         };
     }
@@ -116,19 +119,19 @@ public final class CommsWords {
     public static String because(String code) {
         return switch (code) {
             case "found-at-receiver" -> "Found in the recipient’s mailbox";
-            case "no-answer" -> "It may have arrived or not: the mail server’s answer was lost";
-            case "no-connection" -> "The mail server could not be reached";
+            case "no-answer" -> "We do not know whether it arrived, because the mail server’s reply was lost";
+            case "no-connection" -> "We could not reach the mail server";
             case "contact-removed" -> "The contact was removed";
-            case "gave-up" -> "The mail server refused it each time";
+            case "gave-up" -> "The mail server refused it every time";
             case "" -> "";
-            default -> "The mail server answered " + code;
+            default -> "The mail server replied " + code;
         };
     }
 
     public static String entry(String kind) {
         return switch (kind) {
             case "OPENED" -> "Opened";
-            case "MONITORING" -> "Being watched";
+            case "MONITORING" -> "Monitoring";
             case "CLOSED" -> "Closed";
             default -> "Note";
         };

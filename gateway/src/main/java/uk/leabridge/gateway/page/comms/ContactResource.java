@@ -114,15 +114,19 @@ public class ContactResource {
 
     private static Map<String, Object> read(Form form) {
         return Map.of(
-                "name", form.text("name", LONGEST_NAME, "Enter the person’s name"),
-                "email", form.text("email", LONGEST_EMAIL, "Enter the person’s e-mail address, like name@example.org"),
+                "name", form.text("name", LONGEST_NAME, "Enter the name"),
+                "email",
+                        form.text(
+                                "email",
+                                LONGEST_EMAIL,
+                                "Enter an e-mail address in the correct format, for example name@example.org"),
                 "roleGroup",
                         form.oneOf("roleGroup", Option.codes(CommsWords.GROUPS), "Select the group they belong to"));
     }
 
     private static Form alreadyThere(MultivaluedMap<String, String> fields) {
         Form form = Form.of(fields);
-        form.wrong("email", "A person with this address is already in this group");
+        form.wrong("email", "Enter a different e-mail address. Someone with this address is already in the group");
         return form;
     }
 

@@ -118,8 +118,8 @@ public class IncidentResource {
 
     private static Map<String, Object> read(Form form) {
         return Map.of(
-                "exercise", form.yes("exercise", "Select whether this is an exercise"),
-                "kind", form.oneOf("kind", Option.codes(CommsWords.KINDS), "Select what kind of incident it is"),
+                "exercise", form.yes("exercise", "Select yes if this is an exercise"),
+                "kind", form.oneOf("kind", Option.codes(CommsWords.KINDS), "Select the type of incident"),
                 "place", form.text("place", 200, "Enter where it is"),
                 "severity", form.oneOf("severity", Option.codes(CommsWords.SEVERITIES), "Select how serious it is"),
                 "summary",
@@ -171,7 +171,7 @@ public class IncidentResource {
             return Pages.to("/incidents/" + id);
         }
         return switch (Form.of(fields)
-                .bind(form -> form.text("why", LONGEST, "Enter why").replace("\r\n", "\n"))) {
+                .bind(form -> form.text("why", LONGEST, "Enter the reason").replace("\r\n", "\n"))) {
             case Bound.Invalid<String>(var form) -> Pages.again(Templates.incident(model(id, ""), form));
             case Bound.Valid<String>(var why) ->
                 switch (comms.moveIncident(id, step, Form.of(fields).value("version"), why)) {

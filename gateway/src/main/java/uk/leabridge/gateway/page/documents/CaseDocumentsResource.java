@@ -110,7 +110,7 @@ public class CaseDocumentsResource {
             case Answer.Refused<JsonNode>(var problem)
             when problem.status() != 403 -> again(id, DocumentRefusals.tell(form, problem));
             case Answer.Away<JsonNode> _ -> {
-                form.wrong("file", "The document could not be looked at just now. Send it again in a minute");
+                form.wrong("file", "We could not check the document right now. Try again in a minute");
                 yield again(id, form);
             }
             case Answer<JsonNode> made -> {
@@ -149,7 +149,8 @@ public class CaseDocumentsResource {
             @QueryParam("after") @DefaultValue("") String after,
             MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
-        return switch (typed.bind(form -> Grounds.lines(form.text("reason", LONGEST, "Enter why it is removed")))) {
+        return switch (typed.bind(
+                form -> Grounds.lines(form.text("reason", LONGEST, "Enter why you are removing it")))) {
             case Bound.Invalid<String>(var form) ->
                 Pages.again(Templates.remove(cases.one(id).orPage(), find(id, document, after), form));
             case Bound.Valid<String>(var reason) ->

@@ -13,12 +13,14 @@ final class DocumentRefusals {
     static Form tell(Form form, ServiceProblem problem) {
         switch (problem.slug()) {
             case "document-size", "too-large" ->
-                form.wrong("file", "Select a document that is not empty and at most 10 MB");
-            case "document-type" -> form.wrong("file", "Select a document of one of these kinds: " + kinds(problem));
+                form.wrong("file", "The document must not be empty and must be 10 MB or smaller");
+            case "document-type" -> form.wrong("file", "The document must be one of these types: " + kinds(problem));
             case "document-infected" ->
-                form.wrong("file", "A virus was found in this document. Do not open it, and tell who sent it to you");
-            case "document-not-now" -> form.wrong("file", "The case has ended: nothing can be added to it");
-            case "document-removed" -> form.wrong("reason", "Somebody has removed this document before");
+                form.wrong(
+                        "file",
+                        "The document contains a virus. Do not open it, and tell the person who sent it to you");
+            case "document-not-now" -> form.wrong("file", "The case is closed, so you cannot add documents to it");
+            case "document-removed" -> form.wrong("reason", "Someone else has already removed this document");
             default -> CaseRefusals.tell(form, problem);
         }
         return form;

@@ -90,7 +90,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response notFound(NotFoundException e, ContainerRequestContext asked) {
-        return answer(404, "not-found", "Nothing is here", Templates.notFound(KeptTexts.of(asked, request)));
+        return answer(404, "not-found", "Page not found", Templates.notFound(KeptTexts.of(asked, request)));
     }
 
     @ServerExceptionMapper
@@ -105,20 +105,20 @@ public class ErrorPages {
 
     private Response forbidden(ContainerRequestContext asked) {
         return answer(
-                403, "forbidden", "Your role does not allow this", Templates.forbidden(KeptTexts.of(asked, request)));
+                403, "forbidden", "You do not have access to this page", Templates.forbidden(KeptTexts.of(asked, request)));
     }
 
     @ServerExceptionMapper
     public Uni<Response> forged(ForgedFormException e, ContainerRequestContext asked) {
         return outages.signedInAgain(asked)
                 .map(page -> page.orElseGet(
-                        () -> answer(403, "forbidden", "The form was not one of ours", Templates.forged())));
+                        () -> answer(403, "forbidden", "The form token is missing or out of date", Templates.forged())));
     }
 
     @ServerExceptionMapper
     public Response refused(ServiceRefusedException e, ContainerRequestContext asked) {
         String title = e.problem().is("stale-version")
-                ? "Somebody changed this before you"
+                ? "Someone else has updated this"
                 : e.problem().title();
         return answer(
                 409,

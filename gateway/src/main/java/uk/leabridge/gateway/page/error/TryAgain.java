@@ -30,21 +30,21 @@ record TryAgain(
     static TryAgain sessions() {
         return of(
                 "Sorry, we cannot check who you are right now",
-                "The part of Leabridge that keeps you signed in is not answering. You are still signed in.",
+                "The part of Leabridge that keeps you signed in is not available. You are still signed in.",
                 "It has not been saved yet.");
     }
 
     static TryAgain renewal() {
         return of(
                 "Sorry, we cannot check who you are right now",
-                "The partnership’s sign-in service is not answering. You are still signed in.",
+                "The partnership’s sign-in service is not available. You are still signed in.",
                 "It has not been saved yet.");
     }
 
     static TryAgain signIn() {
         return of(
                 "Sorry, you cannot sign in right now",
-                "The partnership’s sign-in service is not answering. People who are signed in can continue.",
+                "The partnership’s sign-in service is not available. People who are already signed in can continue.",
                 "It has not been saved yet.");
     }
 
@@ -72,8 +72,8 @@ record TryAgain(
 
     static TryAgain service(String name) {
         return of(
-                name + " is not answering",
+                "Sorry, there is a problem with " + name,
                 "The other parts of Leabridge are working.",
-                "We do not know if it was saved.");
+                "We do not know whether it was saved.");
     }
 }

@@ -111,7 +111,7 @@ public class AnswerResource {
         var all = requests.items(id).orPage().items();
         var sections = Stream.of(
                         new Section(
-                                "To be decided",
+                                "Not decided yet",
                                 all.stream().filter(Item::undecided).toList()),
                         new Section(
                                 "Decided",
@@ -243,7 +243,7 @@ public class AnswerResource {
     private static Map<String, Object> end(Form form) {
         return Map.of(
                 "outcome",
-                form.oneOf("outcome", Option.codes(SubjectAccessWords.ENDS), "Select how it ended"),
+                form.oneOf("outcome", Option.codes(SubjectAccessWords.ENDS), "Select the outcome"),
                 "reason",
                 form.text("reason", LONGEST, REASON));
     }

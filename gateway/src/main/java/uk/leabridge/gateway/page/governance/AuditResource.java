@@ -114,7 +114,8 @@ public class AuditResource {
     private static void identifier(Form form, String field) {
         String typed = form.value(field).strip();
         if (!typed.isEmpty() && !ID.matcher(typed).matches()) {
-            form.wrong(field, "Enter an identifier, like 019aab00-0000-7000-8000-0000000000dd");
+            form.wrong(
+                    field, "Enter a reference in the correct format, for example 019aab00-0000-7000-8000-0000000000dd");
         }
     }
 }

@@ -106,9 +106,8 @@ public class DestructionResource {
     }
 
     private static LocalDate day(Form form) {
-        var on = form.date("confirmedOn", "Enter the day, like 27 3 2027");
-        if (on.isEmpty() && !form.wrong("confirmedOn"))
-            form.wrong("confirmedOn", "Enter the day on which they confirmed it");
+        var on = form.date("confirmedOn", "Date of confirmation");
+        if (on.isEmpty() && !form.wrong("confirmedOn")) form.wrong("confirmedOn", "Enter the date of confirmation");
         return on.orElse(LocalDate.EPOCH);
     }
 

@@ -14,20 +14,27 @@ import uk.leabridge.gateway.page.Words;
 public final class GovernanceWords {
 
     static final List<Option> STATES = Option.list(
-            "DUE", "To be reviewed",
-            "REVIEWED", "To be destroyed by a second person",
+            "DUE", "Due for review",
+            "REVIEWED", "Waiting for someone else to destroy it",
             "KEPT", "Kept for longer",
-            "HELD", "Held",
+            "HELD", "On hold",
             "BLOCKED", "Cannot be destroyed yet",
-            "WAITING", "Waits for another record of the person");
+            "WAITING", "Waiting for another record of this person");
 
     static final List<Option> CLASSES = Option.list(
             "STANDARD", "Referral or case",
             "UNDER_18_NO_FURTHER_ACTION", "Under 18, no further action",
-            "ADVICE", "Advice");
+            "ADVICE", "Advice request");
 
     static final List<Option> KINDS = Option.list(
-            "REFERRAL", "Referral", "CASE", "Case", "ADVICE", "Question", "SUBJECT_ACCESS", "Subject access request");
+            "REFERRAL",
+            "Referral",
+            "CASE",
+            "Case",
+            "ADVICE",
+            "Advice request",
+            "SUBJECT_ACCESS",
+            "Subject access request");
 
     static final List<Option> GROUNDS = Option.list(
             "POLICE_INVESTIGATION", "A police investigation",
@@ -35,11 +42,14 @@ public final class GovernanceWords {
             "PUBLIC_INQUIRY", "A public inquiry",
             "SAFEGUARDING_REVIEW", "A safeguarding practice review",
             "COMPLAINT", "A complaint",
-            "SUBJECT_ACCESS", "A request by the person to see what is held");
+            "SUBJECT_ACCESS", "A subject access request");
 
     static final List<Option> DECISIONS = List.of(
-            new Option("DESTROY", "Destroy it", "A second person has to do so before anything is gone."),
-            new Option("KEEP", "Keep it for longer", "It comes back to be reviewed after the day that you give."));
+            new Option("DESTROY", "Destroy the record", "Nothing is destroyed until someone else confirms it."),
+            new Option(
+                    "KEEP",
+                    "Keep the record for longer",
+                    "The record is due for review again after the date you enter."));
 
     static final List<Option> OBSTACLES = Option.list(
             "ONGOING", "The record is still open",
@@ -106,19 +116,22 @@ public final class GovernanceWords {
     /** The form as it was typed, with what is to be mended. */
     static Form tell(Form form, ServiceProblem problem) {
         switch (problem.slug()) {
-            case "stale-version" ->
-                form.wrong(ALL, "Somebody decided about this record meanwhile. Go back and see how it stands now");
+            case "stale-version" -> form.wrong(ALL, "Someone else has updated this record. Review it and try again");
             case "not-due" -> form.wrong(ALL, notDue(problem));
             case "record-not-destroyable" -> form.wrong(ALL, inTheWay(problem));
             case "record-moved" -> form.wrong(ALL, "Another borough now holds this record");
-            case "not-reviewed" -> form.wrong(ALL, "It has to be reviewed before it is destroyed");
+            case "not-reviewed" -> form.wrong(ALL, "The record must be reviewed before you can destroy it");
             case "another-person-needed" ->
-                form.wrong(ALL, "Somebody else has to do this: you reviewed it, or placed the hold");
-            case "hold-lifted" -> form.wrong(ALL, "The hold was lifted before");
-            case "keep-until-wrong" -> form.wrong("keepUntil", "Enter a day to come if it is kept, and none if not");
-            case "record-destroyed" -> form.wrong(ALL, "This record is destroyed already");
-            case "receipt-confirmed" -> form.wrong(ALL, "They have confirmed it before");
-            case "confirmed-on-wrong" -> form.wrong("confirmedOn", "Enter a day between the destruction and today");
+                form.wrong(ALL, "Someone else must do this, because you reviewed the record or placed the hold");
+            case "hold-lifted" -> form.wrong(ALL, "This hold has already been lifted");
+            case "keep-until-wrong" ->
+                form.wrong(
+                        "keepUntil",
+                        "Keep until date must be in the future if you keep the record, and blank if you do not");
+            case "record-destroyed" -> form.wrong(ALL, "This record has already been destroyed");
+            case "receipt-confirmed" -> form.wrong(ALL, "This confirmation has already been recorded");
+            case "confirmed-on-wrong" ->
+                form.wrong("confirmedOn", "Date of confirmation must be between the date of destruction and today");
             default -> form.refused(problem, java.util.Map.of());
         }
         return form;
@@ -136,7 +149,7 @@ public final class GovernanceWords {
     private static String notDue(ServiceProblem problem) {
         String from = problem.body().path("from").asText("");
         return from.isEmpty()
-                ? "It may not be destroyed: something about this person goes on"
-                : "It may not be destroyed before " + Words.longDate(java.time.LocalDate.parse(from));
+                ? "You cannot destroy this record while another record about this person is open"
+                : "You cannot destroy this record before " + Words.longDate(java.time.LocalDate.parse(from));
     }
 }

@@ -46,6 +46,12 @@ record RecordPage(Kept of, String etag, Person me) {
         return GovernanceWords.kind(of.kind()) + (reference == null ? "" : " " + reference);
     }
 
+    /** The name as it reads within a sentence: "case HK-C-2026-000012". */
+    public String getInSentence() {
+        String name = getName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     public List<Held> getStanding() {
         return of.holds().stream().filter(hold -> hold.liftedBy() == null).toList();
     }

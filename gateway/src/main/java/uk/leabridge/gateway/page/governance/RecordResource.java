@@ -185,11 +185,12 @@ public class RecordResource {
         review.put(
                 "decision",
                 form.oneOf(
-                        "decision", Option.codes(GovernanceWords.DECISIONS), "Select whether it is destroyed or kept"));
-        form.date("keepUntil", "Enter the day, like 27 3 2027")
-                .ifPresent(day -> review.put("keepUntil", day.toString()));
+                        "decision",
+                        Option.codes(GovernanceWords.DECISIONS),
+                        "Select whether to destroy or keep the record"));
+        form.date("keepUntil", "Keep until date").ifPresent(day -> review.put("keepUntil", day.toString()));
         if ("KEEP".equals(review.get("decision")) && !review.containsKey("keepUntil") && !form.wrong("keepUntil")) {
-            form.wrong("keepUntil", "Enter the day until which it is kept");
+            form.wrong("keepUntil", "Enter the date to keep the record until");
         }
         review.put("reason", form.text("reason", LONGEST, REASON));
         return review;
@@ -198,7 +199,7 @@ public class RecordResource {
     private static Map<String, Object> readHold(Form form) {
         return Map.of(
                 "ground",
-                form.oneOf("ground", Option.codes(GovernanceWords.GROUNDS), "Select why it has to stay"),
+                form.oneOf("ground", Option.codes(GovernanceWords.GROUNDS), "Select why the record must be kept"),
                 "reason",
                 form.text("reason", LONGEST, REASON));
     }

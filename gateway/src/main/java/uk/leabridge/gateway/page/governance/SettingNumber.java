@@ -5,46 +5,55 @@ import uk.leabridge.gateway.client.SettingsClient.Settings;
 
 /** A number that a borough chooses, in the bounds of the API. */
 enum SettingNumber {
-    REASON_LENGTH("reasonMinLength", "Shortest reason", "characters", 500, "Of every decision."),
+    REASON_LENGTH("reasonMinLength", "Minimum length of a reason", "characters", 500, "Applies to every decision."),
     GATEWAY_CHECK(
             "gatewayCheckDays",
-            "Answer of the police to a referral",
+            "Police response to a referral",
             "working days",
             60,
-            "From its receipt. For referrals to come."),
+            "From the date of receipt. Applies to future referrals."),
     SCREENING(
-            "screeningDays", "Screening of a referral", "working days", 60, "From its receipt. For referrals to come."),
-    ASSESSMENT("assessmentMonths", "Next assessment", "months", 24, "After the last one, while somebody is supported."),
-    REVIEW("reviewMonths", "Next review of support", "months", 12, "After the last one."),
+            "screeningDays",
+            "Screening of a referral",
+            "working days",
+            60,
+            "From the date of receipt. Applies to future referrals."),
+    ASSESSMENT(
+            "assessmentMonths",
+            "Next assessment",
+            "months",
+            24,
+            "After the last assessment, while the person has support."),
+    REVIEW("reviewMonths", "Next review of support", "months", 12, "After the last review."),
     SILENCE(
             "silenceDays",
-            "Silence after which support counts as petering out",
+            "Period without recent contact",
             "days",
             365,
-            "Without a session, contact or review."),
-    CONFIRMATION("confirmationDays", "Both sides’ word on a session", "days", 60, "After it should have been held."),
+            "Without a session, contact or review. We then flag the case."),
+    CONFIRMATION("confirmationDays", "Confirmation of a session", "days", 60, "After the planned date."),
     SIGNPOST_CHASE(
             "signpostChaseDays",
-            "Question to a service that somebody was pointed to",
+            "Follow-up of a signpost",
             "working days",
             60,
-            "After they were pointed there, or the service was asked last. For questions to come."),
-    FIRST_EXIT_REVIEW("firstExitReviewMonths", "First review after support has ended", "months", 24, "After its end."),
+            "After the signpost, or the last contact with the service. Applies to future follow-ups."),
+    FIRST_EXIT_REVIEW("firstExitReviewMonths", "First review after support ends", "months", 24, "After support ends."),
     LAST_EXIT_REVIEW(
             "lastExitReviewMonths",
-            "Last review after support has ended",
+            "Last review after support ends",
             "months",
             36,
-            "After its end, and after the first review."),
+            "After support ends. This must be later than the first review."),
     KEEP_STANDARD(
-            "standardMonths", "Referrals and cases", "months", 1200, "From their closure. 72 months are six years."),
+            "standardMonths", "Referrals and cases", "months", 1200, "From the date they close. 72 months is 6 years."),
     KEEP_UNDER_18(
             "under18NoFurtherActionMonths",
-            "Referrals of a child that ended without further action",
+            "Referrals of a child with no further action",
             "months",
             1200,
-            "From the decision."),
-    KEEP_ADVICE("adviceMonths", "Questions and their answers", "months", 1200, "From the answer.");
+            "From the date of the decision."),
+    KEEP_ADVICE("adviceMonths", "Advice requests and replies", "months", 1200, "From the date of the reply.");
 
     private final String field;
     private final String label;
@@ -73,7 +82,7 @@ enum SettingNumber {
     }
 
     String hint(Settings of) {
-        return when + " Now " + now(of) + ".";
+        return when + " Currently " + now(of) + ".";
     }
 
     int now(Settings of) {

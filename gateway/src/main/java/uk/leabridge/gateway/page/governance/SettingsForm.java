@@ -46,7 +46,7 @@ record SettingsForm(Settings of, String etag) {
 
     public Group getKept() {
         return group(
-                "How long what has ended is kept",
+                "Retention periods",
                 SettingNumber.KEEP_STANDARD,
                 SettingNumber.KEEP_UNDER_18,
                 SettingNumber.KEEP_ADVICE);
@@ -78,17 +78,17 @@ record SettingsForm(Settings of, String etag) {
     Map<String, Object> read(Form form) {
         Map<String, Object> choices = new LinkedHashMap<>();
         choices.put(PREFIX, of.chosen() ? of.referencePrefix() : prefix(form));
-        choices.put(CONTACT, form.text(CONTACT, LONGEST_CONTACT, "Enter whom other boroughs ask"));
+        choices.put(CONTACT, form.text(CONTACT, LONGEST_CONTACT, "Enter a contact for other boroughs"));
         Map<String, Object> retention = new LinkedHashMap<>();
         for (SettingNumber number : SettingNumber.values()) {
-            int chosen = form.number(number.getField(), 1, number.most(), "Enter a number, like " + number.now(of));
+            int chosen = form.number(number.getField(), 1, number.most(), number.getLabel());
             (number.isOfRetention() ? retention : choices).put(number.getField(), chosen);
         }
         choices.put("retention", retention);
         if (!form.broken() && inWrongOrder(choices)) {
             form.wrong(
                     SettingNumber.LAST_EXIT_REVIEW.getField(),
-                    "Enter more months for the last review than for the first");
+                    "Last review after support ends must be later than the first review");
         }
         return choices;
     }
@@ -99,10 +99,10 @@ record SettingsForm(Settings of, String etag) {
     }
 
     private static String prefix(Form form) {
-        String prefix = form.text(PREFIX, 12, "Enter the letters before references, like TH")
+        String prefix = form.text(PREFIX, 12, "Enter a reference prefix, for example TH")
                 .toUpperCase(Locale.UK);
         if (!prefix.isEmpty() && !prefix.matches("[A-Z]{2,12}")) {
-            form.wrong(PREFIX, "Enter 2 to 12 letters, like TH");
+            form.wrong(PREFIX, "Reference prefix must be 2 to 12 letters, for example TH");
         }
         return prefix;
     }
@@ -112,13 +112,13 @@ record SettingsForm(Settings of, String etag) {
             case "stale-version" ->
                 form.wrong(
                         "main-content",
-                        "Somebody changed this meanwhile. What stands now is beside each field: check what you typed, then save it");
+                        "Someone else has updated this. The current value is next to each field. Check what you entered, then save again");
             case "reference-prefix-taken" ->
-                form.wrong(PREFIX, "Enter other letters: another borough’s references begin with these");
+                form.wrong(PREFIX, "Enter a different reference prefix. Another borough uses this one");
             case "reference-prefix-fixed" ->
                 form.wrong(
                         "main-content",
-                        "The letters before references were chosen meanwhile. Save what you typed again");
+                        "Someone else has already chosen the reference prefix. Save your other changes again");
             default ->
                 form.refused(
                         problem,

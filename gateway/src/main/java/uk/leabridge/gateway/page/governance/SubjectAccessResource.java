@@ -111,10 +111,11 @@ public class SubjectAccessResource {
         Map<String, Object> person = new HashMap<>();
         person.put("givenName", form.text("givenName", 100, "Enter the first name"));
         person.put("familyName", form.text("familyName", 100, "Enter the last name"));
-        Optional.ofNullable(form.optionalText("otherNames", 200)).ifPresent(names -> person.put("otherNames", names));
-        form.date("dateOfBirth", "Enter the date of birth, for example 27 3 2012")
-                .ifPresent(day -> person.put("dateOfBirth", day.toString()));
-        Optional.ofNullable(form.optionalText("postcode", 10)).ifPresent(code -> person.put("postcode", code));
+        Optional.ofNullable(form.optionalText("otherNames", 200, "Known as"))
+                .ifPresent(names -> person.put("otherNames", names));
+        form.date("dateOfBirth", "Date of birth").ifPresent(day -> person.put("dateOfBirth", day.toString()));
+        Optional.ofNullable(form.optionalText("postcode", 10, "Postcode"))
+                .ifPresent(code -> person.put("postcode", code));
         Map<String, Object> request = new HashMap<>();
         request.put("person", person);
         request.put(
@@ -127,7 +128,7 @@ public class SubjectAccessResource {
                         "identityCheck",
                         Option.codes(SubjectAccessWords.CHECKS),
                         "Select how you checked their identity"));
-        Optional.ofNullable(form.optionalText("requesterName", 200))
+        Optional.ofNullable(form.optionalText("requesterName", 200, "Name of the requester"))
                 .ifPresent(name -> request.put("requesterName", name));
         request.put("contact", form.text("contact", 500, "Enter where to send the response"));
         request.put("receivedOn", day(form).toString());
@@ -135,7 +136,7 @@ public class SubjectAccessResource {
     }
 
     private static LocalDate day(Form form) {
-        var on = form.date("receivedOn", "Date received must include a day, month and year");
+        var on = form.date("receivedOn", "Date received");
         if (on.isEmpty() && !form.wrong("receivedOn")) {
             form.wrong("receivedOn", "Enter the date received");
         }

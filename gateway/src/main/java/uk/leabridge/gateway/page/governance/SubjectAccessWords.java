@@ -30,15 +30,15 @@ public final class SubjectAccessWords {
             "REPRESENTATIVE", "A solicitor or someone else with authority");
 
     static final List<Option> CHECKS = Option.list(
-            "PHOTO_DOCUMENT", "By a passport, driving licence or other document with a photo",
-            "TWO_DOCUMENTS", "By two documents with name and address",
+            "PHOTO_DOCUMENT", "Passport, driving licence or other photo document",
+            "TWO_DOCUMENTS", "Two documents with their name and address",
             "KNOWN_TO_AN_OFFICER", "An officer knows them",
-            "AUTHORITY_AND_DOCUMENT", "By the person’s authority and a document");
+            "AUTHORITY_AND_DOCUMENT", "The person’s authority and an identity document");
 
     static final List<Option> ENDS = List.of(
-            new Option("SENT", "The bundle was sent", "Make the bundle first, after the last change."),
-            new Option("REFUSED", "It was refused", "Manifestly unfounded or excessive. Say why."),
-            new Option("WITHDRAWN", "The person withdrew it", ""));
+            new Option("SENT", "Bundle sent", "Create the bundle first, after the last change."),
+            new Option("REFUSED", "Request refused", "The request is manifestly unfounded or excessive. Say why."),
+            new Option("WITHDRAWN", "Request withdrawn", ""));
 
     static final List<Option> DECISIONS = List.of(
             new Option("GIVE", "Disclose", ""),
@@ -99,7 +99,7 @@ public final class SubjectAccessWords {
             case "GIVEN" -> Tag.done("Disclosed");
             case "GIVEN_IN_PART" -> Tag.done("Disclosed in part");
             case "HELD_BACK" -> Tag.closed("Withheld");
-            default -> Tag.waiting("To be decided");
+            default -> Tag.waiting("Not decided yet");
         };
     }
 
@@ -141,7 +141,7 @@ public final class SubjectAccessWords {
     private static Tag clock(@Nullable String outcome, LocalDate due, LocalDate today) {
         if (outcome != null) return Tag.closed(Option.label(List.of(), outcome));
         if (due.isBefore(today)) return Tag.bad("Overdue");
-        return due.isBefore(today.plusDays(8)) ? Tag.waiting("Due within a week") : Tag.going("In time");
+        return due.isBefore(today.plusDays(8)) ? Tag.waiting("Due within a week") : Tag.going("On track");
     }
 
     static LocalDate today(InstantSource time) {
@@ -152,21 +152,25 @@ public final class SubjectAccessWords {
     static Form tell(Form form, ServiceProblem problem) {
         switch (problem.slug()) {
             case "stale-version" -> form.wrong(ALL, "Someone else has updated this request. Review it and try again");
-            case "request-closed" -> form.wrong(ALL, "This request is answered. Nothing can be changed any more");
-            case "request-extended" -> form.wrong(ALL, "It was extended before. Once is all that the law allows");
-            case "extension-too-late" -> form.wrong(ALL, "The month is over. You can only extend within the month");
-            case "not-bundled" ->
-                form.wrong("outcome", "Make the bundle as it is now before you record that it was sent");
-            case "no-such-records" -> form.wrong(ALL, "One of the records is not there any more. Search again");
-            case "no-such-item" -> form.wrong(ALL, "This is not held any more. Go back and see what is");
+            case "request-closed" -> form.wrong(ALL, "This request is closed, so you can no longer change it");
+            case "request-extended" ->
+                form.wrong(ALL, "This request has already been extended. You can only extend a request once");
+            case "extension-too-late" ->
+                form.wrong(
+                        ALL,
+                        "You can no longer extend this request. You can only extend it within one month of receiving it");
+            case "not-bundled" -> form.wrong("outcome", "Create the bundle again before you record that it was sent");
+            case "no-such-records" -> form.wrong(ALL, "One of the records is no longer available. Search again");
+            case "no-such-item" -> form.wrong(ALL, "This item is no longer held. Go back to see the items that are");
             case "items-undecided" ->
                 form.wrong(
                         ALL,
-                        "Decide about every item before you make the bundle. Still to be decided: " + number(problem));
+                        "Decide on every item before you create the bundle. Items not decided yet: " + number(problem));
             case "exemption-does-not-apply" ->
-                form.wrong("exemption", "Choose an exemption that applies when the person asks for themselves");
+                form.wrong(
+                        "exemption", "Select an exemption that applies when the person makes the request themselves");
             case "no-such-passages" ->
-                form.wrong("leaveOut", "Enter each passage exactly as it is written in the item, one on each line");
+                form.wrong("leaveOut", "Enter each passage exactly as it appears in the item, one on each line");
             default ->
                 form.refused(
                         problem,

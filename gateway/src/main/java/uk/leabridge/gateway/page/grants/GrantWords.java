@@ -17,17 +17,17 @@ final class GrantWords {
 
     static final List<Option> STATUSES = Option.list(
             "NON_COMPLIANT", "Not compliant",
-            "IN_GRACE", "In grace",
+            "IN_GRACE", "In grace period",
             "AT_RISK", "At risk",
             "COMPLIANT", "Compliant",
             "WAIVED", "Waived",
-            "NOT_APPLICABLE", "Nothing asked");
+            "NOT_APPLICABLE", "No requirements");
 
     private static final List<Option> CAUSES = Option.list(
-            "TRAINING", "Training was recorded or voided",
-            "ROSTER", "The roster was changed",
-            "AWARD", "A grant was awarded",
-            "TIME", "The day came");
+            "TRAINING", "Training recorded or voided",
+            "ROSTER", "Roster changed",
+            "AWARD", "Grant awarded",
+            "TIME", "Due date reached");
 
     private static final List<Option> REQUIREMENTS = Option.list(
             "DSO-IN-POST", "Safeguarding officer and deputy in post",
@@ -81,10 +81,14 @@ final class GrantWords {
     /** From what to what, in words. */
     @TemplateExtension(namespace = "grant")
     static String change(Change change) {
-        String to = Option.label(STATUSES, change.to());
-        return change.from().equals(change.to())
-                ? "Still " + to.toLowerCase(Locale.UK)
-                : Option.label(STATUSES, change.from()) + " to " + to.toLowerCase(Locale.UK);
+        String now = Option.label(STATUSES, change.to()).toLowerCase(Locale.UK);
+        if (change.from().equals(change.to())) {
+            return "Still " + now;
+        }
+        return change.from().equals("NOT_APPLICABLE")
+                ? "Now " + now + " (first check)"
+                : "Now " + now + " (was "
+                        + Option.label(STATUSES, change.from()).toLowerCase(Locale.UK) + ")";
     }
 
     /** Which requirement became what, and until or since when. */
@@ -99,6 +103,7 @@ final class GrantWords {
         return switch (reason.code()) {
             case "TRAINED", "LAPSES_SOON" -> what + ", valid until " + date;
             case "IN_GRACE" -> what + ", due by " + date;
+            case "TRAINING_LAPSED" -> what + ", training lapsed on " + date;
             default -> what + ", since " + date;
         };
     }

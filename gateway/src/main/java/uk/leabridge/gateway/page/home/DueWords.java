@@ -14,12 +14,12 @@ final class DueWords {
             new Option("ASSESSMENT", "Assessments"),
             new Option("CONSENT", "Consent needed at 18"),
             new Option("REVIEW", "Reviews of support"),
-            new Option("FIRST_EXIT_REVIEW", "First reviews after support"),
-            new Option("LAST_EXIT_REVIEW", "Last reviews after support"),
-            new Option("SILENCE", "Support that peters out"),
-            new Option("PLAN_ACTION", "Actions of plans"),
+            new Option("FIRST_EXIT_REVIEW", "First reviews after support ends"),
+            new Option("LAST_EXIT_REVIEW", "Last reviews after support ends"),
+            new Option("SILENCE", "No recent contact"),
+            new Option("PLAN_ACTION", "Support plan actions"),
             new Option("SESSION_CONFIRMATION", "Sessions to confirm"),
-            new Option("SIGNPOST_CHASE", "Services to ask"));
+            new Option("SIGNPOST_CHASE", "Signposts to follow up"));
 
     private DueWords() {}
 
@@ -27,19 +27,21 @@ final class DueWords {
     static String todo(Due due) {
         String about = due.subject().equals("CASE") ? "case " + due.reference() : due.reference();
         return switch (due.kind()) {
-            case "GATEWAY_CHECK" -> (due.overdue() ? "Chase" : "Look at") + " the police check of " + about;
+            case "GATEWAY_CHECK" ->
+                (due.overdue() ? "Chase the police response: " : "Check for a police response: ") + about;
             case "SCREENING" -> "Screen " + about;
             case "ASSESSMENT" -> "Assess the person in " + about;
             case "CONSENT" -> "Ask the person in " + about + " for their own consent: they are now 18";
             case "REVIEW" -> "Review " + about;
-            case "FIRST_EXIT_REVIEW" -> "Review how it went since support ended in " + about;
-            case "LAST_EXIT_REVIEW" -> "Review for the last time how it went in " + about;
-            case "SILENCE" -> "Get in touch with the person in " + about;
-            case "PLAN_ACTION" -> (due.waitsForOthers() ? "Chase" : "Finish") + " an action of the plan of " + about;
+            case "FIRST_EXIT_REVIEW" -> "Complete the first review after support ended: " + about;
+            case "LAST_EXIT_REVIEW" -> "Complete the last review after support ended: " + about;
+            case "SILENCE" -> "Contact the person in " + about;
+            case "PLAN_ACTION" ->
+                (due.waitsForOthers() ? "Chase" : "Complete") + " an action in the support plan: " + about;
             case "SESSION_CONFIRMATION" ->
-                (due.waitsForOthers() ? "Ask the provider about a session of " : "Confirm a session of ") + about;
-            case "SIGNPOST_CHASE" -> "Ask a service whether it has the person of " + about;
-            default -> "See what is due about " + about;
+                (due.waitsForOthers() ? "Ask the provider to confirm a session: " : "Confirm a session: ") + about;
+            case "SIGNPOST_CHASE" -> "Contact the signposted service: " + about;
+            default -> "Check what is due: " + about;
         };
     }
 

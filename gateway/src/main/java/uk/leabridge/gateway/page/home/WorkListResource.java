@@ -59,7 +59,7 @@ public class WorkListResource {
     @Produces
     @Singleton
     static NavigationItem area() {
-        return new NavigationItem(0, "Work list", "/", Set.of());
+        return new NavigationItem(0, "Your work list", "/", Set.of());
     }
 
     /**

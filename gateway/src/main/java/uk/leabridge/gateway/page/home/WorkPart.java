@@ -36,7 +36,7 @@ record WorkPart(
                     DueWords.href(due),
                     DueTime.tag(due, now),
                     due.immediateDanger(),
-                    (due.escalatedToChair() ? "Third referral of the probable same person. " : "")
+                    (due.escalatedToChair() ? "Third referral, probably about the same person. " : "")
                             + DueTime.sentence(due));
         }
     }
@@ -55,21 +55,24 @@ record WorkPart(
     static WorkPart ofOffers(PageOf<Summary> offers) {
         List<Row> rows = offers.items().stream()
                 .map(offer -> new Row(
-                        "Answer the offer of case " + offer.reference(),
+                        "Respond to the offer of case " + offer.reference(),
                         "/transfers/" + offer.id(),
-                        Tag.waiting("Offered to us"),
+                        Tag.waiting("Offered to your borough"),
                         false,
                         Words.borough(offer.from()) + " offered it on " + ReferralWords.day(offer.offeredAt())))
                 .toList();
         boolean more = offers.next() != null;
         return new WorkPart(
-                "Offered by other boroughs", rows.size() + (more ? " or more" : ""), rows, more ? "/transfers" : null);
+                "Cases offered to your borough",
+                rows.size() + (more ? " or more" : ""),
+                rows,
+                more ? "/transfers" : null);
     }
 
     static WorkPart ofMeetings(List<Upcoming> meetings) {
         List<Row> rows = meetings.stream()
                 .map(one -> new Row(
-                        "Open the meeting of " + one.panel(),
+                        "Prepare for the meeting of " + one.panel(),
                         "/meetings/" + one.id(),
                         Tag.going("Meeting"),
                         false,
@@ -98,7 +101,7 @@ record WorkPart(
 
     private static Row held(ReferralsClient.Summary referral) {
         return new Row(
-                "Look at " + referral.reference(),
+                "Check " + referral.reference(),
                 "/referrals/" + referral.id(),
                 ReferralWords.status(referral.status(), referral.overdue()),
                 referral.immediateDanger(),

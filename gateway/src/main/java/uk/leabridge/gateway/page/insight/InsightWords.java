@@ -19,8 +19,8 @@ public final class InsightWords {
 
     static final List<Option> CHARACTERISTICS = Option.list(
             "QUARTER", "Quarter received",
-            "SECTOR", "Who referred",
-            "CONCERN", "Kind of worry",
+            "SECTOR", "Referred by",
+            "CONCERN", "Type of concern",
             "AGE_BAND", "Age",
             "SEX", "Sex",
             "ETHNIC_GROUP", "Ethnic group");
@@ -50,12 +50,17 @@ public final class InsightWords {
     private static final List<Option> CATEGORIES = Stream.of(
                     Option.list("Q1", "April to June", "Q2", "July to September", "Q3", "October to December"),
                     Option.list(
-                            "Q4", "January to March", "NOT_KNOWN", "Not known", "NOT_STATED", "Not known or not said"),
+                            "Q4",
+                            "January to March",
+                            "NOT_KNOWN",
+                            "Not known",
+                            "NOT_STATED",
+                            "Not known or not stated"),
                     Option.list(
-                            "AGE_10_AND_UNDER", "10 and under", "AGE_11_TO_15", "11 to 15", "AGE_16_TO_17", "16 to 17"),
+                            "AGE_10_AND_UNDER", "10 or under", "AGE_11_TO_15", "11 to 15", "AGE_16_TO_17", "16 to 17"),
                     Option.list("AGE_18_TO_20", "18 to 20", "AGE_21_TO_30", "21 to 30", "AGE_31_TO_40", "31 to 40"),
                     Option.list("AGE_41_TO_50", "41 to 50", "AGE_OVER_50", "Over 50"),
-                    Option.list("MIXED", "Mixed or several groups"),
+                    Option.list("MIXED", "Mixed or multiple groups"),
                     ReferralWords.SECTORS,
                     ReferralWords.CONCERNS)
             .flatMap(List::stream)
@@ -136,9 +141,9 @@ public final class InsightWords {
                 && group.share() > (group.usual().low() + group.usual().high()) / 2;
         String where = above ? ": more often" : ": less often";
         return switch (group.verdict()) {
-            case "BEYOND_CHANCE" -> Tag.bad("Beyond chance" + where);
-            case "LOOK_AGAIN" -> Tag.waiting("Look again" + where);
-            default -> Tag.done("Within chance");
+            case "BEYOND_CHANCE" -> Tag.bad("Very unusual" + where);
+            case "LOOK_AGAIN" -> Tag.waiting("Unusual" + where);
+            default -> Tag.done("Within expected range");
         };
     }
 }

@@ -90,7 +90,7 @@ record PopulationForm(String borough, @Nullable Population of, String etag) {
                 field(group.characteristic(), category),
                 0,
                 MOST,
-                "Enter how many people are counted as “" + words + "”, or 0");
+                InsightWords.characteristic(group.characteristic()) + ": " + words);
         return new Persons(group.characteristic(), category, persons);
     }
 

@@ -81,7 +81,7 @@ public class PopulationResource {
         if (problem.is("stale-version")) {
             form.wrong(
                     "main-content",
-                    "Somebody recorded figures meanwhile. Look at them on the page before, then save yours if they are right");
+                    "Someone else has updated these figures. Check them on the previous page, then save yours if they are correct");
             return form;
         }
         return form.refused(problem, Map.of("groups", "SEX-FEMALE"));

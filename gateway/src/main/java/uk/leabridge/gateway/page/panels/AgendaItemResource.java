@@ -106,11 +106,17 @@ public class AgendaItemResource {
     private static Map<String, Object> readInformation(Form form, Model model) {
         Map<String, Object> body = new LinkedHashMap<>();
         if (model.runs()) {
-            body.put("agency", form.oneOf("agency", Option.codes(model.agencies()), "Select whose information it is"));
+            body.put(
+                    "agency",
+                    form.oneOf(
+                            "agency",
+                            Option.codes(model.agencies()),
+                            "Select the agency that the information is from"));
         }
         body.put(
                 "words",
-                Grounds.lines(form.text("words", LONGEST, "Enter what the agency knows, or that it knows nothing")));
+                Grounds.lines(
+                        form.text("words", LONGEST, "Enter what the agency knows, or say that it knows nothing")));
         return body;
     }
 
@@ -159,14 +165,14 @@ public class AgendaItemResource {
     }
 
     private static Map<String, Object> readDecision(Form form, UUID item) {
-        String decision = form.oneOf("decision", Option.codes(PanelWords.DECISIONS), "Select what the panel decides");
-        Map<String, Object> body = Grounds.read(form, "Enter the panel’s reason");
+        String decision = form.oneOf("decision", Option.codes(PanelWords.DECISIONS), "Select the panel’s decision");
+        Map<String, Object> body = Grounds.read(form, "Enter the reason for the decision");
         body.put("itemId", item);
         body.put("decision", decision);
         if (decision.equals("NOT_ADOPT")) {
             body.put("signposts", Grounds.signposts(form));
         }
-        String dissent = form.optionalText("dissent", LONGEST);
+        String dissent = form.optionalText("dissent", LONGEST, "Dissent");
         if (dissent != null) {
             body.put("dissent", Grounds.lines(dissent));
         }
@@ -212,7 +218,7 @@ public class AgendaItemResource {
 
     /** The API takes no evidence for it. */
     private static Map<String, Object> readRemoval(Form form) {
-        Map<String, Object> grounds = Grounds.read(form, "Enter why it is taken off");
+        Map<String, Object> grounds = Grounds.read(form, "Enter why you are removing it");
         grounds.remove("evidence");
         return grounds;
     }

@@ -73,28 +73,28 @@ record CompositionForm(
     /** Reads the terms as the API takes them. */
     static Map<String, Object> read(Form form, boolean choosesKind) {
         if (choosesKind) {
-            form.oneOf("kind", java.util.Set.of("SIP", "SAP"), "Select what kind of panel it is");
+            form.oneOf("kind", java.util.Set.of("SIP", "SAP"), "Select the type of panel");
         }
-        String name = form.text("name", LONGEST, "Enter the panel’s name");
+        String name = form.text("name", LONGEST, "Enter the name of the panel");
         List<Map<String, Object>> agencies = agencies(form);
         if (agencies.size() < 2) {
-            form.wrong("name-0", "Name at least two agencies");
+            form.wrong("name-0", "Enter at least 2 agencies");
         }
-        int quorum = form.number("quorumMinimum", 2, 50, "Enter how many agencies have to be there");
+        int quorum = form.number("quorumMinimum", 2, 50, "Quorum");
         return Map.of("name", name, "quorumMinimum", quorum, "agencies", agencies);
     }
 
     private static List<Map<String, Object>> agencies(Form form) {
         List<Map<String, Object>> agencies = new ArrayList<>();
         for (int row = 0; row < MOST; row++) {
-            String name = form.optionalText("name-" + row, LONGEST);
+            String name = form.optionalText("name-" + row, LONGEST, "Agency " + (row + 1));
             if (name == null) {
                 continue;
             }
             String known = form.value("code-" + row);
             String code = known.isEmpty() ? code(name) : known;
             if (code.length() < 2) {
-                form.wrong("name-" + row, "Enter a name with letters, like Health");
+                form.wrong("name-" + row, "Agency " + (row + 1) + " must include letters, for example Health");
             }
             agencies.add(Map.of("code", code, "name", name, "required", form.has("required-" + row, "yes")));
         }

@@ -21,9 +21,9 @@ record MeetingPage(Meeting meeting, Panel panel, String etag, String me) {
 
     private String there(String code) {
         if (meeting.attendance().present().contains(code)) {
-            return "There";
+            return "Present";
         }
-        return meeting.attendance().absent().contains(code) ? "Not there" : "Not recorded";
+        return meeting.attendance().absent().contains(code) ? "Absent" : "Not recorded";
     }
 
     public String getWhere() {
@@ -50,7 +50,7 @@ record MeetingPage(Meeting meeting, Panel panel, String etag, String me) {
                 .map(panel::agency)
                 .sorted()
                 .collect(Collectors.joining(", "));
-        String few = present < least ? present + " of at least " + least + " agencies are there. " : "";
+        String few = present < least ? "Agencies present: " + present + " of at least " + least + ". " : "";
         return few + (missing.isEmpty() ? "" : "Missing: " + missing + ".");
     }
 

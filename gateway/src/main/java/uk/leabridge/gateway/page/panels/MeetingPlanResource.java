@@ -80,18 +80,18 @@ public class MeetingPlanResource {
 
     private Map<String, Object> read(Form form) {
         Map<String, Object> meeting = new LinkedHashMap<>();
-        LocalDate day = form.date("day", "Enter the day, like 27 3 2027").orElse(null);
+        LocalDate day = form.date("day", "Date").orElse(null);
         if (day == null) {
-            form.wrong("day", "Enter the day, like 27 3 2027");
+            form.wrong("day", "Enter the date of the meeting");
         }
-        LocalTime time = form.time("time", "Enter the time, like 9:30 or 14:15");
+        LocalTime time = form.time("time", "Enter a start time, for example 9:30 or 14:15");
         meeting.put(
                 "startsAt",
                 day == null ? "" : day.atTime(time).atZone(LONDON).toInstant().toString());
-        boolean online = form.yes("online", "Select whether people can join online");
-        String place = form.optionalText("place", LONGEST);
+        boolean online = form.yes("online", "Select yes if people can join online");
+        String place = form.optionalText("place", LONGEST, "Venue");
         if (place == null && !online) {
-            form.wrong("place", "Enter the place, or say that people can join online");
+            form.wrong("place", "Enter a venue, or select yes if people can join online");
         }
         if (place != null) {
             meeting.put("place", place);
@@ -107,7 +107,7 @@ public class MeetingPlanResource {
             case "me" -> signedIn.required().subject();
             case "other" -> PanelSeatResource.subject(form, "chairSubject");
             case "" -> {
-                form.wrong("chair", "Select who chairs it");
+                form.wrong("chair", "Select who will chair the meeting");
                 yield "";
             }
             default -> chosen;
@@ -118,14 +118,14 @@ public class MeetingPlanResource {
         Panel panel = panels.one(id).orPage();
         List<Option> chairs = new ArrayList<>();
         if (signedIn.required().has(Roles.PANEL_CHAIR)) {
-            chairs.add(new Option("me", "I do"));
+            chairs.add(new Option("me", "I will"));
         }
         panels.members(id)
                 .orPage()
                 .items()
                 .forEach(member ->
                         chairs.add(new Option(member.subject(), member.displayRole(), panel.agency(member.agency()))));
-        chairs.add(new Option("other", "Somebody else", "Give their account identifier below."));
+        chairs.add(new Option("other", "Someone else", "Enter their account identifier below."));
         return Templates.plan(panel, chairs, Option.list("yes", "Yes", "no", "No"), key, form);
     }
 }

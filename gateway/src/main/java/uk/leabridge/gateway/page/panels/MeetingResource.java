@@ -151,10 +151,10 @@ public class MeetingResource {
     }
 
     private static Map<String, Object> readListing(Form form) {
-        Map<String, Object> body = Grounds.read(form, "Enter why the panel should hear it");
+        Map<String, Object> body = Grounds.read(form, "Enter why the panel should consider it");
         String of = form.value("caseId");
         if (of.isEmpty()) {
-            form.wrong("caseId", "Select the case");
+            form.wrong("caseId", "Select a case");
         }
         body.put("caseId", of);
         return body;

@@ -100,7 +100,7 @@ public class PanelSeatResource {
     static String subject(Form form, String field) {
         String subject = form.value(field).strip();
         if (!SUBJECT.matcher(subject).matches()) {
-            form.wrong(field, "Enter the account identifier, like 019aab00-0000-7000-8000-0000000000dd");
+            form.wrong(field, "Enter an account identifier, for example 019aab00-0000-7000-8000-0000000000dd");
         }
         return subject;
     }
@@ -108,13 +108,13 @@ public class PanelSeatResource {
     private static Map<String, Object> read(Form form) {
         String agency = form.value("agency");
         if (agency.isEmpty()) {
-            form.wrong("agency", "Select the agency that they speak for");
+            form.wrong("agency", "Select the agency they represent");
         }
         return Map.of(
                 "agency",
                 agency,
                 "displayRole",
-                form.text("displayRole", LONGEST, "Enter their role, like Named nurse"),
+                form.text("displayRole", LONGEST, "Enter their role, for example named nurse"),
                 "subject",
                 subject(form, "subject"));
     }

@@ -21,12 +21,15 @@ import uk.leabridge.gateway.page.cases.CaseWords;
 public final class PanelWords {
 
     static final List<Option> DECISIONS = List.of(
-            new Option("ADOPT", "Adopt the case", "Consent is asked for next, and then support is given."),
+            new Option("ADOPT", "Adopt the case", "Next, the borough asks for consent. Support can then start."),
             new Option(
                     "NOT_ADOPT",
                     "Do not adopt the case",
-                    "The panel gives no support. Choose below where the person is pointed to."),
-            new Option("DEFER", "Defer it", "More information is gathered. The case can be put on an agenda again."));
+                    "The panel does not offer support. Select below where you are signposting the person."),
+            new Option(
+                    "DEFER",
+                    "Defer the case",
+                    "You gather more information. You can add the case to an agenda again."));
 
     private static final String ALL = "main-content";
 
@@ -43,7 +46,7 @@ public final class PanelWords {
     static List<Option> agencies(Panel panel) {
         return panel.agencies().stream()
                 .map(one -> new Option(
-                        one.code(), one.name(), one.required() ? "The panel decides nothing without it." : ""))
+                        one.code(), one.name(), one.required() ? "Required. The panel cannot decide without it." : ""))
                 .toList();
     }
 
@@ -52,23 +55,22 @@ public final class PanelWords {
         switch (problem.slug()) {
             case "no-quorum" -> form.wrong(ALL, noQuorum(problem, panel));
             case "already-decided" ->
-                form.wrong(
-                        ALL,
-                        "This was decided already. A decision stands; put the case on an agenda again to decide anew");
-            case "agency-unknown" -> form.wrong("agency", "Select an agency that has a seat, or your own");
+                form.wrong(ALL, "This has already been decided. To decide again, add the case to another agenda");
+            case "agency-unknown" -> form.wrong("agency", "Select an agency on the panel, or the agency you represent");
             case "wrong-panel" ->
                 form.wrong(
                         "caseId",
-                        "This case is for the other panel: "
+                        "Select a different case. This one is for the "
                                 + CaseWords.panel(problem.body().path("kind").asText()));
-            case "agenda-full" -> form.wrong(ALL, "The agenda is full. Put the case on the agenda of another meeting");
+            case "agenda-full" -> form.wrong(ALL, "The agenda is full. Add the case to the agenda of another meeting");
             case "no-such-case" -> form.wrong("caseId", "Select a case of your borough");
             case "no-such-agenda-item" ->
-                form.wrong(ALL, "The case is not on this agenda any more. Go back to the meeting");
-            case "member-already" -> form.wrong("subject", "This person sits on the panel already. Remove them first");
+                form.wrong(ALL, "The case is no longer on this agenda. Go back to the meeting");
+            case "member-already" ->
+                form.wrong("subject", "This person is already a member of the panel. Remove them first");
             case "quorum-impossible" ->
-                form.wrong("quorumMinimum", "Enter a number that is not higher than the number of agencies");
-            case "agency-twice" -> form.wrong("name-0", "Name each agency once");
+                form.wrong("quorumMinimum", "Quorum must not be higher than the number of agencies");
+            case "agency-twice" -> form.wrong("name-0", "Enter each agency only once");
             default -> CaseRefusals.tell(form, problem);
         }
         return form;
@@ -78,13 +80,12 @@ public final class PanelWords {
         String missing = StreamSupport.stream(problem.body().path("missing").spliterator(), false)
                 .map(code -> panel.agency(code.asText()))
                 .collect(Collectors.joining(", "));
-        return "The panel has no quorum: "
+        return "The panel is not quorate. Agencies present: "
                 + problem.body().path("present").asInt()
                 + " of at least "
                 + problem.body().path("minimum").asInt()
-                + " agencies are there"
-                + (missing.isEmpty() ? "" : ", and missing is " + missing)
-                + ". Record who is there, or decide at another meeting";
+                + (missing.isEmpty() ? "" : ". Missing: " + missing)
+                + ". Record attendance, or decide at another meeting";
     }
 
     /** The address of a list's next page; null on the last. */

@@ -25,33 +25,34 @@ final class CheckRows {
                 row("Your role", a.text("role"), Step.YOU),
                 row("Your organisation", a.text("organisation"), Step.YOU),
                 row("Your sector", Option.label(ReferralWords.SECTORS, a.text("sector")), Step.YOU),
-                row("How you know them", a.text("relationship"), Step.YOU),
+                row("How you know the person", a.text("relationship"), Step.YOU),
                 row("Safeguarding lead consulted", yesNo(a.text("safeguardingLead")), Step.YOU)));
         groups.add(group(
                 Step.PERSON,
                 row("Name", (a.text("givenName") + " " + a.text("familyName")).strip(), Step.PERSON),
-                row("Other names", a.text("otherNames"), Step.PERSON),
+                row("Known as", a.text("otherNames"), Step.PERSON),
                 row("Date of birth", a.birth().map(Words::longDate).orElse(""), Step.AGE),
                 row("Estimated age", a.text("ageEstimate"), Step.AGE)));
         groups.add(details(a));
         groups.add(group(
                 Step.CONCERN,
-                row("Most like", Option.label(ReferralWords.CONCERNS, a.text("concern")), Step.CONCERN),
+                row("Type of concern", Option.label(ReferralWords.CONCERNS, a.text("concern")), Step.CONCERN),
                 row("What has happened", a.text("narrative"), Step.HAPPENED),
-                row("How it came up", a.text("howItArose"), Step.HAPPENED),
-                row("A specific event", a.text("specificEvent"), Step.SIGNS),
-                row("Signs", a.text("indicators"), Step.SIGNS),
-                row("Online", a.text("onlineActivity"), Step.SIGNS),
-                row("Contacts", a.text("contacts"), Step.SIGNS),
+                row("How you became aware of it", a.text("howItArose"), Step.HAPPENED),
+                row("Specific event", a.text("specificEvent"), Step.SIGNS),
+                row("What has changed about them", a.text("indicators"), Step.SIGNS),
+                row("Online activity", a.text("onlineActivity"), Step.SIGNS),
+                row("Who may be influencing them", a.text("contacts"), Step.SIGNS),
                 row("Threats", a.text("threats"), Step.THREATS),
-                row("May travel to join others", yesNo(a.text("travelRisk")), Step.THREATS)));
+                row("Risk of travelling to join a group", yesNo(a.text("travelRisk")), Step.THREATS)));
         groups.add(group(
                 Step.NEEDS,
-                row("In their life", labels(ReferralQuestions.NEEDS, a.many("needs")), Step.NEEDS),
+                row("Needs and circumstances", labels(ReferralQuestions.NEEDS, a.many("needs")), Step.NEEDS),
                 row("More about this", a.text("needsNotes"), Step.NEEDS)));
         groups.add(told(a, today));
         groups.add(group(
-                Step.AGENCIES, row("Agencies", labels(ReferralQuestions.AGENCIES, a.many("agencies")), Step.AGENCIES)));
+                Step.AGENCIES,
+                row("Agencies involved", labels(ReferralQuestions.AGENCIES, a.many("agencies")), Step.AGENCIES)));
         return groups;
     }
 
@@ -66,19 +67,19 @@ final class CheckRows {
                 row("Ethnicity", a.text("ethnicity"), Step.DETAILS),
                 row("Address", a.text("address"), Step.DETAILS),
                 row("Postcode", a.text("postcode"), Step.DETAILS),
-                row("School or employer", a.text("schoolOrEmployer"), Step.DETAILS),
-                row("Parent or carer", a.text("parentOrCarer"), Step.DETAILS),
-                row("Contact", a.text("contact"), Step.DETAILS));
+                row("School, college or employer", a.text("schoolOrEmployer"), Step.DETAILS),
+                row("Parent or carer’s name and contact details", a.text("parentOrCarer"), Step.DETAILS),
+                row("The person’s contact details", a.text("contact"), Step.DETAILS));
     }
 
     private static Group told(ReferralAnswers a, LocalDate today) {
         List<Row> rows = new ArrayList<>();
-        rows.add(row("The person knows", yesNo(a.text("personTold")), Step.TOLD));
+        rows.add(row("Person knows about the referral", yesNo(a.text("personTold")), Step.TOLD));
         if (!Step.adult(a, today)) {
-            rows.add(row("A parent or carer knows", yesNo(a.text("parentTold")), Step.TOLD));
+            rows.add(row("Parent or carer knows about the referral", yesNo(a.text("parentTold")), Step.TOLD));
         }
         if (Step.WHY_NOT.asked(a, today)) {
-            rows.add(row("Why not", a.text("whyNotTold"), Step.WHY_NOT));
+            rows.add(row("Why they have not been told", a.text("whyNotTold"), Step.WHY_NOT));
         }
         return new Group(Step.TOLD.title(), rows);
     }

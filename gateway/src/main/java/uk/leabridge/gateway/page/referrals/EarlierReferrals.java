@@ -18,9 +18,9 @@ import uk.leabridge.gateway.page.Words;
  */
 record EarlierReferrals(boolean away, List<Here> here, List<There> there, String closedByYou) {
     private static final List<Option> STRENGTHS = Option.list(
-            "STRONG", "Names and date of birth agree",
-            "PROBABLE", "Probably the same person",
-            "POSSIBLE", "Possibly the same person");
+            "STRONG", "Name and date of birth match",
+            "PROBABLE", "Probable match",
+            "POSSIBLE", "Possible match");
 
     /** One of this borough. */
     record Here(
@@ -66,7 +66,7 @@ record EarlierReferrals(boolean away, List<Here> here, List<There> there, String
 
     private static String by(@Nullable String subject, String me) {
         if (subject == null) {
-            return "Nobody yet";
+            return "No one yet";
         }
         return subject.equals(me) ? "You" : "Another officer";
     }

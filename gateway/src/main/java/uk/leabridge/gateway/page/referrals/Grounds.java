@@ -14,27 +14,27 @@ public final class Grounds {
     public static final List<Option> LEGAL_BASES = List.of(
             new Option(
                     "CTSA_2015_SECTION_36",
-                    "Support for people at risk of being drawn in",
+                    "Support for people vulnerable to being drawn into terrorism",
                     "Counter-Terrorism and Security Act 2015, sections 36 to 41"),
-            new Option(
-                    "CTSA_2015_SECTION_26",
-                    "The duty to have due regard",
-                    "Counter-Terrorism and Security Act 2015, section 26"),
+            new Option("CTSA_2015_SECTION_26", "Prevent duty", "Counter-Terrorism and Security Act 2015, section 26"),
             new Option("CHILDREN_ACT_1989_SECTION_17", "A child in need", "Children Act 1989, section 17"),
             new Option(
                     "CHILDREN_ACT_1989_SECTION_47",
                     "A child at risk of significant harm",
                     "Children Act 1989, section 47"),
             new Option("CARE_ACT_2014_SECTION_42", "An adult at risk", "Care Act 2014, section 42"),
-            new Option("PUBLIC_TASK", "A task in the public interest", "UK GDPR, article 6(1)(e)"),
-            new Option("CONSENT", "The person, or a child’s parent, agreed", "UK GDPR, article 6(1)(a)"));
+            new Option("PUBLIC_TASK", "Public task", "UK GDPR, article 6(1)(e)"),
+            new Option(
+                    "CONSENT",
+                    "Consent from the person, or from a parent or carer for a child",
+                    "UK GDPR, article 6(1)(a)"));
 
     public static final List<Option> SIGNPOSTS = Option.list(
             "MASH", "Multi-agency safeguarding hub (MASH)",
-            "MARAC", "Domestic abuse conference (MARAC)",
+            "MARAC", "Multi-agency risk assessment conference (MARAC)",
             "CHILDRENS_SAFEGUARDING_PARTNERSHIP", "Children’s safeguarding partnership",
             "EARLY_HELP", "Early help",
-            "CAMHS", "Child and adolescent mental health (CAMHS)",
+            "CAMHS", "Child and adolescent mental health services (CAMHS)",
             "ADULT_SOCIAL_CARE", "Adult social care",
             "MENTAL_HEALTH_SERVICES", "Mental health services",
             "YOUTH_SERVICE", "Youth service",
@@ -43,17 +43,17 @@ public final class Grounds {
 
     /** What can come of asking a service that somebody was pointed to. */
     public static final List<Option> CHASES = List.of(
-            new Option("ACCEPTED", "They have taken the person on"),
+            new Option("ACCEPTED", "The service has accepted the person"),
             new Option(
                     "DECLINED",
-                    "They do not take the person on",
-                    "Nobody has the person then. You have to point them somewhere else, or close it."),
-            new Option("NO_ANSWER", "They have not answered yet", "They are to be asked again."),
+                    "The service has declined the person",
+                    "No service is supporting the person. Signpost them to another service, or close the signpost."),
+            new Option("NO_ANSWER", "The service has not replied yet", "We will remind you to contact it again."),
             new Option(
                     "REDIRECTED",
-                    "The person is pointed to another service instead",
-                    "Select which one below. It is to be asked from now on."),
-            new Option("CLOSED", "Nothing more is asked", "Say how it ended."));
+                    "Signposted to another service instead",
+                    "Select the service below. You contact that service from now on."),
+            new Option("CLOSED", "No further contact needed", "Say how it ended."));
 
     public static final List<Option> PANELS = List.of(
             new Option("SIP", "Social Inclusion Panel", "The person is under 18."),
@@ -65,11 +65,11 @@ public final class Grounds {
     public static Map<String, Object> read(Form form, String missing) {
         Map<String, Object> grounds = new LinkedHashMap<>();
         grounds.put("reason", lines(form.text("reason", LONGEST, missing)));
-        String evidence = form.optionalText("evidence", LONGEST);
+        String evidence = form.optionalText("evidence", LONGEST, "Supporting evidence");
         if (evidence != null) {
             grounds.put("evidence", lines(evidence));
         }
-        grounds.put("legalBasis", form.oneOf("legalBasis", Option.codes(LEGAL_BASES), "Select by what power"));
+        grounds.put("legalBasis", form.oneOf("legalBasis", Option.codes(LEGAL_BASES), "Select the legal basis"));
         return grounds;
     }
 
@@ -77,7 +77,7 @@ public final class Grounds {
     public static List<String> signposts(Form form) {
         List<String> signposts = form.anyOf("signposts", Option.codes(SIGNPOSTS));
         if (signposts.isEmpty()) {
-            form.wrong("signposts", "Select where the person is pointed to");
+            form.wrong("signposts", "Select where you are signposting them");
         }
         return signposts;
     }

@@ -125,11 +125,11 @@ record ReferralPage(
         add(rows, "Received", time(referral.path("receivedAt")));
         add(
                 rows,
-                "From",
+                "Referred by",
                 Option.label(ReferralWords.SECTORS, referral.path("sector").asText("")));
         add(
                 rows,
-                "Most like",
+                "Type of concern",
                 Option.label(ReferralWords.CONCERNS, referral.path("concern").asText("")));
         add(
                 rows,
@@ -142,10 +142,10 @@ record ReferralPage(
     public List<Row> getCheckRows() {
         List<Row> rows = new ArrayList<>();
         String result = check().path("result").asText("");
-        add(rows, "Asked", time(check().path("requestedAt")));
+        add(rows, "Requested", time(check().path("requestedAt")));
         add(rows, "Due", time(check().path("dueAt")));
-        add(rows, "Answer", result.isEmpty() ? "Not yet" : Option.label(CHECK_RESULTS, result));
-        add(rows, "Answered", time(check().path("answeredAt")));
+        add(rows, "Police response", result.isEmpty() ? "None yet" : Option.label(CHECK_RESULTS, result));
+        add(rows, "Response received", time(check().path("answeredAt")));
         return rows;
     }
 
@@ -153,10 +153,10 @@ record ReferralPage(
         List<Section> sections = new ArrayList<>();
         for (String[] part : new String[][] {
             {"person", "The person"},
-            {"concern", "The worry"},
-            {"needs", "What else is going on in their life"},
+            {"concern", "The concern"},
+            {"needs", "What else is happening in their life"},
             {"informed", "Who knows about the referral"},
-            {"referrer", "Who referred"}
+            {"referrer", "The referrer"}
         }) {
             sections.add(
                     new Section(part[1], FormWords.rows(referral.path("form").path(part[0]))));

@@ -19,13 +19,13 @@ final class ReferralQuestions {
     static final List<Option> ETHNIC_GROUPS = Option.list(
             "ASIAN", "Asian",
             "BLACK", "Black",
-            "MIXED", "Mixed or several groups",
+            "MIXED", "Mixed or multiple groups",
             "WHITE", "White",
             "OTHER", "Another group",
-            "NOT_STATED", "Not known, or not said");
+            "NOT_STATED", "Not known or not stated");
 
     static final List<Option> SEXES =
-            Option.list("FEMALE", "Female", "MALE", "Male", "OTHER", "Another", "NOT_KNOWN", "I do not know");
+            Option.list("FEMALE", "Female", "MALE", "Male", "OTHER", "Other", "NOT_KNOWN", "Not known");
     static final List<Option> NEEDS = Option.list(
             "send", "Special educational needs or a disability",
             "mentalHealth", "Mental health",
@@ -34,10 +34,10 @@ final class ReferralQuestions {
             "homeEducated", "Educated at home");
     static final List<Option> AGENCIES = Option.list(
             "MASH", "Multi-agency safeguarding hub (MASH)",
-            "MARAC", "Domestic abuse conference (MARAC)",
+            "MARAC", "Multi-agency risk assessment conference (MARAC)",
             "CHILDRENS_SOCIAL_CARE", "Children’s social care",
             "ADULT_SOCIAL_CARE", "Adult social care",
-            "CAMHS", "Child and adolescent mental health (CAMHS)",
+            "CAMHS", "Child and adolescent mental health services (CAMHS)",
             "ADULT_MENTAL_HEALTH", "Adult mental health",
             "YOUTH_JUSTICE", "Youth justice",
             "POLICE", "Police",
@@ -54,28 +54,30 @@ final class ReferralQuestions {
             case PERSON -> {
                 form.text("givenName", NAME, "Enter the first name");
                 form.text("familyName", NAME, "Enter the last name");
-                form.optionalText("otherNames", LINE);
+                form.optionalText("otherNames", LINE, "Known as");
             }
             case AGE -> age(form, today);
             case DETAILS -> details(form);
-            case CONCERN ->
-                form.oneOf("concern", Option.codes(ReferralWords.CONCERNS), "Select what the worry is most like");
+            case CONCERN -> form.oneOf("concern", Option.codes(ReferralWords.CONCERNS), "Select the type of concern");
             case HAPPENED -> {
                 form.text("narrative", 10, STORY, "Enter what has happened");
-                form.optionalText("howItArose", TEXT);
+                form.optionalText("howItArose", TEXT, "How you became aware of it");
             }
-            case SIGNS ->
-                List.of("specificEvent", "indicators", "onlineActivity", "contacts")
-                        .forEach(field -> form.optionalText(field, TEXT));
+            case SIGNS -> {
+                form.optionalText("specificEvent", TEXT, "Specific event");
+                form.optionalText("indicators", TEXT, "What has changed about them");
+                form.optionalText("onlineActivity", TEXT, "Online activity");
+                form.optionalText("contacts", TEXT, "Who may be influencing them");
+            }
             case THREATS -> {
-                form.optionalText("threats", TEXT);
-                form.oneOf("travelRisk", YES_NO, "Select yes if they may travel to join others");
+                form.optionalText("threats", TEXT, "Threats");
+                form.oneOf("travelRisk", YES_NO, "Select yes if there is a risk that they will travel to join a group");
             }
-            case NEEDS -> form.optionalText("needsNotes", TEXT);
+            case NEEDS -> form.optionalText("needsNotes", TEXT, "More about this");
             case TOLD -> {
-                form.oneOf("personTold", YES_NO, "Select yes if the person knows");
+                form.oneOf("personTold", YES_NO, "Select yes if the person knows about the referral");
                 if (!adult) {
-                    form.oneOf("parentTold", YES_NO, "Select yes if a parent or carer knows");
+                    form.oneOf("parentTold", YES_NO, "Select yes if a parent or carer knows about the referral");
                 }
             }
             case WHY_NOT -> form.text("whyNotTold", 2_000, "Enter why they have not been told");
@@ -84,37 +86,37 @@ final class ReferralQuestions {
     }
 
     private static void you(Form form) {
-        form.text("role", NAME, "Enter your role, like teacher");
-        form.text("organisation", LINE, "Enter where you work");
+        form.text("role", NAME, "Enter your role, for example teacher");
+        form.text("organisation", LINE, "Enter your organisation");
         form.oneOf("sector", Option.codes(ReferralWords.SECTORS), "Select your sector");
-        form.optionalText("relationship", LINE);
+        form.optionalText("relationship", LINE, "How you know the person");
         form.oneOf("safeguardingLead", YES_NO, "Select yes if you have spoken to your safeguarding lead");
     }
 
     private static void age(Form form, LocalDate today) {
-        boolean born = form.date("birth", "Enter the date of birth, like 27 3 2012")
+        boolean born = form.date("birth", "Date of birth")
                 .map(date -> {
                     if (date.isAfter(today)) {
-                        form.wrong("birth", "Enter a date of birth in the past");
+                        form.wrong("birth", "Date of birth must be in the past");
                     }
                     return true;
                 })
                 .orElse(form.wrong("birth"));
         boolean guessed = !form.value("ageEstimate").isBlank();
         if (guessed) {
-            form.number("ageEstimate", 0, OLDEST, "Enter the age in years, like 14");
+            form.number("ageEstimate", 0, OLDEST, "Estimated age");
         }
         if (born && guessed) {
-            form.wrong("birth", "Enter the date of birth or an estimate, not both");
+            form.wrong("birth", "Enter either a date of birth or an estimated age, not both");
         }
     }
 
     private static void details(Form form) {
-        form.optionalText("ethnicity", NAME);
-        form.optionalText("address", 500);
-        form.optionalText("postcode", 10);
-        form.optionalText("schoolOrEmployer", LINE);
-        form.optionalText("parentOrCarer", 500);
-        form.optionalText("contact", LINE);
+        form.optionalText("ethnicity", NAME, "Ethnicity");
+        form.optionalText("address", 500, "Address");
+        form.optionalText("postcode", 10, "Postcode");
+        form.optionalText("schoolOrEmployer", LINE, "School, college or employer");
+        form.optionalText("parentOrCarer", 500, "Parent or carer’s name and contact details");
+        form.optionalText("contact", LINE, "The person’s contact details");
     }
 }

@@ -113,9 +113,9 @@ public class ReferralResource {
     private static Map<String, Object> readCheck(Form form) {
         return Map.of(
                 "result",
-                form.oneOf("result", Option.codes(ReferralPage.CHECK_RESULTS), "Select what the police answered"),
+                form.oneOf("result", Option.codes(ReferralPage.CHECK_RESULTS), "Select the police response"),
                 "note",
-                form.text("note", NOTE, "Enter who answered and how"));
+                form.text("note", NOTE, "Enter who responded and how"));
     }
 
     @GET

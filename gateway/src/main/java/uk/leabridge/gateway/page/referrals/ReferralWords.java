@@ -19,7 +19,7 @@ public final class ReferralWords {
             "PRISON_PROBATION", "Prison or probation",
             "COMMUNITY", "Community or faith group",
             "FRIENDS_FAMILY", "Friend or family",
-            "OTHER", "Another");
+            "OTHER", "Other");
 
     public static final List<Option> CONCERNS = List.of(
             new Option("FASCINATION_EXTREME_VIOLENCE", "Fascination with extreme violence or mass attacks"),
@@ -29,7 +29,7 @@ public final class ReferralWords {
             new Option("INCEL", "Hostility to women, such as involuntary celibate forums"),
             new Option("LEFT_ANARCHIST_SINGLE_ISSUE", "Left-wing, anarchist or single-issue extreme views"),
             new Option("CONFLICTED", "Mixed, unclear or changing extreme views"),
-            new Option("NO_IDEOLOGY", "Vulnerable, with no extreme views that you know of"),
+            new Option("NO_IDEOLOGY", "Vulnerable, with no known extreme views"),
             new Option("OTHER", "Something else"));
 
     static final List<Option> STATUSES = Option.list(
@@ -92,7 +92,7 @@ public final class ReferralWords {
                                 : Grounds.SIGNPOSTS,
                         code))
                 .toList();
-        return "Asked: " + String.join(". ", words);
+        return "Service contacted: " + String.join(". ", words);
     }
 
     @TemplateExtension(namespace = "referral")

@@ -11,29 +11,31 @@ final class ScreeningChoices {
     private static final int REASON = 10_000;
 
     private static final List<Option> ALL = List.of(
-            new Option("SCREENING", "Take it up again", "The referral goes back into screening."),
+            new Option("SCREENING", "Resume screening", "The referral goes back into screening."),
             new Option(
                     "CASE_OPENED",
                     "Open a case",
-                    "A panel considers support. Needs the police’s answer “clear”. The referrer is told that a panel will meet."),
+                    "A panel considers support. Record that the police check is clear first. The referrer is told that a panel will meet."),
             new Option(
                     "SIGNPOSTED",
                     "Signpost to other support",
-                    "The referral closes. Choose below where the person is pointed to. The referrer is told."),
+                    "The referral closes. Select below where you are signposting the person. The referrer is told."),
             new Option(
-                    "ADVICE_ONLY", "Give advice only", "The referral closes. The referrer is told that advice is all."),
+                    "ADVICE_ONLY",
+                    "Give advice only",
+                    "The referral closes. The referrer is told that only advice was given."),
             new Option(
                     "NO_FURTHER_ACTION",
                     "No further action",
-                    "The referral closes. The referrer is asked to carry on with their own safeguarding."),
+                    "The referral closes. The referrer is asked to continue their own safeguarding."),
             new Option(
                     "POLICE_LED",
-                    "The police lead",
-                    "The referral closes for the borough, and the police take it on. The referrer is told."),
+                    "Hand over to the police",
+                    "The referral closes for the borough and the police take over. The referrer is told."),
             new Option(
                     "ON_HOLD",
                     "Put on hold at the police’s request",
-                    "Nothing is done until the police say so. The referrer hears nothing new."));
+                    "No work is done until the police agree. The referrer is not told anything new."));
 
     private ScreeningChoices() {}
 
@@ -49,13 +51,13 @@ final class ScreeningChoices {
     static Map<String, Object> read(Form form, List<Option> choices, boolean panelToChoose) {
         String decision = form.oneOf("decision", Option.codes(choices), "Select what happens next");
         String reason = form.text("reason", REASON, "Enter the reason for your decision");
-        String evidence = form.optionalText("evidence", REASON);
+        String evidence = form.optionalText("evidence", REASON, "Supporting evidence");
         String basis = form.oneOf("legalBasis", Option.codes(Grounds.LEGAL_BASES), "Select the legal basis");
         List<String> signposts = form.anyOf("signposts", Option.codes(Grounds.SIGNPOSTS));
         if (decision.equals("SIGNPOSTED") && signposts.isEmpty()) {
-            form.wrong("signposts", "Select where the person is pointed to");
+            form.wrong("signposts", "Select where you are signposting them");
         } else if (!decision.equals("SIGNPOSTED") && !decision.isEmpty() && !signposts.isEmpty()) {
-            form.wrong("signposts", "Select where the person is pointed to only if you signpost them");
+            form.wrong("signposts", "Only select where you are signposting them if you chose to signpost");
         }
         boolean choosesPanel = panelToChoose && decision.equals("CASE_OPENED");
         String panel = choosesPanel ? form.oneOf("panelKind", Option.codes(Grounds.PANELS), "Select the panel") : "";

@@ -15,11 +15,11 @@ enum Step {
             "details",
             "More about them",
             "sex ethnicGroup ethnicity address postcode schoolOrEmployer parentOrCarer contact"),
-    CONCERN("concern", "What is the worry most like?", "concern"),
+    CONCERN("concern", "Type of concern", "concern"),
     HAPPENED("happened", "What has happened?", "narrative howItArose"),
     SIGNS("signs", "What else have you seen?", "specificEvent indicators onlineActivity contacts"),
     THREATS("threats", "Threats and travel", "threats travelRisk"),
-    NEEDS("needs", "What else is going on in their life?", "needs needsNotes"),
+    NEEDS("needs", "What else is happening in their life?", "needs needsNotes"),
     TOLD("told", "Who knows about this referral?", "personTold parentTold"),
     WHY_NOT("why-not", "Why have they not been told?", "whyNotTold"),
     AGENCIES("agencies", "Who else is involved?", "agencies");

@@ -71,18 +71,18 @@ public class SignpostResource {
     /** What came of asking, as it was typed. */
     record Chase(String result, List<String> instead, String words) {
         static Chase read(Form form) {
-            String result = form.oneOf("result", Option.codes(Grounds.CHASES), "Select what came of it");
+            String result = form.oneOf("result", Option.codes(Grounds.CHASES), "Select the outcome");
             List<String> instead = form.anyOf("instead", Option.codes(Grounds.SIGNPOSTS));
             boolean redirects = result.equals("REDIRECTED");
             if (redirects && instead.isEmpty()) {
-                form.wrong("instead", "Select where the person is pointed to instead");
+                form.wrong("instead", "Select where you are signposting them instead");
             } else if (!redirects && !result.isEmpty() && !instead.isEmpty()) {
-                form.wrong("instead", "Select another service only if the person is pointed there instead");
+                form.wrong("instead", "Only select another service if you are signposting them there instead");
             }
             return new Chase(
                     result,
                     instead,
-                    Grounds.lines(form.text("words", LONGEST, "Enter whom you asked, and what they said")));
+                    Grounds.lines(form.text("words", LONGEST, "Enter who you contacted and what they said")));
         }
     }
 
@@ -120,16 +120,13 @@ public class SignpostResource {
 
     private static Form told(Form form, ServiceProblem problem) {
         switch (problem.slug()) {
-            case "stale-version" ->
-                form.wrong(
-                        "result",
-                        "Somebody recorded an answer while you were writing. See how it stands now, and send again what still holds");
+            case "stale-version" -> form.wrong("result", "Someone else has updated this. Review it and try again");
             case "signpost-instead-wrong" ->
-                form.wrong("instead", "Select a service other than the one that was asked");
+                form.wrong("instead", "Select a different service from the one you contacted");
             case "signpost-result-not-allowed" ->
                 form.wrong(
                         "result",
-                        "This cannot be recorded any more: it is now “"
+                        "You can no longer record this. The status is now “"
                                 + SignpostWords.stateWords(
                                         problem.body().path("from").asText())
                                 + "”");

@@ -10,11 +10,11 @@ import uk.leabridge.gateway.page.referrals.Grounds;
 @TemplateExtension(namespace = "signposts")
 public final class SignpostWords {
     private static final List<Option> STATES = Option.list(
-            "OPEN", "To be asked",
-            "NO_ANSWER", "No answer yet",
+            "OPEN", "Awaiting contact",
+            "NO_ANSWER", "No reply yet",
             "DECLINED", "Declined",
             "ACCEPTED", "Accepted",
-            "REDIRECTED", "Another service instead",
+            "REDIRECTED", "Signposted elsewhere",
             "CLOSED", "Closed");
 
     private SignpostWords() {}

@@ -82,9 +82,9 @@ record AssessmentForm(
             Map<String, Object> finding = new LinkedHashMap<>();
             String said =
                     form.oneOf(presence(factor.code()), scale, "Select whether this is present: " + factor.title());
-            String note = form.optionalText(note(factor.code()), LONGEST);
+            String note = form.optionalText(note(factor.code()), LONGEST, "Evidence for “" + factor.title() + "”");
             if (note == null && said.equals(PRESENT)) {
-                form.wrong(note(factor.code()), "Enter what shows this: " + factor.title());
+                form.wrong(note(factor.code()), "Enter the evidence for: " + factor.title());
             }
             finding.put("factor", factor.code());
             finding.put("presence", said);
@@ -96,7 +96,7 @@ record AssessmentForm(
         Map<String, Object> assessment = new LinkedHashMap<>();
         assessment.put("framework", framework.id());
         assessment.put("frameworkVersion", framework.version());
-        assessment.put("follows", form.number("follows", 0, 9_999, "Go back to the assessments, and begin again"));
+        assessment.put("follows", form.number("follows", 0, 9_999, "Number of the last assessment"));
         assessment.put("summary", Grounds.lines(form.text("summary", LONGEST, "Enter a summary")));
         assessment.put("findings", findings);
         return assessment;
@@ -109,7 +109,7 @@ record AssessmentForm(
                 factors(problem, "missing")
                         .forEach(code -> form.wrong(presence(code), "Select whether this is present: " + title(code)));
                 factors(problem, "noteless")
-                        .forEach(code -> form.wrong(note(code), "Enter what shows this: " + title(code)));
+                        .forEach(code -> form.wrong(note(code), "Enter the evidence for: " + title(code)));
                 if (!form.broken()) {
                     form.refused(problem, Map.of());
                 }
@@ -117,9 +117,9 @@ record AssessmentForm(
             case "assessment-overtaken" ->
                 form.wrong(
                         "main-content",
-                        "Somebody assessed the person while you were writing. Read assessment "
+                        "Someone else has assessed the person. Read assessment "
                                 + problem.body().path("latest").asInt()
-                                + ", and send yours again if it still holds");
+                                + ", then submit yours again if it is still correct");
             default -> SupportRefusals.tell(form, problem, Map.of());
         }
         return form;

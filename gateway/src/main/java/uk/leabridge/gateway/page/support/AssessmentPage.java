@@ -24,7 +24,7 @@ record AssessmentPage(Case of, Assessment one, @Nullable Framework framework, Ma
     record Changed(String title, String from, Tag to) {}
 
     public String getBy() {
-        return one.assessedBy().equals(me) ? "You" : "An officer of the borough";
+        return one.assessedBy().equals(me) ? "You" : "Another officer in the borough";
     }
 
     public String getBasis() {

@@ -86,7 +86,7 @@ record PlanPage(
     /** What a form can choose from: those without an answer first. */
     public List<Option> getFactors() {
         return getLines().stream()
-                .map(line -> new Option(line.factor(), line.title(), line.hole() ? "Nothing answers it yet." : ""))
+                .map(line -> new Option(line.factor(), line.title(), line.hole() ? "Not addressed yet." : ""))
                 .toList();
     }
 
@@ -122,7 +122,7 @@ record PlanPage(
         if (action.ownerSubject() == null) {
             return agency;
         }
-        return agency + (action.ownerSubject().equals(me) ? " (you)" : " (somebody by name)");
+        return agency + (action.ownerSubject().equals(me) ? " (you)" : " (named person)");
     }
 
     private String due(Action action) {

@@ -101,7 +101,8 @@ public class PlanReasonResource {
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("reason") UUID reason, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
-        return switch (typed.bind(form -> Grounds.lines(form.text("reason", LONGEST, "Enter why it is withdrawn")))) {
+        return switch (typed.bind(
+                form -> Grounds.lines(form.text("reason", LONGEST, "Enter why you are withdrawing it")))) {
             case Bound.Invalid<String>(var form) -> again(id, reason, form);
             case Bound.Valid<String>(var why) ->
                 switch (plans.withdraw(id, reason, typed.value("version"), why)) {
@@ -118,9 +119,9 @@ public class PlanReasonResource {
     private static Map<String, Object> reason(Form form, PlanPage page) {
         return Map.of(
                 "factor",
-                form.oneOf("factor", page.present(), "Select what nothing is done about"),
+                form.oneOf("factor", page.present(), "Select the vulnerability that this is about"),
                 "reason",
-                Grounds.lines(form.text("reason", LONGEST, "Enter why nothing is done about it")));
+                Grounds.lines(form.text("reason", LONGEST, "Enter why no action is planned")));
     }
 
     /** The form with what was typed, while the reason stands; the plan once it does not. */

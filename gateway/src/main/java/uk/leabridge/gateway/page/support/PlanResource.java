@@ -59,8 +59,8 @@ public class PlanResource {
 
     /** How an action ends. */
     enum Ending {
-        COMPLETION("Record that it was done", "What came of it?", "Enter what came of it"),
-        CANCELLATION("Cancel the action", "Why is it cancelled?", "Enter why it is cancelled");
+        COMPLETION("Record action as done", "Outcome", "Enter the outcome"),
+        CANCELLATION("Cancel action", "Why are you cancelling it?", "Enter why you are cancelling it");
 
         private final String title;
         private final String question;
@@ -170,13 +170,13 @@ public class PlanResource {
     private Map<String, Object> action(Form form, PlanPage page) {
         var factors = form.anyOf("factors", page.present());
         if (factors.isEmpty()) {
-            form.wrong("factors", "Select what it is about");
+            form.wrong("factors", "Select which vulnerabilities it addresses");
         }
-        String words = form.text("words", LONGEST, "Enter what is to be done");
-        String owner = form.oneOf("owner", Option.codes(page.agencies()), "Select which agency does it");
-        var due = form.date("dueOn", "Enter the day by which it is to be done, like 27 3 2027");
+        String words = form.text("words", LONGEST, "Enter what needs to be done");
+        String owner = form.oneOf("owner", Option.codes(page.agencies()), "Select the agency that will do it");
+        var due = form.date("dueOn", "Due date");
         if (due.isEmpty()) {
-            form.wrong("dueOn", "Enter the day by which it is to be done, like 27 3 2027");
+            form.wrong("dueOn", "Enter the due date");
         }
         var action = new java.util.LinkedHashMap<String, Object>();
         action.put("factors", factors);

@@ -59,9 +59,9 @@ public class ProviderSessionResource {
     record Line(Own of, Tag state, boolean confirmable, boolean deniable) {
         public String getWord() {
             if (of.deniedByProvider()) {
-                return "Not held";
+                return "Reported as not held";
             }
-            return of.confirmedByProvider() ? "Confirmed" : "Not confirmed";
+            return of.confirmedByProvider() ? "Yes" : "Not yet";
         }
     }
 

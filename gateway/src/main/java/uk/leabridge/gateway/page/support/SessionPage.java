@@ -61,25 +61,25 @@ record SessionPage(
     private String providersWord(Session one) {
         return one.providerDeniedAt() == null
                 ? said(one.providerBy(), one.providerAt())
-                : "Not held, said on " + Words.longTime(one.providerDeniedAt());
+                : "Reported as not held on " + Words.longTime(one.providerDeniedAt());
     }
 
     /** What one side says against the other. */
     private static @Nullable String contradiction(Session one) {
         if (one.providerDeniedBy() != null && one.coordinatorBy() != null && one.notHeldAt() == null) {
-            return "The two sides contradict each other: the provider says that this session was not held. Talk to them,"
-                    + " then record that it was not held, or let them correct their word.";
+            return "The provider and the borough disagree: the provider reported that this session was not held. Talk to them,"
+                    + " then record that it was not held, or ask them to correct their answer.";
         }
         return one.notHeldAt() != null && one.providerBy() != null
-                ? "The two sides contradict each other: the provider says that this session was held."
+                ? "The provider and the borough disagree: the provider confirmed that this session was held."
                 : null;
     }
 
     private String said(@Nullable String by, @Nullable Instant at) {
         if (by == null || at == null) {
-            return "Not confirmed";
+            return "Not yet";
         }
-        return "Confirmed on " + Words.longTime(at) + (by.equals(me) ? ", by you" : "");
+        return "Yes, on " + Words.longTime(at) + (by.equals(me) ? ", by you" : "");
     }
 
     /** With whom the last session was. */

@@ -45,7 +45,7 @@ public class SessionResource {
     private static final int LONGEST = 10_000;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,79}");
-    private static final String DAY = "Enter the day, like 27 3 2027";
+    private static final String DAY = "Enter the date of the session";
 
     private final SessionsClient sessions;
     private final CasesClient cases;
@@ -158,15 +158,16 @@ public class SessionResource {
     }
 
     private static Planned read(Form form) {
-        String provider = form.text("provider", 80, "Enter the provider’s identifier, like hackney-sample-provider");
+        String provider =
+                form.text("provider", 80, "Enter the provider’s identifier, for example hackney-sample-provider");
         if (!provider.isEmpty() && !SLUG.matcher(provider).matches()) {
-            form.wrong("provider", "Enter the provider’s identifier, like hackney-sample-provider");
+            form.wrong("provider", "Enter the provider’s identifier, for example hackney-sample-provider");
         }
-        LocalDate day = form.date("day", DAY).orElse(LocalDate.EPOCH);
+        LocalDate day = form.date("day", "Date").orElse(LocalDate.EPOCH);
         if (day.equals(LocalDate.EPOCH)) {
             form.wrong("day", DAY);
         }
-        LocalTime time = form.time("time", "Enter the time, like 9:30 or 14:15");
+        LocalTime time = form.time("time", "Enter a start time, for example 9:30 or 14:15");
         return new Planned(provider, day.atTime(time).atZone(LONDON).toInstant());
     }
 

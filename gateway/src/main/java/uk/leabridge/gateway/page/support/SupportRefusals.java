@@ -19,23 +19,23 @@ final class SupportRefusals {
             case "plan-not-now", "assessment-not-now", "session-not-now" ->
                 form.wrong(
                         ALL,
-                        "This cannot be done any more: the case is now “"
+                        "You can no longer do this. The case status is now “"
                                 + CaseWords.statusWords(
                                         problem.body().path("from").asText())
-                                + "”. Go back to the case to see what can be done");
+                                + "”. Go back to the case to see what you can do");
             case "not-assessed" -> form.wrong(ALL, "Assess the person first");
             case "factor-unknown" ->
                 form.wrong(
                         fields.getOrDefault("factor", ALL),
-                        "The person was assessed anew since you opened this page. Go back to the plan, and begin again");
-            case "due-in-the-past" -> form.wrong("dueOn", "Enter today or a later day");
+                        "There has been a new assessment since you opened this page. Go back to the support plan and start again");
+            case "due-in-the-past" -> form.wrong("dueOn", "Due date must be today or in the future");
             case "action-ended" ->
                 form.wrong(
                         ALL,
-                        "This action has ended before: it is “"
+                        "This action has already ended. Its status is “"
                                 + SupportWords.actionWords(
                                         problem.body().path("state").asText())
-                                + "”. Plan another one if more is to be done");
+                                + "”. Add another action if more needs to be done");
             case "invalid-request" -> form.refused(problem, fields);
             default -> settled(form, problem);
         }
@@ -46,22 +46,23 @@ final class SupportRefusals {
         switch (problem.slug()) {
             case "reason-not-standing" ->
                 form.wrong(
-                        ALL, "This reason was withdrawn or replaced meanwhile. Go back to the plan to see what stands");
-            case "session-not-begun" -> form.wrong(ALL, "The session has not begun. Confirm it once it was held");
+                        ALL,
+                        "This reason has been withdrawn or replaced. Go back to the support plan to see the current reason");
+            case "session-not-begun" ->
+                form.wrong(ALL, "The session has not started. You can confirm it after it is held");
             case "session-confirmed" ->
-                form.wrong(ALL, "Your side has confirmed this session before. The other side has to confirm it, too");
+                form.wrong(ALL, "Your side has already confirmed this session. The other side must confirm it too");
             case "session-denied" ->
                 form.wrong(
                         ALL,
-                        "Your side has said before that this session was not held. The borough’s officer records why");
+                        "Your side has already reported that this session was not held. The borough’s officer will record why");
             case "another-person-needed" ->
                 form.wrong(
-                        ALL,
-                        "You confirmed this session for the other side. Somebody else has to confirm it for yours");
+                        ALL, "You confirmed this session for the other side. Someone else must confirm it for yours");
             case "session-ended" ->
                 form.wrong(
                         ALL,
-                        "This is settled: the session is “"
+                        "You can no longer change this. The session status is “"
                                 + SupportWords.sessionWords(
                                         problem.body().path("state").asText())
                                 + "”");

@@ -51,7 +51,7 @@ public final class SupportWords {
         return switch (state) {
             case "HELD" -> Tag.done(words);
             case "NOT_HELD" -> Tag.bad(words);
-            default -> begun ? Tag.waiting("To be confirmed") : Tag.going(words);
+            default -> begun ? Tag.waiting("Waiting for confirmation") : Tag.going(words);
         };
     }
 
@@ -79,7 +79,7 @@ public final class SupportWords {
 
     /** What somebody wrote, or that it is no more. */
     static String words(@Nullable String words) {
-        return words == null ? "The words were destroyed with the person’s record." : words;
+        return words == null ? "Destroyed with the person’s record." : words;
     }
 
     public static Tag action(String state) {

@@ -36,7 +36,7 @@ public class OwnRecordResource {
     @Produces
     @Singleton
     static NavigationItem area() {
-        return new NavigationItem(50, "My training", "/training/me", Set.of(Roles.LEARNER));
+        return new NavigationItem(50, "Your training", "/training/me", Set.of(Roles.LEARNER));
     }
 
     /** The record; null when nobody has linked this sign-in to one. */
@@ -61,7 +61,7 @@ public class OwnRecordResource {
     @TemplateExtension(namespace = "training")
     static Tag tag(String status) {
         return switch (status) {
-            case "CURRENT" -> Tag.done("Counts");
+            case "CURRENT" -> Tag.done("Valid");
             case "LAPSED" -> Tag.bad("Lapsed");
             default -> Tag.closed("Void");
         };
@@ -73,7 +73,7 @@ public class OwnRecordResource {
         if (status.equals("VOIDED")) {
             return "";
         }
-        return day == null ? "Does not lapse" : Words.longDate(day);
+        return day == null ? "Does not expire" : Words.longDate(day);
     }
 
     /** How many are to be renewed. */

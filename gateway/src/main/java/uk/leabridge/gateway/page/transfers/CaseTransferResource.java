@@ -96,7 +96,7 @@ public class CaseTransferResource {
     public Response revoke(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
         return send(
-                typed.bind(form -> Grounds.read(form, "Enter why")),
+                typed.bind(form -> Grounds.read(form, "Enter why you are withdrawing it")),
                 typed,
                 body -> transfers.revoke(id, typed.value("version"), body),
                 Templates::revoke,
@@ -125,9 +125,8 @@ public class CaseTransferResource {
     }
 
     private static Map<String, Object> read(Form form, Seen seen) {
-        String to =
-                form.oneOf("to", Option.codes(seen.getBoroughs()), "Select the borough that the case is offered to");
-        Map<String, Object> body = Grounds.read(form, "Enter why the case is offered");
+        String to = form.oneOf("to", Option.codes(seen.getBoroughs()), "Select the borough");
+        Map<String, Object> body = Grounds.read(form, "Enter why you are offering the case");
         body.put("to", to);
         return body;
     }

@@ -2,8 +2,8 @@ package uk.leabridge.gateway.page.transfers;
 
 /** How an offer is answered. */
 enum TransferAnswer {
-    ACCEPTANCE("Accept the case", "Why do you accept it?", "Enter why you accept it"),
-    REFUSAL("Refuse the case", "Why do you refuse it?", "Enter why you refuse it");
+    ACCEPTANCE("Accept the case", "Why are you accepting it?", "Enter why you are accepting it"),
+    REFUSAL("Decline the case", "Why are you declining it?", "Enter why you are declining it");
 
     private final String title;
     private final String question;

@@ -49,16 +49,16 @@ record TransferPage(
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("From", Words.borough(of.from())));
         rows.add(new Row("To", Words.borough(of.to())));
-        add(rows, "Whom to ask in " + getOther(), of.contact());
+        add(rows, "Contact in " + getOther(), of.contact());
         rows.add(new Row("Panel", CaseWords.panel(of.kind())));
-        add(rows, "Most like", of.concern() == null ? null : Option.label(ReferralWords.CONCERNS, of.concern()));
+        add(rows, "Type of concern", of.concern() == null ? null : Option.label(ReferralWords.CONCERNS, of.concern()));
         rows.add(new Row("Consent to support", consent()));
         rows.add(new Row("Offered", Words.longTime(of.offeredAt())));
-        add(rows, "Why it is offered", of.reason());
-        add(rows, "What that rests on", of.evidence());
-        rows.add(new Row("By what power", Option.label(Grounds.LEGAL_BASES, of.legalBasis())));
-        add(rows, "Answered", of.answeredAt() == null ? null : Words.longTime(of.answeredAt()));
-        add(rows, "Why", of.answer());
+        add(rows, "Reason for the offer", of.reason());
+        add(rows, "Supporting evidence", of.evidence());
+        rows.add(new Row("Legal basis", Option.label(Grounds.LEGAL_BASES, of.legalBasis())));
+        add(rows, "Replied", of.answeredAt() == null ? null : Words.longTime(of.answeredAt()));
+        add(rows, "Reason for the reply", of.answer());
         return rows;
     }
 
@@ -78,9 +78,9 @@ record TransferPage(
         if (person == null) {
             return rows;
         }
-        add(rows, "Given name", person.givenName());
-        add(rows, "Family name", person.familyName());
-        add(rows, "Other names", person.otherNames());
+        add(rows, "First name", person.givenName());
+        add(rows, "Last name", person.familyName());
+        add(rows, "Known as", person.otherNames());
         add(rows, "Date of birth", person.dateOfBirth() == null ? null : Words.longDate(person.dateOfBirth()));
         add(rows, "Postcode", person.postcode());
         add(rows, "School or employer", person.schoolOrEmployer());
@@ -93,7 +93,7 @@ record TransferPage(
     }
 
     private static String whose(String from) {
-        return "by: " + CaseWords.consentFrom(from).toLowerCase(java.util.Locale.UK);
+        return "by " + CaseWords.consentFrom(from).toLowerCase(java.util.Locale.UK);
     }
 
     private static void add(List<Row> rows, String label, @Nullable String value) {

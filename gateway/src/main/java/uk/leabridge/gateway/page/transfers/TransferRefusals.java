@@ -15,12 +15,12 @@ final class TransferRefusals {
             case "transfer-ended" ->
                 form.wrong(
                         ALL,
-                        "This offer does not stand any more. What came of it: “"
+                        "This offer has ended. Its status is “"
                                 + TransferWords.words(
                                         problem.body().path("ended").asText())
                                 + "”");
             case "consent-missing" -> consent(form, problem);
-            case "borough-unknown" -> form.wrong("to", "Select the borough that the case is offered to");
+            case "borough-unknown" -> form.wrong("to", "Select the borough");
             default -> CaseRefusals.tell(form, problem);
         }
         return form;
@@ -31,8 +31,8 @@ final class TransferRefusals {
         if (form.value("to").isEmpty()) {
             form.wrong(
                     ALL,
-                    "The consent is no longer valid, so support cannot be taken over. Refuse the case and say so: the other borough asks"
-                            + " the person, and can then offer the case again");
+                    "The consent is no longer valid, so you cannot take over support. Decline the case and say why. The other borough can then"
+                            + " ask the person and offer the case again");
         } else {
             CaseRefusals.tell(form, problem);
         }

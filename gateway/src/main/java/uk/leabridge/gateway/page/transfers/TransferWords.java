@@ -11,10 +11,10 @@ import uk.leabridge.gateway.page.Tag;
 @TemplateExtension(namespace = "transfers")
 public final class TransferWords {
     private static final List<Option> STATUSES = Option.list(
-            "OFFERED", "Not answered yet",
+            "OFFERED", "No reply yet",
             "ACCEPTED", "Accepted",
-            "REFUSED", "Refused",
-            "REVOKED", "Taken back",
+            "REFUSED", "Declined",
+            "REVOKED", "Withdrawn",
             "LAPSED", "Ended: consent was withdrawn");
 
     private TransferWords() {}
@@ -41,7 +41,7 @@ public final class TransferWords {
         lines.add(count(parts.sessions(), "session", "sessions"));
         lines.add(count(parts.documents(), "document", "documents"));
         if (parts.signposts() > 0) {
-            lines.add(count(parts.signposts(), "service", "services") + " to ask about the person");
+            lines.add(count(parts.signposts(), "service", "services") + " awaiting a reply about the person");
         }
         if (parts.holds() > 0) {
             lines.add(count(parts.holds(), "hold", "holds") + " on the record");

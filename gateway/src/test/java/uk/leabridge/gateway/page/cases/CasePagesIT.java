@@ -43,7 +43,7 @@ class CasePagesIT {
 
     @Test
     void anEmptyListSaysWhatToDo() {
-        assertThat(browser.get("/cases?status=CLOSED").text()).contains("No case fits what you chose", "Show all");
+        assertThat(browser.get("/cases?status=CLOSED").text()).contains("No cases match your filters", "Show all");
     }
 
     @Test
@@ -69,7 +69,7 @@ class CasePagesIT {
 
     @Test
     void aCaseThatIsHeardLeadsToThePanel() {
-        assertThat(browser.get(LISTED).text()).contains("A panel hears it");
+        assertThat(browser.get(LISTED).text()).contains("A panel will consider this case");
     }
 
     @Test
@@ -83,7 +83,8 @@ class CasePagesIT {
 
     @Test
     void aDestroyedRecordSaysSo() {
-        assertThat(browser.get(REFUSED + "?show=person").text()).contains("was destroyed when its time was over");
+        assertThat(browser.get(REFUSED + "?show=person").text())
+                .contains("was destroyed at the end of its retention period");
     }
 
     @Test
@@ -93,7 +94,7 @@ class CasePagesIT {
         assertThat(page.document().select(".moj-timeline__title").eachText())
                 .containsExactly("Case opened", "Consent asked for");
         assertThat(page.document().select(".moj-timeline").text())
-                .contains("by a safeguarding officer", "Because of <b>OPENED</b>", "Support for people at risk")
+                .contains("by a safeguarding officer", "Because of <b>OPENED</b>", "Support for people vulnerable")
                 .doesNotContain("nobody-knows");
         assertThat(page.document().select("a[href='" + ASKED + "/chronology']")).hasSize(1);
     }
@@ -105,16 +106,16 @@ class CasePagesIT {
         assertThat(page.document().select(".govuk-summary-list__row").eachText())
                 .contains(
                         "Feelings of grievance 1 action",
-                        "A desire for <b>status</b> Neither an action nor a reason why not",
-                        "Feeling under threat A reason why nothing is done");
-        assertThat(page.text()).contains("Not answered: 1");
-        assertThat(browser.get(NEW).text()).doesNotContain("Not answered");
+                        "A desire for <b>status</b> No action, and no reason why not",
+                        "Feeling under threat Reason for no action recorded");
+        assertThat(page.text()).contains("Not addressed: 1");
+        assertThat(browser.get(NEW).text()).doesNotContain("Not addressed");
     }
 
     @Test
     void aMemberIsNotToldWhatWasFound() {
         assertThat(Browser.atTheGateway().as("panel-member.hackney").get(ACTIVE).text())
-                .doesNotContain("grievance", "Not answered");
+                .doesNotContain("grievance", "Not addressed");
     }
 
     @Test
@@ -129,7 +130,8 @@ class CasePagesIT {
     @Test
     void aMoveGoesToTheServiceWithTheVersionThatWasSeen() {
         Page page = browser.get(ASKED + "/moves/consent-given");
-        assertThat(page.text()).contains("Support can then be started", "Children Act 1989, section 47");
+        assertThat(page.text())
+                .contains("Support can then start", "Enter at least 20 characters.", "Children Act 1989, section 47");
 
         Page after = browser.submit(
                 page, "reason", "The mother said yes by letter.", "legalBasis", "CONSENT", "evidence", "Her letter");
@@ -150,7 +152,7 @@ class CasePagesIT {
         Page page = browser.get(REFUSED + "/moves/consent-sought");
 
         Page again = browser.submit(page, "reason", "We met at school.", "legalBasis", "CONSENT");
-        assertThat(again.errors()).containsExactly("Select who was asked");
+        assertThat(again.errors()).containsExactly("Select who you asked");
         assertThat(again.document().select("#reason").text()).isEqualTo("We met at school.");
 
         browser.submit(page, "reason", "We met at school.", "legalBasis", "CONSENT", "from", "PARENT_OR_CARER");
@@ -184,7 +186,7 @@ class CasePagesIT {
         Page page = browser.get(REFUSED + "/moves/other-safeguarding");
 
         Page again = browser.submit(page, "reason", "His health comes first.", "legalBasis", "PUBLIC_TASK");
-        assertThat(again.errors()).containsExactly("Select where the person is pointed to");
+        assertThat(again.errors()).containsExactly("Select where you are signposting them");
 
         browser.submit(page, "reason", "His health comes first.", "legalBasis", "PUBLIC_TASK", "signposts", "CAMHS");
         assertThat(lastCall("POST /v1" + REFUSED + "/other-safeguarding")
@@ -196,11 +198,11 @@ class CasePagesIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             reason-too-short | Write at least 20 characters.
-            case-action-not-allowed | This cannot be done any more: the case is now “Closed”. Go back to the case to see what can be done
+            case-action-not-allowed | You can no longer do this. The case status is now “Closed”. Go back to the case to see what you can do
             consent-missing | The person is now 18. Ask them for their own consent first: a parent’s or carer’s consent is no longer valid
-            consent-not-open | Consent is “Withdrawn”, so this cannot be recorded. Go back to the case to see what can be done
-            consent-not-theirs | Ask for the consent of: a parent or carer
-            other-safeguarding-missing | Record first what else keeps the person safe
+            consent-not-open | The consent status is “Withdrawn”, which does not allow this. Go back to the case to see what you can do
+            consent-not-theirs | Ask for consent from a parent or carer
+            other-safeguarding-missing | Record other safeguarding first
             exit-blocked | Support cannot end yet: there is no assessment of the person
             """)
     void aRefusalSaysWhatToDoAndKeepsWhatWasTyped(String slug, String words) {
@@ -222,7 +224,7 @@ class CasePagesIT {
         Page again = browser.submit(page, "reason", "REFUSE exit-blocked UNCOVERED", "legalBasis", "CONSENT");
 
         assertThat(again.errors())
-                .containsExactly("Support cannot end yet: a vulnerability that was found has neither an action nor a"
+                .containsExactly("Support cannot end yet: a vulnerability has no action and no"
                         + " reason why not: Feelings of grievance; A desire for <b>status</b>");
         assertThat(again.document().select("#answer-first a").attr("href")).isEqualTo(ACTIVE + "/plan");
     }
@@ -235,10 +237,7 @@ class CasePagesIT {
         Page again = browser.submit(page, "reason", "She called us.", "legalBasis", "CONSENT");
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.errors())
-                .singleElement()
-                .asString()
-                .startsWith("Somebody changed this while you were writing");
+        assertThat(again.errors()).singleElement().asString().startsWith("Someone else has updated this");
         assertThat(again.document().select("#reason").text()).isEqualTo("She called us.");
         assertThat(again.field("version")).isEqualTo("\"3\"");
     }

@@ -28,11 +28,11 @@ class ChronologyPageIT {
                         "Case opened",
                         "Support reviewed",
                         "Action added to the support plan",
-                        "In touch with the person",
+                        "Contact with the person",
                         "Put on hold");
         assertThat(page.text())
                 .contains("Feelings of grievance, A desire for <b>status</b>")
-                .doesNotContain("steps are shown");
+                .doesNotContain("Showing");
     }
 
     @Test
@@ -43,15 +43,15 @@ class ChronologyPageIT {
                         "by you",
                         "by safeguarding officer 3",
                         "by safeguarding officer 3",
-                        "by Leabridge itself");
+                        "by Leabridge");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             kind=REVIEW                                                                  | Support reviewed
             who=subject-of-safeguarding-officer.hackney                                  | Support reviewed
-            who=subject-2&kind=RECORD_CONTACT                                            | In touch with the person
-            from-day=21&from-month=11&from-year=2026                                     | In touch with the person
+            who=subject-2&kind=RECORD_CONTACT                                            | Contact with the person
+            from-day=21&from-month=11&from-year=2026                                     | Contact with the person
             until-day=1&until-month=3&until-year=2026                                    | Case opened
             from-day=20&from-month=11&from-year=2026&until-day=20&until-month=11&until-year=2026&who=subject-2 | Action added to the support plan
             """)
@@ -59,7 +59,7 @@ class ChronologyPageIT {
         Page page = browser.get(PAGE + "?" + query);
 
         assertThat(titles(page)).containsExactly(title);
-        assertThat(page.text()).contains("1 of 5 steps are shown");
+        assertThat(page.text()).contains("Showing 1 of 5 entries");
         assertThat(page.document().select("main a[href='" + PAGE + "']")).hasSize(1);
     }
 
@@ -71,14 +71,14 @@ class ChronologyPageIT {
                 .containsExactly("Support reviewed", "Safeguarding officer 3");
         assertThat(page.field("from-month")).isEqualTo("2");
         assertThat(titles(page)).isEmpty();
-        assertThat(page.text()).contains("0 of 5 steps are shown");
+        assertThat(page.text()).contains("Showing 0 of 5 entries");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            from-day=31&from-month=2&from-year=2026 | Enter the first day, like 27 3 2026
-            until-day=x                             | Enter the last day, like 27 3 2026
-            from-day=2&from-month=2&from-year=2026&until-day=1&until-month=2&until-year=2026 | Enter a last day that is not before the first
+            from-day=31&from-month=2&from-year=2026 | From date must be a real date
+            until-day=x                             | To date must include a month and year
+            from-day=2&from-month=2&from-year=2026&until-day=1&until-month=2&until-year=2026 | To date must be the same as or after the from date
             """)
     void saysWhatIsWrongWithAPeriodAndShowsAll(String query, String words) {
         Page page = browser.get(PAGE + "?" + query);

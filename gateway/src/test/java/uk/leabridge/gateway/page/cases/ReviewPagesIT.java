@@ -32,7 +32,7 @@ class ReviewPagesIT {
         Page page = officer.get(ACTIVE + path);
 
         assertThat(page.document().select(".govuk-warning-text").text())
-                .contains("Support is petering out", "since 1 October 2020", "days ago");
+                .contains("No recent contact", "since 1 October 2020", "days ago");
         assertThat(page.document().select(".govuk-summary-list__row").eachText())
                 .contains(
                         "Next review 1 November 2020 Overdue",
@@ -51,7 +51,7 @@ class ReviewPagesIT {
         Page page = Browser.atTheGateway().as("panel-member.hackney").get(ACTIVE);
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).doesNotContain("What is due", "petering out");
+        assertThat(page.text()).doesNotContain("What is due", "No recent contact");
         assertThat(page.document().select("a[href$=reviews]")).isEmpty();
     }
 
@@ -60,10 +60,11 @@ class ReviewPagesIT {
         Page page = officer.get(ACTIVE + "/reviews");
 
         assertThat(page.document().select(".moj-timeline__title").eachText())
-                .containsExactly("Support reviewed", "In touch with the person");
+                .containsExactly("Support reviewed", "Contact with the person");
         assertThat(page.document().select("main a").eachAttr("href"))
                 .containsExactly(ACTIVE + "/moves/contact", ACTIVE + "/moves/review");
-        assertThat(officer.get(EXITED + "/reviews").text()).contains("No review, contact or session is recorded yet");
+        assertThat(officer.get(EXITED + "/reviews").text())
+                .contains("No reviews, contacts or sessions are recorded yet");
     }
 
     @Test
@@ -119,12 +120,12 @@ class ReviewPagesIT {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors())
                 .containsExactly(
-                        "Select what came of the review", "Enter what the review found", "Select by what power");
+                        "Select the outcome of the review", "Enter what the review found", "Select the legal basis");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "review-outcome-missing, Select what came of the review",
+        "review-outcome-missing, Select the outcome of the review",
         "reason-too-short, Write at least 20 characters."
     })
     void aRefusedReviewSaysWhyAndKeepsWhatWasTyped(String slug, String words) {

@@ -50,7 +50,7 @@ class CommsPagesIT {
         assertThat(page.text())
                 .contains("EXERCISE: Alert: Demonstration on Saturday")
                 .contains("<i>Avoid</i> the square.")
-                .contains("It goes to 2 people, and to nobody else")
+                .contains("It goes to 2 people only")
                 .contains("Sample <u>Contact</u>")
                 .contains("Name the day.");
         assertThat(page.document().select("del").eachText()).containsExactly("Demonstration");
@@ -78,7 +78,8 @@ class CommsPagesIT {
                 browser.post(ALERT + "/approval", "csrf", page.field("csrf"), "version", "\"3\"", "decision", "RETURN");
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.document().select(".govuk-error-summary a").eachText()).containsExactly("Enter why");
+        assertThat(again.document().select(".govuk-error-summary a").eachText())
+                .containsExactly("Enter why you are returning or rejecting the alert");
     }
 
     @Test
@@ -86,7 +87,7 @@ class CommsPagesIT {
         browser.as("comms-approver.hackney");
         Page page = browser.get(OWN_ALERT);
 
-        assertThat(page.text()).contains("A colleague who did not write it has to approve it.");
+        assertThat(page.text()).contains("Someone who did not write this alert must approve it.");
         assertThat(page.document().select("a[href$=approval], form[action$=approval]"))
                 .isEmpty();
         assertThat(browser.get(OWN_ALERT + "/approval")
@@ -123,9 +124,9 @@ class CommsPagesIT {
         Page page = browser.as("comms-officer.hackney").get(SENT_ALERT);
 
         assertThat(page.text())
-                .contains("1 of 2 sent, 1 not known")
-                .contains("It may have arrived or not")
-                .contains("Send it again");
+                .contains("1 of 2 sent, 1 unconfirmed")
+                .contains("We do not know whether it arrived")
+                .contains("Send again");
         assertThat(page.document().select("form[action$=again]")).hasSize(1);
     }
 
@@ -164,7 +165,7 @@ class CommsPagesIT {
         Page page = browser.as("comms-officer.hackney").get(SENDING_ALERT);
 
         assertThat(page.document().select("[data-progress] tbody tr").eachText())
-                .containsExactly("Sent 3 0", "On its way 0 3", "Held back 1 0");
+                .containsExactly("Sent 3 0", "Being sent 0 3", "Withdrawn 1 0");
         assertThat(page.document()
                         .select("[data-progress] a[href=" + SENDING_ALERT + "]")
                         .text())
@@ -174,7 +175,7 @@ class CommsPagesIT {
         assertThat(settled.document().select("script[src*=progress], [data-progress] a"))
                 .isEmpty();
         assertThat(browser.get(SENT_ALERT + "/progress").document().select("a").text())
-                .isEqualTo("Show each message as it is now");
+                .isEqualTo("Show the latest status of each message");
     }
 
     @Test
@@ -185,7 +186,7 @@ class CommsPagesIT {
         assertThat(page.document().select("h1, header, [data-progress]")).isEmpty();
         assertThat(page.document().select("[data-unfinished]")).hasSize(1);
         assertThat(page.document().select("tbody tr").eachText())
-                .containsExactly("Sent 3 0", "On its way 0 3", "Held back 1 0");
+                .containsExactly("Sent 3 0", "Being sent 0 3", "Withdrawn 1 0");
     }
 
     @Test
@@ -213,7 +214,7 @@ class CommsPagesIT {
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.document().select(".govuk-error-summary a").eachText())
-                .contains("Enter what is happening", "Enter what to do", "Select who is to be told");
+                .contains("Enter what is happening", "Enter what people should do", "Select who should receive it");
         assertThat(again.document().select("#headline").attr("value")).isEqualTo("Sample");
     }
 

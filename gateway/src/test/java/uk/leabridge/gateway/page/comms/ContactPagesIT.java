@@ -38,7 +38,7 @@ class ContactPagesIT {
     void listsOneGroup() {
         Page page = browser.get("/contacts?group=PARTNERS");
 
-        assertThat(page.text()).contains("Nobody is in this group yet.");
+        assertThat(page.text()).contains("There is no one in this group yet.");
         assertThat(page.document().select("option[selected]").text()).isEqualTo("Partners");
         assertThat(page.document().select("a[href='/contacts/new?group=PARTNERS']"))
                 .hasSize(1);
@@ -86,7 +86,8 @@ class ContactPagesIT {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors())
                 .containsExactlyInAnyOrder(
-                        "Enter the person’s e-mail address, like name@example.org", "Select the group they belong to");
+                        "Enter an e-mail address in the correct format, for example name@example.org",
+                        "Select the group they belong to");
         assertThat(again.document().select("#name").attr("value")).isEqualTo("Sample Person");
     }
 
@@ -102,7 +103,8 @@ class ContactPagesIT {
                 "SCHOOL_LEADS");
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.errors()).containsExactly("A person with this address is already in this group");
+        assertThat(again.errors())
+                .containsExactly("Enter a different e-mail address. Someone with this address is already in the group");
         assertThat(again.document().select("#email").attr("value")).isEqualTo("twice@example.org");
     }
 

@@ -57,7 +57,7 @@ class DocumentPagesIT {
                         kept -> assertThat(kept).contains("Zoë <b>report</b>.pdf", "PDF", "2.1 MB", "20 November 2026"),
                         gone -> assertThat(gone)
                                 .contains("old.docx", "Word document", "It was of <b>another</b> person."));
-        assertThat(page.text()).contains("not scanned for viruses");
+        assertThat(page.text()).contains("not been scanned for viruses");
         assertThat(page.document().select("tbody a").eachAttr("href"))
                 .containsExactly(KEPT + "/content", KEPT + "/removal");
         assertThat(browser.get(CASE).document().select("a[href='" + LIST + "']"))
@@ -93,11 +93,11 @@ class DocumentPagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            document-type | Select a document of one of these kinds: PDF, Picture
-            document-size | Select a document that is not empty and at most 10 MB
-            document-infected | A virus was found in this document. Do not open it, and tell who sent it to you
-            document-not-now | The case has ended: nothing can be added to it
-            virus-scanner-away | The document could not be looked at just now. Send it again in a minute
+            document-type | The document must be one of these types: PDF, Picture
+            document-size | The document must not be empty and must be 10 MB or smaller
+            document-infected | The document contains a virus. Do not open it, and tell the person who sent it to you
+            document-not-now | The case is closed, so you cannot add documents to it
+            virus-scanner-away | We could not check the document right now. Try again in a minute
             """)
     void aRefusalSaysWhatToDo(String slug, String words) {
         HttpResponse<String> answer = upload(csrf(), "a.pdf", "REFUSE " + slug);
@@ -126,7 +126,7 @@ class DocumentPagesIT {
     @Test
     void aDocumentIsRemovedForAReason() {
         Page page = browser.get(KEPT + "/removal");
-        assertThat(browser.submit(page, "reason", "").errors()).containsExactly("Enter why it is removed");
+        assertThat(browser.submit(page, "reason", "").errors()).containsExactly("Enter why you are removing it");
         page.document().select("[name=version]").val("\"3\"");
         Page after = browser.submit(page, "reason", "It is of somebody else.");
 

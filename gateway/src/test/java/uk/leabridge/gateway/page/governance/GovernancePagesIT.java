@@ -59,7 +59,7 @@ class GovernancePagesIT {
                 .hasSize(3)
                 .first()
                 .asString()
-                .contains("HA-R-2019-000012", "Under 18, no further action", "1 May 2020", "To be reviewed");
+                .contains("HA-R-2019-000012", "Under 18, no further action", "1 May 2020", "Due for review");
         assertThat(page.document().select("tbody a").eachAttr("href")).contains(DUE, REVIEWED, HELD);
         assertThat(auditor.get("/governance/retention/holds").text()).contains("A public inquiry");
     }
@@ -96,10 +96,10 @@ class GovernancePagesIT {
         Page page = auditor.get(DUE + "/review");
 
         assertThat(auditor.submit(page, "reason", " ").errors())
-                .containsExactly("Select whether it is destroyed or kept", "Enter the reason");
+                .containsExactly("Select whether to destroy or keep the record", "Enter the reason");
         Page again = auditor.submit(page, "decision", "KEEP", "reason", "A sibling is supported.");
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.errors()).containsExactly("Enter the day until which it is kept");
+        assertThat(again.errors()).containsExactly("Enter the date to keep the record until");
         assertThat(again.field("reason")).isEqualTo("A sibling is supported.");
     }
 
@@ -107,10 +107,10 @@ class GovernancePagesIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "stale-version | Somebody decided about this record meanwhile. Go back and see how it stands now",
-                "not-due | It may not be destroyed before 3 February 2031",
+                "stale-version | Someone else has updated this record. Review it and try again",
+                "not-due | You cannot destroy this record before 3 February 2031",
                 "record-not-destroyable | You cannot destroy this record yet. The record is on hold",
-                "record-destroyed | This record is destroyed already"
+                "record-destroyed | This record has already been destroyed"
             })
     void saysWhyAReviewIsRefused(String slug, String words) {
         Page again = auditor.submit(auditor.get(DUE + "/review"), "decision", "DESTROY", "reason", "REFUSE " + slug);
@@ -123,7 +123,7 @@ class GovernancePagesIT {
     void offersTheEndOnlyToAnotherPersonThanWhoReviewedIt() {
         assertThat(auditor.get(REVIEWED).document().select("main a").eachAttr("href"))
                 .doesNotContain(REVIEWED + "/destruction");
-        assertThat(auditor.get(REVIEWED).text()).contains("Another person has to destroy it");
+        assertThat(auditor.get(REVIEWED).text()).contains("Someone else must destroy it");
         Page page = admin.get(REVIEWED);
         assertThat(page.document().select("main a").eachAttr("href")).contains(REVIEWED + "/destruction");
         assertThat(page.text()).contains("Nothing <b>speaks</b> for keeping it.");
@@ -132,7 +132,8 @@ class GovernancePagesIT {
     @Test
     void saysWhatWillBeGoneBeforeItDestroys() {
         Page page = admin.get(REVIEWED + "/destruction");
-        assertThat(page.text()).contains("Nobody can undo this", "who the person is", "assessments", "These are kept");
+        assertThat(page.text())
+                .contains("You cannot undo this", "the person’s details", "assessments", "We keep the reference");
 
         Page after = admin.submit(page);
 
@@ -143,11 +144,14 @@ class GovernancePagesIT {
 
     @Test
     void saysThatAHeldRecordStays() {
-        Page again = admin.submit(admin.get(HELD + "/destruction"));
+        Page page = admin.get(HELD + "/destruction");
+        assertThat(page.text()).contains("You cannot destroy this record yet:", "The record is on hold");
+        assertThat(page.document().select("main form, main button")).isEmpty();
+
+        Page again = admin.post(HELD + "/destruction", "csrf", page.field("csrf"), "version", "\"3\"");
 
         assertThat(again.errors()).containsExactly("You cannot destroy this record yet. The record is on hold");
         assertThat(again.document().select("main a").eachAttr("href")).contains(HELD + "#holds");
-        assertThat(again.text()).contains("Nobody can undo this");
     }
 
     @Test
@@ -192,16 +196,16 @@ class GovernancePagesIT {
         JsonObject sent = lastCall("POST /v1/retention/" + NUMBER + "a1/holds");
         assertThat(sent.getString("idempotencyKey")).isEqualTo(hold.field("key"));
         assertThat(officer.submit(hold, "reason", " ").errors())
-                .containsExactly("Select why it has to stay", "Enter the reason");
+                .containsExactly("Select why the record must be kept", "Enter the reason");
 
         String lifting = HELD + "/holds/" + NUMBER + "a6/lifting";
-        assertThat(auditor.get(HELD).text()).contains("Another person has to lift it");
+        assertThat(auditor.get(HELD).text()).contains("Someone else must lift it");
         assertThat(admin.get(HELD).document().select("main a").eachAttr("href")).contains(lifting);
         Page after = admin.submit(admin.get(lifting), "reason", "The inquiry has ended its work.");
         assertThat(after.address().getPath()).isEqualTo(HELD);
         assertThat(admin.submit(admin.get(lifting), "reason", "REFUSE another-person-needed")
                         .errors())
-                .containsExactly("Somebody else has to do this: you reviewed it, or placed the hold");
+                .containsExactly("Someone else must do this, because you reviewed the record or placed the hold");
     }
 
     @Test
@@ -217,10 +221,10 @@ class GovernancePagesIT {
                         .eachAttr("href"))
                 .containsExactly(RECEIPT);
         Page receipt = auditor.get(RECEIPT);
-        assertThat(receipt.text()).contains("31", "Has yet to confirm", "Confirmed on 21 November 2026");
+        assertThat(receipt.text()).contains("31", "Not yet confirmed", "Confirmed on 21 November 2026");
 
         Page ask = auditor.get(RECEIPT + "/receivers/" + NUMBER + "a7");
-        assertThat(auditor.submit(ask).errors()).containsExactly("Enter the day on which they confirmed it");
+        assertThat(auditor.submit(ask).errors()).containsExactly("Enter the date of confirmation");
         auditor.submit(ask, "confirmedOn-day", "21", "confirmedOn-month", "11", "confirmedOn-year", "2026");
         assertThat(lastCall("POST /v1/destructions/" + NUMBER + "a5/receivers/" + NUMBER + "a7/confirmation")
                         .getJsonObject("body"))
@@ -238,9 +242,10 @@ class GovernancePagesIT {
                 .contains("Case chronology read", "subject-of-somebody", "REPEAT_REFERRAL:newham");
         Page again = auditor.get("/governance/audit?area=grants&about=somebody");
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.errors()).containsExactly("Enter an identifier, like 019aab00-0000-7000-8000-0000000000dd");
-        assertThat(auditor.get("/governance/audit/seals").text())
-                .contains("Nothing was changed", "345 entries under 12 seals");
+        assertThat(again.errors())
+                .containsExactly(
+                        "Enter a reference in the correct format, for example 019aab00-0000-7000-8000-0000000000dd");
+        assertThat(auditor.get("/governance/audit/seals").text()).contains("Unchanged", "345 entries under 12 seals");
     }
 
     @Test

@@ -33,12 +33,12 @@ class SettingsPagesIT {
 
         assertThat(page.text())
                 .contains(
-                        "Whom other boroughs ask <b>duty</b>@example.org",
-                        "References begin with HK",
+                        "Contact for other boroughs <b>duty</b>@example.org",
+                        "Reference prefix HK",
                         "Screening of a referral 1 working day",
-                        "petering out 14 days",
+                        "Period without recent contact 14 days",
                         "Referrals and cases 72 months")
-                .doesNotContain("Nothing is chosen yet");
+                .doesNotContain("Your borough has not chosen its settings yet");
         assertThat(page.document().select("main a[href='" + CHANGE + "']")).isEmpty();
         assertThat(admin.get(SETTINGS).document().select("main a[href='" + CHANGE + "']"))
                 .hasSize(1);
@@ -47,7 +47,7 @@ class SettingsPagesIT {
     @Test
     void saysWhatABoroughThatHasChosenNothingLacks() {
         assertThat(newAdmin.get(SETTINGS).text())
-                .contains("Nothing is chosen yet", "Whom other boroughs ask Not given");
+                .contains("Your borough has not chosen its settings yet", "Contact for other boroughs Not given");
     }
 
     @Test
@@ -88,7 +88,7 @@ class SettingsPagesIT {
         Page page = newAdmin.get(CHANGE);
         assertThat(sent(newAdmin, page, "contact", "duty@example.org", "referencePrefix", "1")
                         .errors())
-                .containsExactly("Enter 2 to 12 letters, like TH");
+                .containsExactly("Reference prefix must be 2 to 12 letters, for example TH");
 
         sent(newAdmin, page, "contact", "duty@example.org", "referencePrefix", "rb");
 
@@ -113,21 +113,21 @@ class SettingsPagesIT {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors())
                 .containsExactly(
-                        "Enter whom other boroughs ask",
-                        "Enter a number from 1 to 12",
-                        "Enter a number, like 14",
-                        "Enter a number from 1 to 1200");
+                        "Enter a contact for other boroughs",
+                        "Next review of support must be a whole number between 1 and 12",
+                        "Period without recent contact must be a whole number between 1 and 365",
+                        "Referrals and cases must be a whole number between 1 and 1,200");
         assertThat(again.field("silenceDays")).isEqualTo("a week");
         assertThat(sent(admin, admin.get(CHANGE), "lastExitReviewMonths", "6").errors())
-                .containsExactly("Enter more months for the last review than for the first");
+                .containsExactly("Last review after support ends must be later than the first review");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "reference-prefix-taken | Enter other letters: another borough’s references begin with these",
-                "reference-prefix-fixed | The letters before references were chosen meanwhile. Save what you typed again",
+                "reference-prefix-taken | Enter a different reference prefix. Another borough uses this one",
+                "reference-prefix-fixed | Someone else has already chosen the reference prefix. Save your other changes again",
                 "invalid-request | Choose fewer months."
             })
     void saysWhyItIsRefused(String slug, String words) {
@@ -145,9 +145,9 @@ class SettingsPagesIT {
         Page again = sent(admin, page, "silenceDays", "10");
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.errors()).singleElement().asString().contains("Somebody changed this meanwhile");
+        assertThat(again.errors()).singleElement().asString().contains("Someone else has updated this");
         assertThat(again.field("silenceDays")).isEqualTo("10");
-        assertThat(again.text()).contains("Now 14.");
+        assertThat(again.text()).contains("Currently 14.");
         assertThat(again.field("version")).isEqualTo("\"3\"");
     }
 

@@ -121,7 +121,10 @@ class SubjectAccessPagesIT {
     @Test
     void saysWhichRequestsOtherBoroughsHaveAboutCasesThatCame() {
         assertThat(auditor.get(LIST).text())
-                .contains("NE-C-2025-000003", "Asked in Newham on 12 October 2026", "answer due 12 November 2026");
+                .contains(
+                        "NE-C-2025-000003",
+                        "Request received by Newham on 12 October 2026",
+                        "response due 12 November 2026");
         assertThat(auditor.get(LIST + "?open=false").text()).doesNotContain("NE-C-2025-000003");
     }
 
@@ -138,7 +141,7 @@ class SubjectAccessPagesIT {
         Page page = auditor.get(OPEN + "/items");
         assertThat(page.text())
                 .contains(
-                        "To be decided: 1",
+                        "Not decided yet: 1",
                         "Decided: 1",
                         "Information from an agency to a panel",
                         "Known to the <b>nurse</b>.",
@@ -186,7 +189,7 @@ class SubjectAccessPagesIT {
     @Test
     void offersNoBundleToAParentBeforeEachItemIsDecided() {
         Page request = auditor.get(LIST + "/" + NUMBER + "b7");
-        assertThat(request.text()).contains("2 of 2 items are still to be decided");
+        assertThat(request.text()).contains("Items not decided yet: 2 of 2");
         assertThat(request.document().select("main form")).isEmpty();
 
         Page items = auditor.get(LIST + "/" + NUMBER + "b7/items");
@@ -194,7 +197,7 @@ class SubjectAccessPagesIT {
         assertThat(items.text())
                 .contains(
                         "You must decide on every item before anything is disclosed",
-                        "To be decided: 1",
+                        "Not decided yet: 1",
                         "12 Sample Refuge Lane");
         assertThat(items.text()).doesNotContain("Decided: ");
         assertThat(items.document().select("main form")).isEmpty();
@@ -218,16 +221,16 @@ class SubjectAccessPagesIT {
         assertThat(lastCall("POST /v1/subject-access/" + NUMBER + "b6/bundle").getString("ifMatch"))
                 .isEqualTo("\"3\"");
         assertThat(auditor.get(OPEN).document().select("main form")).isEmpty();
-        assertThat(auditor.get(OPEN).text()).contains("1 of 2 items are still to be decided");
+        assertThat(auditor.get(OPEN).text()).contains("Items not decided yet: 1 of 2");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "exemption-does-not-apply | Choose an exemption that applies when the person asks for themselves",
-                "no-such-passages | Enter each passage exactly as it is written in the item, one on each line",
-                "no-such-item | This is not held any more. Go back and see what is",
+                "exemption-does-not-apply | Select an exemption that applies when the person makes the request themselves",
+                "no-such-passages | Enter each passage exactly as it appears in the item, one on each line",
+                "no-such-item | This item is no longer held. Go back to see the items that are",
             })
     void saysWhyADecisionIsRefused(String slug, String words) {
         Page again = auditor.submit(
@@ -248,10 +251,10 @@ class SubjectAccessPagesIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "extension | request-extended | It was extended before. Once is all that the law allows",
-                "extension | extension-too-late | The month is over. You can only extend within the month",
-                "closure | not-bundled | Make the bundle as it is now before you record that it was sent",
-                "closure | request-closed | This request is answered. Nothing can be changed any more"
+                "extension | request-extended | This request has already been extended. You can only extend a request once",
+                "extension | extension-too-late | You can no longer extend this request. You can only extend it within one month of receiving it",
+                "closure | not-bundled | Create the bundle again before you record that it was sent",
+                "closure | request-closed | This request is closed, so you can no longer change it"
             })
     void saysWhyItIsRefused(String what, String slug, String words) {
         Page again = auditor.submit(auditor.get(OPEN + "/" + what), "outcome", "SENT", "reason", "REFUSE " + slug);

@@ -31,7 +31,7 @@ class ProviderPagesIT {
         Page page = browser.get("/providers?status=COMPLIANT");
 
         assertThat(page.document().select("option[selected]").eachText()).containsExactly("Compliant");
-        assertThat(page.text()).contains("No provider fits what you chose", "Show all");
+        assertThat(page.text()).contains("No providers match your filter", "Show all");
     }
 
     @Test
@@ -40,12 +40,12 @@ class ProviderPagesIT {
                         .as("grant-officer.redbridge")
                         .get("/providers")
                         .text())
-                .contains("No provider is registered with your borough yet.");
+                .contains("No providers are registered with your borough yet.");
         assertThat(Browser.atTheGateway()
                         .as("provider.redbridge")
                         .get("/providers")
                         .text())
-                .contains("Ask the borough’s grant officer to register it.");
+                .contains("Ask the borough’s grant officer to register your organisation.");
     }
 
     @Test
@@ -66,8 +66,8 @@ class ProviderPagesIT {
                         "Designated safeguarding officer",
                         "£15,000.00",
                         "Football evenings",
-                        "At risk to not compliant",
-                        "The day came");
+                        "Now not compliant (was at risk)",
+                        "Due date reached");
     }
 
     @Test
@@ -84,10 +84,10 @@ class ProviderPagesIT {
 
         assertThat(page.text())
                 .contains(
-                        "As it stands on 22 November 2026",
-                        "What has lapsed must be done again",
+                        "your training record on 22 November 2026",
+                        "You must repeat courses that have lapsed",
                         "Designated officer",
                         "Lapsed",
-                        "Does not lapse");
+                        "Does not expire");
     }
 }

@@ -29,18 +29,18 @@ class WorkPagesIT {
                         "Overdue (100 or more)",
                         "Today (1)",
                         "Waiting for others (2)",
-                        "Offered by other boroughs (1)",
+                        "Cases offered to your borough (1)",
                         "Panel meetings (1)",
                         "Inbox");
         assertThat(page.document().select(".govuk-task-list__item a").eachText())
                 .containsExactly(
-                        "Chase the police check of HA-R-2026-000100",
+                        "Chase the police response: HA-R-2026-000100",
                         "Review case HK-C-2026-000001",
                         "Screen HA-R-2026-000123",
-                        "Ask the provider about a session of case HK-C-2026-000001",
-                        "Look at HA-R-2026-000077",
-                        "Answer the offer of case TH-C-2026-000007",
-                        "Open the meeting of Sample Panel");
+                        "Ask the provider to confirm a session: case HK-C-2026-000001",
+                        "Check HA-R-2026-000077",
+                        "Respond to the offer of case TH-C-2026-000007",
+                        "Prepare for the meeting of Sample Panel");
         assertThat(page.document().select(".govuk-task-list__item a").eachAttr("href"))
                 .containsExactly(
                         REFERRAL,
@@ -56,7 +56,7 @@ class WorkPagesIT {
                 .contains("Was due 9 January 2026", "Overdue");
         assertThat(page.document().select(".govuk-tag--red").eachText())
                 .startsWith("Overdue", "Overdue", "Immediate danger");
-        assertThat(page.text()).contains("Third referral of the probable same person. Due 9 January 2099");
+        assertThat(page.text()).contains("Third referral, probably about the same person. Due 9 January 2099");
     }
 
     @Test
@@ -67,8 +67,8 @@ class WorkPagesIT {
 
         Page own = officer.get("/?owner=me");
         assertThat(own.text())
-                .contains("the work that is given to you", "Overdue (1)")
-                .doesNotContain("Offered by other boroughs");
+                .contains("These tasks are assigned to you", "Overdue (1)")
+                .doesNotContain("Cases offered to your borough");
         assertThat(own.document().select("main a").eachAttr("href")).contains("/");
     }
 
@@ -122,7 +122,7 @@ class WorkPagesIT {
     void aServiceThatIsToBeAskedHasItsOwnPage() {
         var link = officer.get("/overdue?kind=SIGNPOST_CHASE").document().select(".govuk-task-list__item a");
 
-        assertThat(link.eachText()).containsExactly("Ask a service whether it has the person of case HK-C-2026-000003");
+        assertThat(link.eachText()).containsExactly("Contact the signposted service: case HK-C-2026-000003");
         assertThat(link.eachAttr("href")).containsExactly("/signposts/0199d5a0-0000-7000-8000-000000000091");
         assertThat(officer.get(link.attr("href")).status()).isEqualTo(200);
     }
@@ -131,7 +131,7 @@ class WorkPagesIT {
     void saysWhatToDoWhenNothingFits() {
         Page page = officer.get("/overdue?kind=SILENCE");
 
-        assertThat(page.text()).contains("Nothing that is due fits what you chose.");
+        assertThat(page.text()).contains("No tasks match your filters.");
         assertThat(page.document().select("main a").eachAttr("href")).contains("/overdue");
     }
 

@@ -39,8 +39,8 @@ class InsightPagesIT {
         assertThat(page.text())
                 .contains(
                         "30 of 200 referrals, by age. Not compared: Not known.",
-                        "10 and under 100 5 5.0% 1.6% to 11.3% Beyond chance: less often",
-                        "11 to 15, 16 to 17 100 25 25.0% 17.0% to 35.0% Look again: more often",
+                        "10 or under 100 5 5.0% 1.6% to 11.3% Very unusual: less often",
+                        "11 to 15, 16 to 17 100 25 25.0% 17.0% to 35.0% Unusual: more often",
                         "Over 50 0 0 None",
                         "500.0 per 10,000");
         assertThat(page.document().select("[data-chart=funnel]").eachAttr("data-from"))
@@ -54,7 +54,7 @@ class InsightPagesIT {
         assertThat(page.document().select("option[selected]").eachAttr("value"))
                 .hasSize(2)
                 .contains("QUARTER");
-        assertThat(officer.get("/insight?year=2021-22").text()).contains("Nobody was referred");
+        assertThat(officer.get("/insight?year=2021-22").text()).contains("No one was referred");
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class InsightPagesIT {
     void leadsOthersToWhatWasReleased(String role) {
         Page page = Browser.atTheGateway().as(role + ".hackney").get("/insight");
 
-        assertThat(page.document().select("h1").text()).isEqualTo("Released years");
+        assertThat(page.document().select("h1").text()).isEqualTo("Annual figures");
         assertThat(page.document().select("a[href=/insight/releases/2025-26/public]"))
                 .hasSize(1);
         assertThat(page.document().select("a[href=/insight/releases/2025-26/board]"))
@@ -83,7 +83,7 @@ class InsightPagesIT {
                         "All 70 20 90",
                         "From adoption to support [c] 7.0 21.0");
         assertThat(page.document().expectFirst("thead").text())
-                .isEqualTo("Who referred Not discussed by a panel Discussed by a panel or Adopted All");
+                .isEqualTo("Referred by Not discussed by a panel Discussed by a panel or Adopted All");
         assertThat(page.document().select("a[href$=csv]").attr("href")).isEqualTo(RELEASES + "/2025-26/board.csv");
 
         assertThat(officer.get(RELEASES + "/2025-26/public").text())
@@ -111,8 +111,8 @@ class InsightPagesIT {
     @Test
     void showsExactlyWhatWillBeSeenBeforeAYearIsReleased() {
         Page chosen = admin.get(RELEASES + "/new?year=2024-25");
-        assertThat(chosen.document().select("h2").eachText()).contains("For the Board", "For everybody");
-        assertThat(chosen.text()).contains("Release 2024/25 for good");
+        assertThat(chosen.document().select("h2").eachText()).contains("For the Board", "Public");
+        assertThat(chosen.text()).contains("Release figures for 2024/25");
 
         Page after = admin.submit(chosen);
 
@@ -123,10 +123,10 @@ class InsightPagesIT {
     void releasesNothingOfTooFew() {
         Page chosen = admin.get(RELEASES + "/new?year=2023-24");
 
-        assertThat(chosen.text()).contains("Fewer than ten people");
+        assertThat(chosen.text()).contains("Fewer than 10 people");
         assertThat(chosen.document().select("form[method=post][action=/insight/releases/new]"))
                 .isEmpty();
-        assertThat(admin.get(RELEASES + "/new?year=2026-27").text()).doesNotContain("for good");
+        assertThat(admin.get(RELEASES + "/new?year=2026-27").text()).doesNotContain("Release figures for");
     }
 
     @Test

@@ -35,7 +35,7 @@ class PopulationPagesIT {
                         "Not recorded yet Newham Waltham Forest",
                         "Female 51,000",
                         "Over 50 99,000",
-                        "Mixed or several groups Not given");
+                        "Mixed or multiple groups Not given");
         assertThat(page.document().select("main a[href$=entry]")).isEmpty();
         assertThat(admin.get(POPULATIONS)
                         .document()
@@ -92,8 +92,8 @@ class PopulationPagesIT {
         assertThat(again.errors())
                 .containsExactly(
                         "Enter where the figures are published",
-                        "Enter how many people are counted as “Male”, or 0",
-                        "Enter a number from 0 to 10000000");
+                        "Sex: Male must be a whole number between 0 and 10,000,000",
+                        "Age: Over 50 must be a whole number between 0 and 10,000,000");
         assertThat(again.field("SEX-MALE")).isEqualTo("many");
         assertThat(again.document().select("#AGE_BAND-AGE_OVER_50-error")).hasSize(1);
     }
@@ -109,7 +109,7 @@ class PopulationPagesIT {
         page.document().select("[name=version]").val("\"2\"");
         Page stale = admin.submit(page, numbers("SEX-MALE", "7"));
         assertThat(stale.status()).isEqualTo(422);
-        assertThat(stale.errors()).singleElement().asString().startsWith("Somebody recorded figures meanwhile");
+        assertThat(stale.errors()).singleElement().asString().startsWith("Someone else has updated these figures");
         assertThat(stale.field("SEX-MALE")).isEqualTo("7");
     }
 

@@ -35,7 +35,7 @@ class MeetingPagesIT {
         assertThat(page.document().select(".govuk-summary-card__title").eachText())
                 .containsExactly("1. Case HK-C-2026-000001", "2. Case HK-C-2026-000002");
         assertThat(page.text())
-                .contains("Cannot decide", "1 of at least 2 agencies are there", "Missing: Police.")
+                .contains("Not quorate", "Agencies present: 1 of at least 2.", "Missing: Police.")
                 .contains("Sample Hall, and online", "Chair You");
         assertThat(page.document().select("a[href$=/decision]").eachAttr("href"))
                 .containsExactly(ITEM + "/decision");
@@ -74,7 +74,7 @@ class MeetingPagesIT {
         Page again = chair.submit(page, "present", "POLICE_CT");
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.errors()).singleElement().asString().startsWith("Somebody changed this");
+        assertThat(again.errors()).singleElement().asString().startsWith("Someone else has updated this");
         assertThat(again.document().select("[name=present][checked]").eachAttr("value"))
                 .containsExactly("POLICE_CT");
     }
@@ -95,8 +95,8 @@ class MeetingPagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "wrong-panel, This case is for the other panel: Safeguarding Adults Panel (18 and over)",
-        "agenda-full, The agenda is full. Put the case on the agenda of another meeting",
+        "wrong-panel, Select a different case. This one is for the Safeguarding Adults Panel (18 and over)",
+        "agenda-full, The agenda is full. Add the case to the agenda of another meeting",
         "no-such-case, Select a case of your borough",
         "reason-too-short, Write at least 20 characters."
     })
@@ -119,7 +119,7 @@ class MeetingPagesIT {
     void aListingNeedsACase() {
         assertThat(chair.submit(chair.get(MEETING + "/listing"), "reason", "x", "legalBasis", "PUBLIC_TASK")
                         .errors())
-                .containsExactly("Select the case");
+                .containsExactly("Select a case");
     }
 
     @Test
@@ -149,14 +149,14 @@ class MeetingPagesIT {
     void theChairSaysWhoseInformationItIs() {
         Page again = chair.submit(chair.get(ITEM + "/information"), "words", "Nothing is known.");
 
-        assertThat(again.errors()).containsExactly("Select whose information it is");
+        assertThat(again.errors()).containsExactly("Select the agency that the information is from");
         assertThat(again.document().select("#words").text()).isEqualTo("Nothing is known.");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "already-decided, This was decided already. A decision stands; put the case on an agenda again to decide anew",
-        "agency-unknown, 'Select an agency that has a seat, or your own'"
+        "already-decided, 'This has already been decided. To decide again, add the case to another agenda'",
+        "agency-unknown, 'Select an agency on the panel, or the agency you represent'"
     })
     void refusedInformationSaysWhy(String slug, String words) {
         Page again = chair.submit(chair.get(ITEM + "/information"), "words", "REFUSE " + slug, "agency", "HEALTH");
@@ -169,8 +169,8 @@ class MeetingPagesIT {
         Page page = chair.get(ITEM + "/decision");
 
         assertThat(page.document().select(".govuk-warning-text").text())
-                .contains("1 of at least 2 agencies are there", "Missing: Police.");
-        assertThat(page.text()).contains("Consent is asked for next");
+                .contains("Agencies present: 1 of at least 2.", "Missing: Police.");
+        assertThat(page.text()).contains("Next, the borough asks for consent");
     }
 
     @Test
@@ -206,7 +206,8 @@ class MeetingPagesIT {
     @Test
     void aDecisionNeedsAChoiceAReasonAPowerAndASignpost() {
         assertThat(chair.submit(chair.get(ITEM + "/decision")).errors())
-                .containsExactly("Select what the panel decides", "Enter the panel’s reason", "Select by what power");
+                .containsExactly(
+                        "Select the panel’s decision", "Enter the reason for the decision", "Select the legal basis");
         assertThat(chair.submit(
                                 chair.get(ITEM + "/decision"),
                                 "decision",
@@ -216,18 +217,18 @@ class MeetingPagesIT {
                                 "legalBasis",
                                 "PUBLIC_TASK")
                         .errors())
-                .containsExactly("Select where the person is pointed to");
+                .containsExactly("Select where you are signposting them");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "no-quorum, 'The panel has no quorum: 1 of at least 2 agencies are there, and missing is Police. Record who is there, or decide at another meeting'",
-        "already-decided, This was decided already. A decision stands; put the case on an agenda again to decide anew",
-        "no-such-agenda-item, The case is not on this agenda any more. Go back to the meeting",
-        "not-on-this-agenda, The case is not on this agenda any more. Go back to see where it is listed",
-        "case-action-not-allowed, This cannot be done any more: the case is now “Closed”. Go back to the case to see what can be done",
+        "no-quorum, 'The panel is not quorate. Agencies present: 1 of at least 2. Missing: Police. Record attendance, or decide at another meeting'",
+        "already-decided, 'This has already been decided. To decide again, add the case to another agenda'",
+        "no-such-agenda-item, The case is no longer on this agenda. Go back to the meeting",
+        "not-on-this-agenda, The case is no longer on this agenda. Go back to the case to see its status",
+        "case-action-not-allowed, You can no longer do this. The case status is now “Closed”. Go back to the case to see what you can do",
         "reason-too-short, Write at least 20 characters.",
-        "stale-version, 'Somebody changed this while you were writing. See how it stands now, and send again what still holds'"
+        "stale-version, Someone else has updated this. Review it and try again"
     })
     void aRefusedDecisionSaysWhyAndKeepsWhatWasTyped(String slug, String words) {
         Page again = chair.submit(
@@ -257,7 +258,7 @@ class MeetingPagesIT {
     @Test
     void takesACaseOffTheAgenda() {
         Page page = chair.get(ITEM + "/removal");
-        assertThat(chair.submit(page, "reason", "Too early.").errors()).containsExactly("Select by what power");
+        assertThat(chair.submit(page, "reason", "Too early.").errors()).containsExactly("Select the legal basis");
 
         Page after = chair.submit(page, "reason", "Too early.", "legalBasis", "PUBLIC_TASK");
 
@@ -272,7 +273,8 @@ class MeetingPagesIT {
 
         assertThat(page.text())
                 .contains("HK-C-2026-000002", "Adopted", "Health, Police", "The agencies <b>agree</b>.")
-                .contains("Child and adolescent mental health (CAMHS), Early help", "Health would have waited.");
+                .contains(
+                        "Child and adolescent mental health services (CAMHS), Early help", "Health would have waited.");
     }
 
     @ParameterizedTest

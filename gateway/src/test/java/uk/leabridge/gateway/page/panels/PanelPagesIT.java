@@ -43,7 +43,7 @@ class PanelPagesIT {
     @Test
     void showsEachRoleWhatItMayDo() {
         Page chairs = chair.get(PANEL);
-        assertThat(chairs.text()).contains("at least 2 agencies", "Named nurse", "Has to be there");
+        assertThat(chairs.text()).contains("The quorum is 2 agencies", "Named nurse", "Required");
         assertThat(chairs.document().select("main a").eachAttr("href"))
                 .contains(
                         PANEL + "/meetings/new",
@@ -107,10 +107,10 @@ class PanelPagesIT {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors())
                 .containsExactly(
-                        "Select what kind of panel it is",
-                        "Enter the panel’s name",
-                        "Name at least two agencies",
-                        "Enter how many agencies have to be there");
+                        "Select the type of panel",
+                        "Enter the name of the panel",
+                        "Enter at least 2 agencies",
+                        "Quorum must be a whole number between 2 and 50");
         assertThat(again.field("name-0")).isEqualTo("Alone");
     }
 
@@ -135,8 +135,8 @@ class PanelPagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "quorum-impossible, Enter a number that is not higher than the number of agencies",
-        "agency-twice, Name each agency once"
+        "quorum-impossible, Quorum must not be higher than the number of agencies",
+        "agency-twice, Enter each agency only once"
     })
     void aRefusedCompositionSaysWhy(String slug, String words) {
         Page again = admin.submit(
@@ -161,10 +161,7 @@ class PanelPagesIT {
 
         Page again = admin.submit(page, "name", "Mine", "quorumMinimum", "2", "name-0", "Police", "name-1", "Health");
 
-        assertThat(again.errors())
-                .singleElement()
-                .asString()
-                .startsWith("Somebody changed this while you were writing");
+        assertThat(again.errors()).singleElement().asString().startsWith("Someone else has updated this");
         assertThat(again.field("name")).isEqualTo("Mine");
         assertThat(again.field("version")).isEqualTo("\"3\"");
     }
@@ -192,16 +189,16 @@ class PanelPagesIT {
 
         assertThat(again.errors())
                 .containsExactlyInAnyOrder(
-                        "Select the agency that they speak for",
-                        "Enter their role, like Named nurse",
-                        "Enter the account identifier, like " + SOMEBODY);
+                        "Select the agency they represent",
+                        "Enter their role, for example named nurse",
+                        "Enter an account identifier, for example " + SOMEBODY);
         assertThat(again.field("subject")).isEqualTo("Jo");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "member-already, This person sits on the panel already. Remove them first",
-        "agency-unknown, 'Select an agency that has a seat, or your own'"
+        "member-already, This person is already a member of the panel. Remove them first",
+        "agency-unknown, 'Select an agency on the panel, or the agency you represent'"
     })
     void aRefusedSeatSaysWhy(String slug, String words) {
         Page again = chair.submit(
@@ -266,10 +263,10 @@ class PanelPagesIT {
 
         assertThat(again.errors())
                 .containsExactly(
-                        "Enter the day, like 27 3 2027",
-                        "Enter the time, like 9:30 or 14:15",
-                        "Enter the place, or say that people can join online",
-                        "Select who chairs it");
+                        "Date must include a month and year",
+                        "Enter a start time, for example 9:30 or 14:15",
+                        "Enter a venue, or select yes if people can join online",
+                        "Select who will chair the meeting");
         assertThat(again.field("time")).isEqualTo("25:00");
     }
 
@@ -280,7 +277,7 @@ class PanelPagesIT {
 
         Page again = chair.submit(page, with(rest, "chair", "other", "chairSubject", "me"));
 
-        assertThat(again.errors()).containsExactly("Enter the account identifier, like " + SOMEBODY);
+        assertThat(again.errors()).containsExactly("Enter an account identifier, for example " + SOMEBODY);
     }
 
     @ParameterizedTest

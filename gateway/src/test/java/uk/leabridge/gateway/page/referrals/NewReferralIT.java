@@ -36,7 +36,7 @@ class NewReferralIT {
         assertThat(heading(page)).isEqualTo("Why have they not been told?");
         page = browser.submit(page, "whyNotTold", "It could put him at risk.");
         page = browser.submit(page, "agencies", "CAMHS");
-        assertThat(heading(page)).isEqualTo("Check your answers before you send them");
+        assertThat(heading(page)).isEqualTo("Check your answers before you send your referral");
         assertThat(page.text()).contains("Sample Person-HA", "E8 1EA", "He said that he wants to join a group.");
 
         page = browser.submit(page);
@@ -93,11 +93,11 @@ class NewReferralIT {
         assertThat(again.title()).startsWith("Error: About you");
         assertThat(again.errors())
                 .containsExactly(
-                        "Enter where you work",
+                        "Enter your organisation",
                         "Select your sector",
                         "Select yes if you have spoken to your safeguarding lead");
         assertThat(again.field("role")).isEqualTo("Teacher");
-        assertThat(again.document().select("#organisation-error").text()).isEqualTo("Error: Enter where you work");
+        assertThat(again.document().select("#organisation-error").text()).isEqualTo("Error: Enter your organisation");
         for (var link : again.document().select(".govuk-error-summary__list a")) {
             assertThat(again.document().select(link.attr("href")))
                     .as(link.text())
@@ -111,11 +111,11 @@ class NewReferralIT {
         page = browser.submit(page, "givenName", "Sample", "familyName", "Person-HA");
 
         Page wrong = browser.submit(page, "birth-day", "31", "birth-month", "2", "birth-year", "2012");
-        assertThat(wrong.errors()).containsExactly("Enter the date of birth, like 27 3 2012");
+        assertThat(wrong.errors()).containsExactly("Date of birth must be a real date");
 
         Page twice =
                 browser.submit(page, "birth-day", "1", "birth-month", "2", "birth-year", "2012", "ageEstimate", "14");
-        assertThat(twice.errors()).containsExactly("Enter the date of birth or an estimate, not both");
+        assertThat(twice.errors()).containsExactly("Enter either a date of birth or an estimated age, not both");
     }
 
     @Test
@@ -131,7 +131,7 @@ class NewReferralIT {
     void saysCall999OnEveryPageOnceSomebodyIsInDanger() {
         Page page = begin("yes");
 
-        assertThat(page.text()).contains("call 999 now");
+        assertThat(page.text()).contains("Call 999 now");
     }
 
     @Test
@@ -150,7 +150,7 @@ class NewReferralIT {
                 "yes",
                 "then",
                 "later");
-        assertThat(start.text()).contains("Referrals that you have started");
+        assertThat(start.text()).contains("Your draft referrals");
 
         Page later = browser.get(address);
         assertThat(later.field("role")).isEqualTo("Teacher");
@@ -184,7 +184,7 @@ class NewReferralIT {
         Page page = Browser.atTheGateway().as("provider.hackney").get("/referrals/new");
 
         assertThat(page.status()).isEqualTo(403);
-        assertThat(page.text()).contains("Your role does not allow this");
+        assertThat(page.text()).contains("You do not have access to this page");
     }
 
     private Page begin(String danger) {

@@ -45,7 +45,7 @@ class ReferralPagesIT {
                 .contains("HA-R-2026-000123");
 
         Page page = browser.get("/referrals?reference=123");
-        assertThat(page.errors()).containsExactly("Enter a reference, like TH-R-2026-000123");
+        assertThat(page.errors()).containsExactly("Enter a reference, for example TH-R-2026-000123");
         assertThat(page.field("reference")).isEqualTo("123");
         assertThat(page.title()).startsWith("Error: ");
     }
@@ -53,7 +53,7 @@ class ReferralPagesIT {
     @Test
     void anEmptyListSaysWhatToDo() {
         assertThat(browser.get("/referrals?status=ON_HOLD").text())
-                .contains("No referral fits what you chose", "Show all");
+                .contains("No referrals match your filters", "Show all");
     }
 
     @Test
@@ -61,17 +61,16 @@ class ReferralPagesIT {
         Page page = browser.get(REFERRAL);
 
         assertThat(page.document().select("h1").text()).isEqualTo("Referral HA-R-2026-000123");
-        assertThat(page.text())
-                .contains("<script>alert(1)</script>", "Chronology", "Gateway check by the police", "Not yet");
+        assertThat(page.text()).contains("<script>alert(1)</script>", "Chronology", "Police gateway check", "None yet");
         assertThat(page.document().select("main script")).isEmpty();
-        assertThat(page.text()).contains("Decide what happens next").doesNotContain("Start screening");
+        assertThat(page.text()).contains("Screen referral").doesNotContain("Start screening");
     }
 
     @Test
     void aReferralOfSomebodyNewSaysThatNobodyKnowsThem() {
         assertThat(browser.get(REFERRAL).text())
-                .contains("Earlier referrals of the probable same person", "None is known")
-                .doesNotContain("Known in other boroughs", "Sent to the panel’s chair");
+                .contains("Possible earlier referrals", "We found none")
+                .doesNotContain("In other boroughs", "Escalated to the panel chair");
     }
 
     @Test
@@ -82,16 +81,16 @@ class ReferralPagesIT {
         assertThat(page.document().select("table tbody th").eachText())
                 .containsExactly("HA-R-2026-000045", "HA-R-2026-000101");
         assertThat(page.document().select("table tbody tr").getFirst().text())
-                .contains("No further action", "12 March 2026", "Another officer", "Names and date of birth agree");
+                .contains("No further action", "12 March 2026", "Another officer", "Name and date of birth match");
         assertThat(page.document().select("table tbody tr").getLast().text())
-                .contains("In screening", "Not decided", "Nobody yet", "After this one");
+                .contains("In screening", "Not decided", "No one yet", "Received after this one");
         assertThat(page.text())
                 .contains(
-                        "Known in other boroughs",
+                        "In other boroughs",
                         "Waltham Forest",
                         "safeguarding.waltham-forest@example.org",
                         "WF-R-2025-000777",
-                        "Sent to the panel’s chair");
+                        "Escalated to the panel chair");
         assertThat(page.document().select("a[href*=WF-R]")).isEmpty();
     }
 
@@ -100,9 +99,10 @@ class ReferralPagesIT {
         status("SCREENING&known=away");
 
         assertThat(browser.get(REFERRAL).text())
-                .contains("It cannot be said at the moment", "Decide what happens next")
-                .doesNotContain("None is known");
-        assertThat(browser.get(REFERRAL + "/screening").text()).contains("It cannot be said at the moment");
+                .contains("We cannot check for earlier referrals right now", "Screen referral")
+                .doesNotContain("We found none");
+        assertThat(browser.get(REFERRAL + "/screening").text())
+                .contains("We cannot check for earlier referrals right now");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ReferralPagesIT {
         Page page = browser.get(REFERRAL + "/screening");
 
         assertThat(page.document().select(".govuk-warning-text").text())
-                .contains("Another person is needed", "HA-R-2026-000045");
+                .contains("Someone else must close this referral", "HA-R-2026-000045");
         Page again = browser.submit(
                 page,
                 "decision",
@@ -125,8 +125,8 @@ class ReferralPagesIT {
 
         status("SCREENING&known=repeat");
         assertThat(browser.get(REFERRAL + "/screening").text())
-                .contains("probably referred before")
-                .doesNotContain("Another person is needed");
+                .contains("may have been referred before")
+                .doesNotContain("Someone else must close this referral");
     }
 
     @Test
@@ -168,7 +168,8 @@ class ReferralPagesIT {
                 "legalBasis",
                 "CHILDREN_ACT_1989_SECTION_17");
 
-        assertThat(again.errors()).containsExactly("Select where the person is pointed to only if you signpost them");
+        assertThat(again.errors())
+                .containsExactly("Only select where you are signposting them if you chose to signpost");
     }
 
     @Test
@@ -205,7 +206,7 @@ class ReferralPagesIT {
                 .containsExactly(
                         "Enter the reason for your decision",
                         "Select the legal basis",
-                        "Select where the person is pointed to");
+                        "Select where you are signposting them");
         assertThat(again.document().select("[name=decision][checked]").val()).isEqualTo("SIGNPOSTED");
         assertThat(again.document().select("#evidence").text()).isEqualTo("A note of the school");
     }
@@ -273,7 +274,7 @@ class ReferralPagesIT {
                 "CTSA_2015_SECTION_26");
 
         assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.text()).contains("Somebody changed this before you");
+        assertThat(conflict.text()).contains("Someone else has updated this");
     }
 
     @Test
@@ -281,7 +282,7 @@ class ReferralPagesIT {
         Page page = browser.get("/referrals/0199d5a0-0000-7000-8000-00000000dead");
 
         assertThat(page.status()).isEqualTo(503);
-        assertThat(page.text()).contains("Referrals is not answering", "call 999");
+        assertThat(page.text()).contains("Sorry, there is a problem with Referrals", "call 999");
     }
 
     @Test

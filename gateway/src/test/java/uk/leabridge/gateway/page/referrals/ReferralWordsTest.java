@@ -15,10 +15,10 @@ class ReferralWordsTest {
     @Test
     void saysWhichServiceWasAskedAndWhatCameOfIt() {
         assertThat(ReferralWords.step(step("SIGNPOST_CHASED", "", "EARLY_HELP", "NO_ANSWER")))
-                .isEqualTo("Asked: Early help. They have not answered yet");
+                .isEqualTo("Service contacted: Early help. The service has not replied yet");
         assertThat(ReferralWords.step(step("SIGNPOST_CHASED", "", "CAMHS", "REDIRECTED", "EARLY_HELP")))
-                .isEqualTo("Asked: Child and adolescent mental health (CAMHS)."
-                        + " The person is pointed to another service instead. Early help");
+                .isEqualTo("Service contacted: Child and adolescent mental health services (CAMHS)."
+                        + " Signposted to another service instead. Early help");
     }
 
     @Test

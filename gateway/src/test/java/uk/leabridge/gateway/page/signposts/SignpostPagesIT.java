@@ -37,13 +37,13 @@ class SignpostPagesIT {
                 .satisfiesExactly(
                         overdue -> assertThat(overdue)
                                 .contains(
-                                        "Child and adolescent mental health (CAMHS)",
-                                        "No answer yet, overdue",
-                                        "To be asked by 19 November 2026",
+                                        "Child and adolescent mental health services (CAMHS)",
+                                        "No reply yet, overdue",
+                                        "Contact by 19 November 2026",
                                         "Their <b>duty desk</b> was not reached."),
                         accepted -> assertThat(accepted)
                                 .contains("Multi-agency safeguarding hub (MASH)", "Accepted")
-                                .doesNotContain("To be asked by"));
+                                .doesNotContain("Contact by"));
         assertThat(page.document().select("#signposts + dl a").eachAttr("href")).containsExactly(OVERDUE, ACCEPTED);
     }
 
@@ -80,7 +80,7 @@ class SignpostPagesIT {
         Page late = browser.get("/signposts?overdue=yes");
 
         assertThat(late.document().select("tbody tr").eachText()).satisfiesExactly(row -> assertThat(row)
-                .contains("CAMHS", "HK-C-2026-000001", "No answer yet, overdue", "19 November 2026"));
+                .contains("CAMHS", "HK-C-2026-000001", "No reply yet, overdue", "19 November 2026"));
         assertThat(late.document().select("main a[href='/signposts']")).hasSize(1);
     }
 
@@ -90,7 +90,7 @@ class SignpostPagesIT {
         assertThat(page.document().select("[name=result]").eachAttr("value"))
                 .containsExactly("ACCEPTED", "DECLINED", "NO_ANSWER", "REDIRECTED", "CLOSED");
         assertThat(browser.submit(page, "words", "").errors())
-                .containsExactly("Select what came of it", "Enter whom you asked, and what they said");
+                .containsExactly("Select the outcome", "Enter who you contacted and what they said");
 
         Page after = browser.submit(page, "result", "ACCEPTED", "words", "Their team meets on Thursday.");
 
@@ -118,10 +118,10 @@ class SignpostPagesIT {
                 .doesNotContain("CAMHS");
         assertThat(browser.submit(page, "result", "REDIRECTED", "words", "They have no room.")
                         .errors())
-                .containsExactly("Select where the person is pointed to instead");
+                .containsExactly("Select where you are signposting them instead");
         assertThat(browser.submit(page, "result", "CLOSED", "instead", "MASH", "words", "They have no room.")
                         .errors())
-                .containsExactly("Select another service only if the person is pointed there instead");
+                .containsExactly("Only select another service if you are signposting them there instead");
 
         browser.submit(page, "result", "REDIRECTED", "instead", "EARLY_HELP", "words", "They have no room.");
 
@@ -134,9 +134,9 @@ class SignpostPagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            stale-version | Somebody recorded an answer while you were writing. See how it stands now, and send again what still holds
-            signpost-instead-wrong | Select a service other than the one that was asked
-            signpost-result-not-allowed | This cannot be recorded any more: it is now “Closed”
+            stale-version | Someone else has updated this. Review it and try again
+            signpost-instead-wrong | Select a different service from the one you contacted
+            signpost-result-not-allowed | You can no longer record this. The status is now “Closed”
             """)
     void aRefusalSaysWhatToDo(String slug, String words) {
         Page again = browser.submit(browser.get(OVERDUE), "result", "ACCEPTED", "words", "REFUSE " + slug);
@@ -153,7 +153,7 @@ class SignpostPagesIT {
         assertThat(chair.get(OVERDUE).status()).isEqualTo(200);
         assertThat(chair.get(OVERDUE).document().select("main form")).isEmpty();
         assertThat(chair.get(CASE).document().select("#signposts + dl a").eachText())
-                .allMatch(text -> text.startsWith("Look"));
+                .allMatch(text -> text.startsWith("View"));
     }
 
     @ParameterizedTest

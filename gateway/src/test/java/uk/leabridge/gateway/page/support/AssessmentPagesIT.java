@@ -43,7 +43,7 @@ class AssessmentPagesIT {
         assertThat(page.document().select("tbody tr").eachText())
                 .satisfiesExactly(
                         latest -> assertThat(latest).contains("Assessment 2", "20 November 2026", "2 changes"),
-                        first -> assertThat(first).contains("Assessment 1", "The first"));
+                        first -> assertThat(first).contains("Assessment 1", "First assessment"));
         assertThat(page.text()).contains("Overdue The next assessment was due on 20 February 2020");
         assertThat(page.document().select("main a").eachAttr("href"))
                 .containsExactly(ALL + "/new", ALL + "/2", ALL + "/1");
@@ -58,7 +58,7 @@ class AssessmentPagesIT {
 
     @Test
     void beforeTheFirstItIsSaidThatThereIsNone() {
-        assertThat(officer.get(NEVER_ASSESSED).text()).contains("Nobody was assessed in this case yet");
+        assertThat(officer.get(NEVER_ASSESSED).text()).contains("No assessment yet");
     }
 
     @Test
@@ -80,7 +80,7 @@ class AssessmentPagesIT {
     void theFirstVersionSaysThatItIs() {
         Page page = officer.get(ALL + "/1");
 
-        assertThat(page.text()).contains("This is the first assessment", "An officer of the borough");
+        assertThat(page.text()).contains("This is the first assessment", "Another officer in the borough");
     }
 
     @Test
@@ -153,7 +153,7 @@ class AssessmentPagesIT {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors())
                 .containsExactly(
-                        "Enter what shows this: Feelings of grievance",
+                        "Enter the evidence for: Feelings of grievance",
                         "Select whether this is present: Feeling under threat",
                         "Enter a summary");
         assertThat(again.document().select("input[checked]").eachAttr("id"))
@@ -169,14 +169,14 @@ class AssessmentPagesIT {
         assertThat(again.errors())
                 .containsExactly(
                         "Select whether this is present: Feeling under threat",
-                        "Enter what shows this: A desire for <b>status</b>");
+                        "Enter the evidence for: A desire for <b>status</b>");
         assertThat(again.document().select("#note-GRIEVANCE").text()).isEqualTo("He speaks of it.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            assessment-overtaken | Somebody assessed the person while you were writing. Read assessment 2, and send yours again if it still holds
-            assessment-not-now | This cannot be done any more: the case is now “Closed”. Go back to the case to see what can be done
+            assessment-overtaken | Someone else has assessed the person. Read assessment 2, then submit yours again if it is still correct
+            assessment-not-now | You can no longer do this. The case status is now “Closed”. Go back to the case to see what you can do
             """)
     void aRefusalSaysWhatToDoAndKeepsWhatWasTyped(String slug, String words) {
         Page again = refused(slug);
@@ -196,7 +196,7 @@ class AssessmentPagesIT {
         Page again = officer.submit(page, "summary", "Nothing else");
 
         assertThat(again.field("follows")).isEqualTo("1");
-        assertThat(again.text()).contains("follows assessment 1");
+        assertThat(again.text()).contains("The last assessment was assessment 1");
     }
 
     @Test

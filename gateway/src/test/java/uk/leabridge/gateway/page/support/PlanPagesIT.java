@@ -37,15 +37,15 @@ class PlanPagesIT {
         Page page = officer.get(PLAN);
 
         assertThat(page.document().select(".govuk-warning-text").text())
-                .contains("1 of 3 vulnerabilities that were found is not answered", "Support cannot end");
+                .contains("1 of 3 vulnerabilities is not addressed", "Support cannot end");
         assertThat(page.document().select("tbody tr th").eachText())
                 .containsExactly("A desire for <b>status</b>", "Feelings of grievance", "Feeling under threat");
         assertThat(page.document().select("tbody tr").get(0).text())
-                .contains("20 November 2026", "Not answered", "Neither an action nor a reason why not");
+                .contains("20 November 2026", "Not addressed", "No action, and no reason why not");
         assertThat(page.document().select("tbody tr").get(1).text())
-                .contains("Answered", "Meets a <b>mentor</b>.", "Education", "Overdue since 31 January 2020");
+                .contains("Addressed", "Meets a <b>mentor</b>.", "Education", "Overdue since 31 January 2020");
         assertThat(page.document().select("tbody tr").get(2).text())
-                .contains("Nothing is done, because: The school <b>sees</b> to it.");
+                .contains("No action is planned. Reason: The school <b>sees</b> to it.");
     }
 
     @Test
@@ -74,7 +74,7 @@ class PlanPagesIT {
     void aCaseThatWasNeverAssessedLeadsToTheAssessment() {
         Page page = officer.get(NEVER_ASSESSED);
 
-        assertThat(page.text()).contains("Nobody was assessed");
+        assertThat(page.text()).contains("No assessment yet");
         assertThat(page.document().select("main a").attr("href")).isEqualTo("/cases/" + NUMBER + "d2/assessments");
         assertThat(officer.get(NEVER_ASSESSED + "/actions/new").address().getPath())
                 .isEqualTo(NEVER_ASSESSED);
@@ -139,19 +139,19 @@ class PlanPagesIT {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors())
                 .containsExactly(
-                        "Select what it is about",
-                        "Enter what is to be done",
-                        "Select which agency does it",
-                        "Enter the day by which it is to be done, like 27 3 2027");
+                        "Select which vulnerabilities it addresses",
+                        "Enter what needs to be done",
+                        "Select the agency that will do it",
+                        "Due date must include a month and year");
         assertThat(again.field("dueOn-day")).isEqualTo("1");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            due-in-the-past | Enter today or a later day
+            due-in-the-past | Due date must be today or in the future
             not-assessed | Assess the person first
-            plan-not-now | This cannot be done any more: the case is now “Closed”. Go back to the case to see what can be done
-            factor-unknown | The person was assessed anew since you opened this page. Go back to the plan, and begin again
+            plan-not-now | You can no longer do this. The case status is now “Closed”. Go back to the case to see what you can do
+            factor-unknown | There has been a new assessment since you opened this page. Go back to the support plan and start again
             """)
     void aRefusedActionSaysWhyAndKeepsWhatWasTyped(String slug, String words) {
         Page page = officer.get(PLAN + "/actions/new");
@@ -196,7 +196,7 @@ class PlanPagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            action-ended | This action has ended before: it is “Done”. Plan another one if more is to be done
+            action-ended | This action has already ended. Its status is “Done”. Add another action if more needs to be done
             reason-too-short | Write at least 20 characters.
             """)
     void aRefusedEndSaysWhyAndKeepsWhatWasTyped(String slug, String words) {
@@ -213,10 +213,7 @@ class PlanPagesIT {
 
         Page again = officer.submit(page, "reason", "The mentor moved away.");
 
-        assertThat(again.errors())
-                .singleElement()
-                .asString()
-                .startsWith("Somebody changed this while you were writing");
+        assertThat(again.errors()).singleElement().asString().startsWith("Someone else has updated this");
         assertThat(again.document().select("#reason").text()).isEqualTo("The mentor moved away.");
         assertThat(again.field("version")).isEqualTo("\"3\"");
     }
@@ -229,7 +226,7 @@ class PlanPagesIT {
         assertThat(officer.get(OPEN + "/nothing").status()).isEqualTo(404);
         assertThat(officer.submit(officer.get(OPEN + "/completion"), "reason", " ")
                         .errors())
-                .containsExactly("Enter what came of it");
+                .containsExactly("Enter the outcome");
     }
 
     @Test
@@ -250,7 +247,8 @@ class PlanPagesIT {
     void aReasonNeedsWordsAndIsKeptWhenItIsRefused() {
         Page page = officer.get(PLAN + "/reasons/new");
         assertThat(officer.submit(page).errors())
-                .containsExactlyInAnyOrder("Select what nothing is done about", "Enter why nothing is done about it");
+                .containsExactlyInAnyOrder(
+                        "Select the vulnerability that this is about", "Enter why no action is planned");
 
         Page again = officer.submit(page, "factor", "STATUS", "reason", "REFUSE reason-too-short");
 
@@ -274,11 +272,11 @@ class PlanPagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            reason-not-standing | This reason was withdrawn or replaced meanwhile. Go back to the plan to see what stands
+            reason-not-standing | This reason has been withdrawn or replaced. Go back to the support plan to see the current reason
             reason-too-short | Write at least 20 characters.
             """)
     void aRefusedWithdrawalSaysWhyAndKeepsWhatWasTyped(String slug, String words) {
-        assertThat(officer.submit(officer.get(STANDING)).errors()).containsExactly("Enter why it is withdrawn");
+        assertThat(officer.submit(officer.get(STANDING)).errors()).containsExactly("Enter why you are withdrawing it");
 
         Page again = officer.submit(officer.get(STANDING), "reason", "REFUSE " + slug);
 

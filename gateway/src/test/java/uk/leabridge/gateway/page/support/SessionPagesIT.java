@@ -24,10 +24,10 @@ class SessionPagesIT {
     private static final String NO_SUPPORT = "/cases/" + NUMBER + "d2/sessions";
     private static final String BEGUN = ALL + "/" + NUMBER + "c1";
     private static final String REFUSALS = """
-            c5 | Your side has confirmed this session before. The other side has to confirm it, too
-            c6 | You confirmed this session for the other side. Somebody else has to confirm it for yours
-            c7 | The session has not begun. Confirm it once it was held
-            c8 | This is settled: the session is “Held”
+            c5 | Your side has already confirmed this session. The other side must confirm it too
+            c6 | You confirmed this session for the other side. Someone else must confirm it for yours
+            c7 | The session has not started. You can confirm it after it is held
+            c8 | You can no longer change this. The session status is “Held”
             """;
 
     private final Browser officer = Browser.atTheGateway().as("safeguarding-officer.hackney");
@@ -38,22 +38,22 @@ class SessionPagesIT {
     void eachSessionSaysWhatEachSideHasSaid() {
         assertThat(officer.get(ALL).document().select(".govuk-summary-card").eachText())
                 .satisfiesExactly(
-                        ahead -> assertThat(ahead).contains("5 January 2099", "Planned", "Not confirmed"),
+                        ahead -> assertThat(ahead).contains("5 January 2099", "Planned", "Not yet"),
                         begun -> assertThat(begun)
                                 .contains(
                                         "5 January 2020",
-                                        "To be confirmed",
-                                        "Provider’s word Confirmed on 20 November 2026",
-                                        "Borough’s word Not confirmed"),
-                        held -> assertThat(held).contains("Held", "Confirmed on 20 November 2026, 9:30am, by you"),
+                                        "Waiting for confirmation",
+                                        "Confirmed by the provider Yes, on 20 November 2026",
+                                        "Confirmed by the borough Not yet"),
+                        held -> assertThat(held).contains("Held", "Yes, on 20 November 2026, 9:30am, by you"),
                         missed -> assertThat(missed)
                                 .contains("Not held", "She was <b>ill</b>.")
-                                .doesNotContain("contradict"),
+                                .doesNotContain("disagree"),
                         denied -> assertThat(denied)
                                 .contains(
-                                        "The two sides contradict each other",
-                                        "Provider’s word Not held, said on 20 November 2026",
-                                        "Borough’s word Confirmed on 20 November 2026"));
+                                        "The provider and the borough disagree",
+                                        "Confirmed by the provider Reported as not held on 20 November 2026",
+                                        "Confirmed by the borough Yes, on 20 November 2026"));
     }
 
     @Test
@@ -109,9 +109,9 @@ class SessionPagesIT {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors())
                 .containsExactly(
-                        "Enter the provider’s identifier, like hackney-sample-provider",
-                        "Enter the day, like 27 3 2027",
-                        "Enter the time, like 9:30 or 14:15");
+                        "Enter the provider’s identifier, for example hackney-sample-provider",
+                        "Enter the date of the session",
+                        "Enter a start time, for example 9:30 or 14:15");
         assertThat(again.field("provider")).isEqualTo("Sample Provider");
     }
 
@@ -119,7 +119,7 @@ class SessionPagesIT {
     void withoutSupportThereIsNoSession() {
         Page page = officer.get(NO_SUPPORT);
 
-        assertThat(page.text()).contains("Sessions are planned while support goes on");
+        assertThat(page.text()).contains("You can plan sessions while support is in progress");
         assertThat(page.document().select("main a")).isEmpty();
         assertThat(officer.get(NO_SUPPORT + "/new").address().getPath()).isEqualTo(NO_SUPPORT);
     }
@@ -152,7 +152,7 @@ class SessionPagesIT {
         assertThat(officer.submit(page).errors())
                 .singleElement()
                 .asString()
-                .startsWith("Somebody changed this while you were writing");
+                .startsWith("Someone else has updated this");
     }
 
     @Test
@@ -190,10 +190,10 @@ class SessionPagesIT {
 
         assertThat(page.document().select("tbody tr").eachText())
                 .satisfiesExactly(
-                        begun -> assertThat(begun).contains("5 January 2020", "To be confirmed", "Not confirmed"),
+                        begun -> assertThat(begun).contains("5 January 2020", "Waiting for confirmation", "Not yet"),
                         ahead -> assertThat(ahead).contains("5 January 2099", "Planned"),
-                        held -> assertThat(held).contains("Held", "Confirmed"),
-                        denied -> assertThat(denied).contains("To be confirmed Not held"));
+                        held -> assertThat(held).contains("Held", "Yes"),
+                        denied -> assertThat(denied).contains("Waiting for confirmation Reported as not held"));
         assertThat(page.document().select("main form").eachAttr("action"))
                 .containsExactly(
                         "/sessions/" + NUMBER + "c1/confirmation",

@@ -47,11 +47,12 @@ class TransferPagesIT {
                         "The support plan: 3 actions",
                         "2 sessions",
                         "2 documents",
-                        "1 service to ask about the person",
+                        "1 service awaiting a reply about the person",
                         "1 hold on the record");
         assertThat(page.text())
-                .contains("Consent to support goes with it as it stands: Given", "You keep the referral");
-        assertThat(page.document().select(".govuk-warning-text").text()).contains("1 planned");
+                .contains("Consent to support moves with the case. Its status is: Given", "You keep the referral");
+        assertThat(page.document().select(".govuk-warning-text").text())
+                .contains("Sessions not yet recorded as held or not held: 1");
         assertThat(page.document().select("[name=to]").eachAttr("value")).containsExactly("newham", "tower-hamlets");
         assertThat(page.text()).contains("Tower Hamlets", "th@example.org");
     }
@@ -77,7 +78,7 @@ class TransferPagesIT {
         Page again = browser.submit(page, "to", "atlantis", "reason", "They moved in May.", "legalBasis", "CONSENT");
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.errors()).containsExactly("Select the borough that the case is offered to");
+        assertThat(again.errors()).containsExactly("Select the borough");
         assertThat(again.document().select("#reason").text()).isEqualTo("They moved in May.");
     }
 
@@ -100,7 +101,7 @@ class TransferPagesIT {
     void theListsShowBothSides() {
         Page toUs = browser.get("/transfers");
         assertThat(toUs.document().select("tbody tr").text())
-                .contains("TH-C-2026-000007", "Tower Hamlets", "Not answered yet", "20 November 2026");
+                .contains("TH-C-2026-000007", "Tower Hamlets", "No reply yet", "20 November 2026");
         Page fromUs = browser.get("/transfers?side=from-us");
         assertThat(fromUs.document().select("tbody tr").text()).contains("Newham");
         assertThat(browser.get("/cases").document().select("a[href='/transfers']"))
@@ -112,14 +113,14 @@ class TransferPagesIT {
         Page page = browser.get(TO_US);
 
         assertThat(page.text())
-                .contains("The family <b>moved</b>.", "duty@example.org", "12 entries", "Given, by: a parent or carer");
+                .contains("The family <b>moved</b>.", "duty@example.org", "12 entries", "Given, by a parent or carer");
         assertThat(page.document().select("main a[href^='" + TO_US + "/']").eachAttr("href"))
                 .containsExactly(TO_US + "/acceptance", TO_US + "/refusal");
     }
 
     @Test
     void thePersonIsShownOnlyWhenSomebodyAsks() {
-        assertThat(browser.get(TO_US).text()).contains("Each look is recorded").doesNotContain("<u>Person</u>");
+        assertThat(browser.get(TO_US).text()).contains("Access is recorded").doesNotContain("<u>Person</u>");
 
         Page named = browser.get(TO_US + "?show=person");
         assertThat(named.text()).contains("<u>Person</u>", "27 March 2012");
@@ -144,8 +145,8 @@ class TransferPagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "acceptance, Accept the case, moves to your borough at once",
-        "refusal, Refuse the case, They read your reason"
+        "acceptance, Accept the case, moves to your borough straight away",
+        "refusal, Decline the case, They can read your reason"
     })
     void anAnswerGoesToTheServiceWithTheVersionThatWasSeen(String how, String title, String effect) {
         Page page = browser.get(TO_US + "/" + how);
@@ -163,9 +164,9 @@ class TransferPagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            transfer-ended | This offer does not stand any more. What came of it: “Taken back”
+            transfer-ended | This offer has ended. Its status is “Withdrawn”
             reason-too-short | Write at least 20 characters.
-            consent-missing | The consent is no longer valid, so support cannot be taken over. Refuse the case and say so: the other borough asks the person, and can then offer the case again
+            consent-missing | The consent is no longer valid, so you cannot take over support. Decline the case and say why. The other borough can then ask the person and offer the case again
             """)
     void aRefusalSaysWhatToDoAndKeepsWhatWasTyped(String slug, String words) {
         Page page = browser.get(TO_US + "/acceptance");
