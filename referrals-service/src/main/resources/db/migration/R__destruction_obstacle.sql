@@ -45,7 +45,11 @@ as $$
                 where s.request_id = q.id
                     and (r.person_id = record
                         or exists (select from advice a where a.referral_id = r.id and a.person_id = record))
-                    and q.borough in (r.borough, (select k.borough from data_key k where k.person_id = record)))
+                    and (q.borough in (r.borough, (select k.borough from data_key k where k.person_id = record))
+                        -- whoever passed the case on, or was offered it, has to answer for it, too
+                        or exists (
+                            select from case_transfer c
+                            where c.person_id = record and q.borough in (c.borough, c.to_borough))))
             or exists (
                 select from subject_access_record n
                 join same_person(record) s (id) on s.id = n.person_id

@@ -105,14 +105,17 @@ public class ErrorPages {
 
     private Response forbidden(ContainerRequestContext asked) {
         return answer(
-                403, "forbidden", "You do not have access to this page", Templates.forbidden(KeptTexts.of(asked, request)));
+                403,
+                "forbidden",
+                "You do not have access to this page",
+                Templates.forbidden(KeptTexts.of(asked, request)));
     }
 
     @ServerExceptionMapper
     public Uni<Response> forged(ForgedFormException e, ContainerRequestContext asked) {
         return outages.signedInAgain(asked)
-                .map(page -> page.orElseGet(
-                        () -> answer(403, "forbidden", "The form token is missing or out of date", Templates.forged())));
+                .map(page -> page.orElseGet(() ->
+                        answer(403, "forbidden", "The form token is missing or out of date", Templates.forged())));
     }
 
     @ServerExceptionMapper

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,8 +70,9 @@ class JdbcPersonLinkage implements PersonLinkage {
 
     @Override
     public void enterRequest(UUID request, Borough borough, Identity person) {
-        var parts = parts(person);
-        if (!parts.isEmpty()) beforeCommit.write(ADD_REQUEST, request, borough.code(), tokens(parts));
+        var parts = new LinkedHashSet<>(parts(person));
+        parts.addAll(near(person));
+        if (!parts.isEmpty()) beforeCommit.write(ADD_REQUEST, request, borough.code(), tokens(List.copyOf(parts)));
     }
 
     private static List<Part> parts(Identity person) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.access.application.AccessLog;
@@ -27,6 +27,7 @@ import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
 @ApplicationScoped
 class BundleContents {
     private static final String UNTITLED = "Information about the person";
+    private static final Redaction NOTHING = new Redaction(List.of());
 
     private final AccessRequests access;
 
@@ -49,26 +50,23 @@ class BundleContents {
                 now,
                 forThemselves && records.isEmpty(),
                 held,
-                forThemselves ? leftOutByReason(records) : leftOutTogether(records, held));
+                mayKnowWhy(forThemselves, records) ? leftOutByReason(records) : leftOutTogether(records, held));
     }
 
     private Held held(SubjectAccessRequest request, Gathered record) {
         var given = record.items().stream().filter(one -> one.state().isGiven()).toList();
         var title = given.stream()
-                .map(Shown::item)
-                .filter(item -> item.kind().equals(RecordFacts.SUMMARY))
-                .map(item -> item.words())
+                .filter(one -> one.item().kind().equals(RecordFacts.SUMMARY))
+                .map(one -> part(request, one).words())
                 .findFirst()
                 .orElse(UNTITLED);
-        Set<String> boroughs = given.stream()
-                .map(Shown::item)
-                .filter(item -> item.kind().equals(RecordFacts.LOOKS))
-                .map(item -> item.part())
-                .collect(Collectors.toSet());
+        Map<String, Redaction> boroughs = given.stream()
+                .filter(one -> one.item().kind().equals(RecordFacts.LOOKS))
+                .collect(Collectors.toMap(one -> one.item().part(), one -> redaction(request, one)));
         var looks = record.looks().stream()
                 .limit(ShownItems.MOST_LOOKS)
-                .filter(look -> boroughs.contains(look.borough()))
-                .map(BundleContents::look)
+                .filter(look -> boroughs.containsKey(look.borough()))
+                .map(look -> look(look, boroughs.getOrDefault(look.borough(), NOTHING)))
                 .toList();
         return new Held(
                 title,
@@ -79,27 +77,28 @@ class BundleContents {
 
     private Part part(SubjectAccessRequest request, Shown shown) {
         var item = shown.item();
-        boolean inPart = shown.state() == ItemState.GIVEN_IN_PART;
         return new Part(
                 item.at(),
                 item.category().name(),
                 Labels.of(item),
-                inPart ? remainder(request, shown) : item.words(),
-                inPart);
+                redaction(request, shown).of(item.words()),
+                shown.state() == ItemState.GIVEN_IN_PART);
     }
 
-    private String remainder(SubjectAccessRequest request, Shown shown) {
+    /** What is left out of this item, wherever in the bundle it is spoken of. */
+    private Redaction redaction(SubjectAccessRequest request, Shown shown) {
+        if (shown.state() != ItemState.GIVEN_IN_PART) return NOTHING;
         var words = shown.chosen()
                 .flatMap(choice -> access.words(request, choice))
                 .orElseThrow(() -> new IllegalStateException("who leaves something out says what"));
-        return new Redaction(words.leftOut()).of(shown.item().words());
+        return new Redaction(words.leftOut());
     }
 
-    private static Look look(AccessLog.Entry entry) {
+    private static Look look(AccessLog.Entry entry, Redaction leftOut) {
         return new Look(
                 entry.at(),
-                entry.roles().stream().map(PlainWords::role).toList(),
-                PlainWords.name(entry.borough()),
+                entry.roles().stream().map(PlainWords::role).map(leftOut::of).toList(),
+                leftOut.of(PlainWords.name(entry.borough())),
                 what(entry.action()));
     }
 
@@ -109,6 +108,14 @@ class BundleContents {
         if (action.equals("referral.linkage-asked")) return "Looked for earlier referrals";
         boolean opened = action.endsWith(".read") || action.endsWith(".list") || action.endsWith(".preview");
         return opened ? "Opened the record" : "Worked on the record";
+    }
+
+    /** Where one exemption is kept quiet, so are all: a list of the others would tell what is missing from it. See ADR 0039. */
+    private static boolean mayKnowWhy(boolean forThemselves, List<Gathered> records) {
+        return forThemselves
+                && notGivenWhole(records).stream()
+                        .map(Shown::exemption)
+                        .noneMatch(exemption -> exemption != null && exemption.isKeptQuiet());
     }
 
     private static List<LeftOut> leftOutByReason(List<Gathered> records) {

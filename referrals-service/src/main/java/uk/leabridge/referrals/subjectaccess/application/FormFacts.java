@@ -20,6 +20,8 @@ final class FormFacts {
             Map.entry("person.schoolOrEmployer", Category.SCHOOL_OR_EMPLOYER),
             Map.entry("person.parentOrCarer", Category.CARER),
             Map.entry("person.contact", Category.CONTACT),
+            Map.entry("person.otherNames", Category.DESCRIPTION),
+            Map.entry("person.ethnicity", Category.DESCRIPTION),
             Map.entry("concern.contacts", Category.OTHER_PEOPLE),
             Map.entry("needs.notes", Category.NARRATIVE),
             Map.entry("informed.whyNot", Category.NOT_INFORMED));
@@ -79,6 +81,8 @@ final class FormFacts {
 
     private static String text(String part, JsonNode answer) {
         if (answer.isContainerNode()) return answer.toString();
+        // a box of the form that nobody ticked says nothing of the person
+        if (answer.isBoolean() && !answer.booleanValue() && part.startsWith("needs.")) return "Not ticked";
         return answer.isBoolean() || CODED.contains(part) ? PlainWords.code(answer.asText()) : answer.asText();
     }
 

@@ -27,6 +27,11 @@ public enum Exemption {
         this.againstOthersAlone = againstOthersAlone;
     }
 
+    /** Where it applies, to say so would do what it is there to prevent. */
+    public boolean isKeptQuiet() {
+        return this == CRIME_AND_TAXATION || this == NATIONAL_SECURITY;
+    }
+
     /** Some protect the person from whoever asks for them. */
     public boolean appliesTo(Requester requester) {
         return !againstOthersAlone || requester != Requester.SELF;

@@ -17,8 +17,12 @@ import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.leabridge.platform.test.service.TestDatabase;
+import uk.leabridge.platform.test.service.Tokens;
 import uk.leabridge.platform.time.Clock;
 import uk.leabridge.referrals.ReferralsService;
 import uk.leabridge.referrals.cases.api.CaseWorld;
@@ -130,6 +134,79 @@ class MayBeDestroyedIT {
 
         withdrawn(request);
         destroy(record).then().statusCode(201);
+    }
+
+    /** Whatever a request would show as a candidate is kept until it ends. */
+    @ParameterizedTest
+    @CsvSource({
+        "Sample, Sample-Brimstone, 1990-03-28, E1 1AA",
+        "Sample, Sample-Brimstone, 1990-03-17,",
+        "Sample, Sample-Brimstone, 1990-03-20,",
+        "Samqle, Sample-Brimstone, 1990-03-27,",
+        "Brimstone, Sample, 1990-03-27,"
+    })
+    void isNotDestroyedWhileARequestUnderANearFormMayBeOfThePerson(
+            String given, String family, String born, @Nullable String postcode) throws SQLException {
+        var record = world.ended(CaseWorld.ADULT, "7");
+        reviewed(record);
+        var request = made(creating(world.auditor)
+                .body("""
+            {"requester": "SELF", "identityCheck": "PHOTO_DOCUMENT", "receivedOn": "%s", "contact": "Sample Road 1",
+             "person": {"givenName": "%s", "familyName": "%s", "dateOfBirth": "%s"%s}}
+            """.formatted(
+                                LocalDate.now(Clock.LONDON),
+                                given,
+                                family.replace("Sample-Brimstone", CaseWorld.FAMILY_NAME),
+                                born,
+                                postcode == null ? "" : ", \"postcode\": \"" + postcode + "\""))
+                .post("/v1/subject-access"));
+        as(world.auditor)
+                .get("/v1/subject-access/" + request + "/candidates")
+                .then()
+                .statusCode(200)
+                .body("items.record", hasItem(record));
+
+        destroy(record).then().statusCode(409).body("obstacles.code", contains("POSSIBLE_SUBJECT_ACCESS"));
+        assertThat(isThere(record)).isTrue();
+        withdrawn(request);
+        destroy(record).then().statusCode(201);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCEPTED, newham, true", "REFUSED, newham, true", "REFUSED, redbridge, false"})
+    void isNotDestroyedWhileABoroughThatAnswersForItIsAsked(String status, String asked, boolean blocked)
+            throws SQLException {
+        var record = world.ended(CaseWorld.ADULT, "7");
+        reviewed(record);
+        TestDatabase.execute(
+                "insert into case_transfer (id, version, borough, to_borough, case_id, person_id, referral_id, reference, kind, concern,"
+                        + " opened_at, consent_status, parts, status, offered_by, offered_at, legal_basis, reason, answered_by,"
+                        + " answered_at, answer)"
+                        + " select gen_random_uuid(), 0, case when ? = 'ACCEPTED' then 'newham' else c.borough end,"
+                        + " case when ? = 'ACCEPTED' then c.borough else 'newham' end, c.id, c.person_id, c.referral_id, 'X', c.kind,"
+                        + " c.concern, c.opened_at, c.consent_status, '{}', ?, 'somebody', now(), 'PUBLIC_TASK', ''::bytea, 'somebody',"
+                        + " now(), ''::bytea from safeguarding_case c where c.person_id = ?::uuid",
+                status,
+                status,
+                status,
+                record);
+        made(creating(Tokens.of("auditor", asked))
+                .body("""
+            {"requester": "SELF", "identityCheck": "PHOTO_DOCUMENT", "receivedOn": "%s", "contact": "Sample Road 1",
+             "person": {"givenName": "Sample", "familyName": "%s", "dateOfBirth": "1990-03-27", "postcode": "E1 1AA"}}
+            """.formatted(LocalDate.now(Clock.LONDON), CaseWorld.FAMILY_NAME))
+                .post("/v1/subject-access"));
+
+        if (blocked) {
+            destroy(record)
+                    .then()
+                    .statusCode(409)
+                    .body("obstacles.code", contains("POSSIBLE_SUBJECT_ACCESS"))
+                    .body("obstacles[0].borough", equalTo(asked))
+                    .body("obstacles[0].id", nullValue());
+        } else {
+            destroy(record).then().statusCode(201);
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.referrals.ReferralsService;
 import uk.leabridge.referrals.cases.api.CaseWorld;
 import uk.leabridge.referrals.document.api.DocumentWorld;
+import uk.leabridge.referrals.subjectaccess.domain.PlainWords;
 
 /** What must not reach whoever asks for somebody else, when an officer changes nothing. All people are made up. */
 @QuarkusTest
@@ -229,7 +230,7 @@ class SubjectAccessHarmIT {
         var request = world.asked("SELF");
         world.choose(request, child());
 
-        for (var part : List.of("person.address", "person.schoolOrEmployer", "person.contact", "person.dateOfBirth")) {
+        for (var part : List.of("person.address", "person.givenName", "person.dateOfBirth")) {
             assertThat(world.item(request, "referral.body", part)).containsEntry("state", "GIVEN");
         }
         for (var part : List.of(
@@ -237,6 +238,8 @@ class SubjectAccessHarmIT {
                 "referrer.organisation",
                 "person.parentOrCarer.1",
                 "person.parentOrCarer.3",
+                "person.schoolOrEmployer",
+                "person.contact",
                 "concern.narrative",
                 "informed.whyNot",
                 "agencies")) {
@@ -316,5 +319,73 @@ class SubjectAccessHarmIT {
 
         assertThat(TestDatabase.rows("select 1 from subject_access_choice where request_id = ?::uuid", request))
                 .isEmpty();
+    }
+
+    @Test
+    void leavesPassagesOutOfTheHeadingAndOfTheTableOfWhoOpenedTheRecord() throws IOException, SQLException {
+        var request = world.asked("PARENT_OR_CARER");
+        world.choose(request, child());
+        world.bundle(request);
+        var summary = world.item(request, "record.summary", "");
+        var reference = String.valueOf(summary.get("words")).replaceFirst("(?s).*?(\\S+-R-\\d+-\\d+).*", "$1");
+        world.decide(request, summary, givingWithout("EXPECTATIONS_AND_WISHES", reference))
+                .then()
+                .statusCode(200);
+        var looks = world.items(request).stream()
+                .filter(item -> "record.looks".equals(item.get("kind")))
+                .findFirst()
+                .orElseThrow();
+        var borough = PlainWords.name(String.valueOf(looks.get("part")));
+        assertThat(String.valueOf(looks.get("words"))).contains(borough);
+        world.decide(request, looks, givingWithout("EXPECTATIONS_AND_WISHES", borough))
+                .then()
+                .statusCode(200);
+        world.decideTheRest(request, holdingBack("EXPECTATIONS_AND_WISHES"));
+
+        var bundle = world.unzippedBundle(request);
+
+        assertThat(bundle.toString()).contains("[left out]").doesNotContain(reference);
+        assertThat(bundle.get("what-is-held.json"))
+                .contains("\"borough\":\"[left out]\"")
+                .doesNotContain("\"borough\":\"" + borough + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CRIME_AND_TAXATION", "NATIONAL_SECURITY"})
+    void tellsThePersonNeitherWhatNorWhyWhereThatWouldTellIt(String exemption) throws IOException, SQLException {
+        var request = world.asked("SELF");
+        world.choose(request, child());
+        world.decide(request, world.item(request, "referral.body", "concern.narrative"), holdingBack(exemption))
+                .then()
+                .statusCode(200);
+        world.decideTheRest(request, holdingBack("THIRD_PARTY"));
+
+        assertThat(world.handedOut(world.bundle(request)))
+                .contains("We have left out")
+                .doesNotContain(
+                        exemption,
+                        "THIRD_PARTY",
+                        "detection of crime",
+                        "national security",
+                        "somebody else",
+                        "someone else");
+    }
+
+    @Test
+    void saysOfABoxThatNobodyTickedNoMoreThanThat() throws SQLException {
+        var record = world.recordOf(made(creating(world.cases.referrer)
+                .body("""
+            {"person": {"givenName": "Sample", "familyName": "%s", "dateOfBirth": "2015-03-27", "otherNames": "Pip, called so by a cousin"},
+             "referrer": {"role": "Teacher", "organisation": "Sample School", "sector": "EDUCATION"},
+             "concern": {"code": "NO_IDEOLOGY", "narrative": "Talks of nothing but violent videos.", "travelRisk": false},
+             "needs": {"send": true, "mentalHealth": false}, "informed": {"person": true, "parent": true}, "immediateDanger": false}
+            """.formatted(CaseWorld.FAMILY_NAME))
+                .post("/v1/referrals")));
+        var request = world.asked("SELF");
+        world.choose(request, record);
+
+        assertThat(world.item(request, "referral.body", "needs.mentalHealth")).containsEntry("words", "Not ticked");
+        assertThat(world.item(request, "referral.body", "needs.send")).containsEntry("words", "Yes");
+        assertThat(world.item(request, "referral.body", "person.otherNames")).containsEntry("state", "UNDECIDED");
     }
 }

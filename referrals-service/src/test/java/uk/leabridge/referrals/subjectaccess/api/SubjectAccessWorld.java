@@ -84,6 +84,12 @@ final class SubjectAccessWorld {
         return answer.statusCode() == 200 ? String.join("\n", unzipped(answer).values()) : answer.asString();
     }
 
+    Map<String, String> unzippedBundle(String request) throws IOException {
+        var answer = bundle(request);
+        answer.then().statusCode(200);
+        return unzipped(answer);
+    }
+
     static Map<String, String> unzipped(Response answer) throws IOException {
         var files = new HashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()), UTF_8)) {
