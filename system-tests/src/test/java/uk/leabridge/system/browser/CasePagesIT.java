@@ -176,7 +176,7 @@ class CasePagesIT {
         officer.locator("textarea[name=reason]").fill("Short");
         officer.locator("input[name=legalBasis][value=PUBLIC_TASK]").check();
         send(officer, "Put it on the agenda");
-        assertThat(officer.locator(".govuk-error-summary").innerText()).contains("Write at least");
+        assertThat(officer.locator(".govuk-error-summary").innerText()).contains("Enter at least");
         PageCheck.of(officer, "meeting-listing-refused");
         grounds(officer);
         send(officer, "Put it on the agenda");

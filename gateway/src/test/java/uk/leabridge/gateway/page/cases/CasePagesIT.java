@@ -195,7 +195,7 @@ class CasePagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            reason-too-short | Write at least 20 characters.
+            reason-too-short | Enter at least 20 characters.
             case-action-not-allowed | This cannot be done any more: the case is now “Closed”. Go back to the case to see what can be done
             consent-missing | The person is now 18. Ask them for their own consent first: a parent’s or carer’s consent is no longer valid
             consent-not-open | Consent is “Withdrawn”, so this cannot be recorded. Go back to the case to see what can be done

@@ -98,7 +98,7 @@ class MeetingPagesIT {
         "wrong-panel, This case is for the other panel: Safeguarding Adults Panel (18 and over)",
         "agenda-full, The agenda is full. Put the case on the agenda of another meeting",
         "no-such-case, Select a case of your borough",
-        "reason-too-short, Write at least 20 characters."
+        "reason-too-short, Enter at least 20 characters."
     })
     void aRefusedListingSaysWhy(String slug, String words) {
         Page again = chair.submit(
@@ -226,7 +226,7 @@ class MeetingPagesIT {
         "no-such-agenda-item, The case is not on this agenda any more. Go back to the meeting",
         "not-on-this-agenda, The case is not on this agenda any more. Go back to see where it is listed",
         "case-action-not-allowed, This cannot be done any more: the case is now “Closed”. Go back to the case to see what can be done",
-        "reason-too-short, Write at least 20 characters.",
+        "reason-too-short, Enter at least 20 characters.",
         "stale-version, 'Somebody changed this while you were writing. See how it stands now, and send again what still holds'"
     })
     void aRefusedDecisionSaysWhyAndKeepsWhatWasTyped(String slug, String words) {

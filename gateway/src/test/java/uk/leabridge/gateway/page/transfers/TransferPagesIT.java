@@ -164,7 +164,7 @@ class TransferPagesIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             transfer-ended | This offer does not stand any more. What came of it: “Taken back”
-            reason-too-short | Write at least 20 characters.
+            reason-too-short | Enter at least 20 characters.
             consent-missing | The consent is no longer valid, so support cannot be taken over. Refuse the case and say so: the other borough asks the person, and can then offer the case again
             """)
     void aRefusalSaysWhatToDoAndKeepsWhatWasTyped(String slug, String words) {

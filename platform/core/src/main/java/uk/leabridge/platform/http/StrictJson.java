@@ -96,7 +96,8 @@ class StrictJson implements ServerMessageBodyReader<Object> {
         try {
             return body.readAllBytes();
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(CommonProblem.INVALID_REQUEST, "The body did not arrive whole."));
+            throw new ProblemException(
+                    Problem.of(CommonProblem.INVALID_REQUEST, "The request body was incomplete. Send it again."));
         }
     }
 
@@ -115,7 +116,7 @@ class StrictJson implements ServerMessageBodyReader<Object> {
             Object value = strict.readValue(json, TypeFactory.defaultInstance().constructType(type));
             if (json.nextToken() != null) {
                 throw new ProblemException(
-                        Problem.invalid("body", "text-after-json", "Send one JSON value and nothing after it."));
+                        Problem.invalid("body", "text-after-json", "Send one JSON value with nothing after it."));
             }
             return value;
         }

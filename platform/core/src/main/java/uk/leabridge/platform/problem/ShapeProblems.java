@@ -42,12 +42,17 @@ public final class ShapeProblems {
         var field = path(mapping);
         return switch (mapping) {
             case UnfitValue unfit -> Problem.invalid(field, unfit.code(), unfit.remedy());
-            case InvalidNullException _ -> Problem.invalid(field, "not-null", "Leave out the member that is null.");
-            case UnrecognizedPropertyException _ -> Problem.invalid(field, "unknown-field", "Leave out this field.");
+            case InvalidNullException _ ->
+                Problem.invalid(
+                        field,
+                        "not-null",
+                        "Do not send null. Leave the field out, or remove the null item from the list.");
+            case UnrecognizedPropertyException _ ->
+                Problem.invalid(field, "unknown-field", "Remove this field. It is not part of this request.");
             case InvalidFormatException format
             when format.getTargetType().isEnum() ->
                 Problem.invalid(field, "unknown-code", "Use one of: " + constants(format.getTargetType()) + ".");
-            default -> Problem.invalid(field, "wrong-type", "Send a value of the documented type.");
+            default -> Problem.invalid(field, "wrong-type", "Send a value of the type given in the API documentation.");
         };
     }
 

@@ -87,7 +87,7 @@ class ReferralResource {
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
     @Operation(
             summary = "Submit a referral",
-            description = "Answers 201 with a reference; a replay answers as the first.")
+            description = "Returns 201 with a reference. A repeated request returns the same response.")
     @APIResponseSchema(value = ReferralReceiptView.class, responseCode = "201")
     public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ReferralForm form) {
         var person = form.person();
@@ -133,7 +133,7 @@ class ReferralResource {
     @GET
     @Path("mine")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
-    @Operation(summary = "List what you referred: reference and outcome, never case detail")
+    @Operation(summary = "List your referrals: reference and outcome, without case details")
     @APIResponseSchema(value = FeedbackPage.class, responseCode = "200")
     public Response mine(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(
@@ -143,7 +143,7 @@ class ReferralResource {
     @GET
     @Path("mine/{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
-    @Operation(summary = "Read the outcome of one that you referred")
+    @Operation(summary = "Read the outcome of one of your referrals")
     @APIResponseSchema(value = ReferralFeedbackView.class, responseCode = "200")
     public Response feedback(@PathParam("id") UUID id) {
         return queries.referredByMe(id, actor.get())
@@ -154,7 +154,7 @@ class ReferralResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read one referral, all of it; the look is audited")
+    @Operation(summary = "Read a referral in full; access is audited")
     @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
@@ -170,7 +170,7 @@ class ReferralResource {
     @GET
     @Path("{id}/chronology")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read what happened to one referral, oldest first; the look is audited")
+    @Operation(summary = "Read the chronology of a referral, oldest first; access is audited")
     @APIResponseSchema(value = ChronologyPage.class, responseCode = "200")
     public Response chronology(@PathParam("id") UUID id) {
         return queries.chronology(id, actor.get())
@@ -184,7 +184,7 @@ class ReferralResource {
     @POST
     @Path("{id}/screening")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Screen a referral: decide what happens next")
+    @Operation(summary = "Record the screening decision on a referral")
     @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     public Response screen(
             @PathParam("id") UUID id,
@@ -198,12 +198,12 @@ class ReferralResource {
             case ScreeningOutcome.ReasonTooShort(var minimum) ->
                 ReasonTooShort.at("reason", minimum).response();
             case ScreeningOutcome.SignpostMissing _ ->
-                Problem.of(ReferralProblems.SIGNPOST_MISSING, "Choose at least one signpost.")
+                Problem.of(ReferralProblems.SIGNPOST_MISSING, "Select at least one signpost.")
                         .response();
             case ScreeningOutcome.GatewayCheckNotClear _ ->
                 Problem.of(
                                 ReferralProblems.GATEWAY_CHECK_NOT_CLEAR,
-                                "Record the police's answer CLEAR before you open a case.")
+                                "Record that the police check is clear before you open a case.")
                         .response();
             case ScreeningOutcome.PanelKindUnknown _ -> ReferralProblems.panelKindUnknown();
             case ScreeningOutcome.PanelKindKnown(var kind) -> ReferralProblems.panelKindKnown(kind);
@@ -215,7 +215,7 @@ class ReferralResource {
     @POST
     @Path("{id}/gateway-checks")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Record the police's answer to the gateway check, or ask again")
+    @Operation(summary = "Record the police response to the gateway check, or request a new check")
     @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     public Response gatewayCheck(
             @PathParam("id") UUID id,
@@ -228,10 +228,10 @@ class ReferralResource {
             case GatewayCheckOutcome.AlreadyAnswered _ ->
                 Problem.of(
                                 ReferralProblems.GATEWAY_CHECK_ANSWERED,
-                                "Ask again, with what is new, before you record another answer.")
+                                "Request a new check with the new information before you record another response.")
                         .response();
             case GatewayCheckOutcome.AlreadyOpen _ ->
-                Problem.of(ReferralProblems.GATEWAY_CHECK_OPEN, "Record the police's answer to it.")
+                Problem.of(ReferralProblems.GATEWAY_CHECK_OPEN, "Record the police response to the open check first.")
                         .response();
             case GatewayCheckOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
             case GatewayCheckOutcome.ReasonTooShort(var minimum) ->
@@ -242,7 +242,7 @@ class ReferralResource {
     @PUT
     @Path("{id}/assignment")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Give a referral to an officer")
+    @Operation(summary = "Assign a referral to an officer")
     @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     public Response assign(
             @PathParam("id") UUID id,
