@@ -36,6 +36,6 @@ public final class EntityTags {
     }
 
     public static Problem stale() {
-        return Problem.of(CommonProblem.STALE_VERSION, "Review it and try again.");
+        return Problem.of(CommonProblem.STALE_VERSION, "Review the latest version and try again.");
     }
 }

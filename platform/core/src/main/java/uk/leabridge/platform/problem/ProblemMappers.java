@@ -91,7 +91,7 @@ class ProblemMappers {
     /** A lost update, found at commit. */
     @ServerExceptionMapper
     Response stale(OptimisticLockException lost) {
-        return Problem.of(CommonProblem.STALE_VERSION, "Review it and try again.")
+        return Problem.of(CommonProblem.STALE_VERSION, "Review the latest version and try again.")
                 .response();
     }
 
@@ -99,7 +99,7 @@ class ProblemMappers {
     Response unexpected(Throwable failure) {
         if (cause(failure, OptimisticLockException.class).isPresent()
                 || cause(failure, StaleStateException.class).isPresent()) {
-            return Problem.of(CommonProblem.STALE_VERSION, "Review it and try again.")
+            return Problem.of(CommonProblem.STALE_VERSION, "Review the latest version and try again.")
                     .response();
         }
         if (cause(failure, HttpClosedException.class).isPresent()) {
