@@ -17,12 +17,12 @@ BUILT := .local/prepared/built
 SOURCES := pom.xml $(wildcard */pom.xml platform/*/pom.xml) \
 	$(shell find contracts local/src/main platform/*/src/main *-service/src/main gateway/src/main -type f -not -path '*/target/*' 2>/dev/null)
 
-##  Running it
-help: ## lists these
+##  Running
+help: ## lists the tasks
 	@echo "Usage: make <task>"
 	@awk '/^##  /{printf "\n%s\n", substr($$0, 5)} /^[a-z0-9-]+:.*## /{split($$0, a, ":.*## "); printf "  %-20s %s\n", a[1], a[2]}' Makefile
 
-run: $(BUILT) ## starts everything here, tells the address and the sign-ins, stays until Ctrl-C
+run: $(BUILT) ## starts everything, shows the address and sign-ins, and runs until Ctrl-C
 	@$(LEABRIDGE) run
 
 start: $(BUILT) ## starts everything in the background
@@ -31,39 +31,39 @@ start: $(BUILT) ## starts everything in the background
 stop: | launcher ## stops everything
 	@$(LEABRIDGE) stop
 
-status: | launcher ## each process: port, health, memory, age
+status: | launcher ## shows each process: port, health, memory, running time
 	@$(LEABRIDGE) status
 
 restart: | launcher ## stops and starts one process: make restart PROCESS=referrals
-	@test -n "$(PROCESS)" || { echo "Which one? make restart PROCESS=referrals"; exit 2; }
+	@test -n "$(PROCESS)" || { echo "Give a process: make restart PROCESS=referrals"; exit 2; }
 	@$(LEABRIDGE) restart "$(PROCESS)"
 
-kill: | launcher ## kill -9 of one process, to see what happens, for as long as asked: make kill PROCESS=kafka FOR=30s
-	@test -n "$(PROCESS)" || { echo "Which one? make kill PROCESS=kafka, or with FOR=30s"; exit 2; }
+kill: | launcher ## kills one process (kill -9) for the time given, to see what happens: make kill PROCESS=kafka FOR=30s
+	@test -n "$(PROCESS)" || { echo "Give a process, and a time if you like: make kill PROCESS=kafka FOR=30s"; exit 2; }
 	@$(LEABRIDGE) kill "$(PROCESS)" $(FOR)
 
-freeze: | launcher ## pauses one process, keeping its connections open: make freeze PROCESS=postgres FOR=30s
-	@test -n "$(PROCESS)" -a -n "$(FOR)" || { echo "Which one, how long? make freeze PROCESS=postgres FOR=30s"; exit 2; }
+freeze: | launcher ## pauses one process with its connections open: make freeze PROCESS=postgres FOR=30s
+	@test -n "$(PROCESS)" -a -n "$(FOR)" || { echo "Give a process and a time: make freeze PROCESS=postgres FOR=30s"; exit 2; }
 	@$(LEABRIDGE) freeze "$(PROCESS)" "$(FOR)"
 
-clock: | launcher ## the services live so much ahead of time, to see what falls due: make clock AHEAD=P15D, or AHEAD=P0D
-	@test -n "$(AHEAD)" || { echo "How far? make clock AHEAD=P15D (a duration as ISO 8601 writes it)"; exit 2; }
+clock: | launcher ## sets the services' clock ahead, to see what falls due: make clock AHEAD=P15D, or AHEAD=P0D
+	@test -n "$(AHEAD)" || { echo "Give an ISO 8601 duration: make clock AHEAD=P15D"; exit 2; }
 	@$(LEABRIDGE) clock "$(AHEAD)"
 
 replay-dead-letters: | launcher ## sends a service's dead letters back: make replay-dead-letters SERVICE=grants
-	@test -n "$(SERVICE)" || { echo "Whose? make replay-dead-letters SERVICE=grants"; exit 2; }
+	@test -n "$(SERVICE)" || { echo "Give a service: make replay-dead-letters SERVICE=grants"; exit 2; }
 	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" -cp "$(SERVICE)-service/target/quarkus-app/quarkus-run.jar" \
 		uk.leabridge.platform.messaging.deadletter.ReplayDeadLetters "$(SERVICE)" "$(or $(KAFKA),127.0.0.1:$$((19092 + $${LEABRIDGE_PORT_OFFSET:-0})))"
 
-demo: | launcher ## sends a synthetic year to what runs, then counts it everywhere it should have reached
+demo: | launcher ## sends a synthetic year of data to the running platform, then counts it everywhere it should have arrived
 	@$(WITH_JDK) exec "$$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC --sun-misc-unsafe-memory-access=allow \
 		-cp "$$(ls local/target/leabridge-local-*.jar):local/target/lib/*" uk.leabridge.local.demo.Demo
 
-clean-state: | launcher ## removes all data, secrets and logs in .local; what was built stays
+clean-state: | launcher ## removes all data, secrets and logs in .local; keeps what was built
 	@$(LEABRIDGE) clean-state
 
 ##  Building and testing
-build: $(BUILT) ## builds what runs, Keycloak and the start-up caches; does nothing when nothing changed
+build: $(BUILT) ## builds the services, Keycloak and the start-up caches; does nothing if nothing has changed
 
 $(BUILT): $(SOURCES)
 	@$(WITH_JDK) local/build.sh -pl local,$(SERVICES) -am
@@ -72,9 +72,9 @@ $(BUILT): $(SOURCES)
 
 .PHONY: launcher
 launcher:
-	@test -d local/target/lib || { echo "Nothing is built yet, so nothing runs. Begin with: make run"; exit 1; }
+	@test -d local/target/lib || { echo "Nothing has been built yet. Start with: make run"; exit 1; }
 
-test: ## builds everything and runs all tests; totals come last
+test: ## builds everything and runs all tests; prints the totals at the end
 	@$(WITH_JDK) local/test-tools.sh && local/run-tests.sh
 
 check: ## formatting, compiler checks, architecture rules, unit tests; starts no servers
@@ -83,41 +83,41 @@ check: ## formatting, compiler checks, architecture rules, unit tests; starts no
 format: ## formats all Java code
 	@$(MAVEN) -q spotless:apply
 
-bench: $(BUILT) ## measures speeds against peers in the same run, some 30 minutes, and writes docs/benchmarks.md
+bench: $(BUILT) ## measures performance against comparable software in the same run (about 30 minutes), and writes docs/benchmarks.md
 	@$(WITH_JDK) benchmarks/run.sh
 
-e2e: ## the system tests alone: journeys over real processes, and a browser, with a screenshot of each page
+e2e: ## runs only the system tests: journeys over real processes and in a browser, with a screenshot of each page
 	@$(WITH_JDK) local/test-tools.sh
 	@$(MAVEN) verify -pl system-tests -am -Dtest=none -Dit.test='uk.leabridge.system.**' -Dleabridge.screenshots=true \
 		-Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 
 SYSTEM_TESTS = $(MAVEN) -q verify -pl system-tests -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 
-chaos: ## kills, stops and freezes each process under load, and counts what is lost; 80 minutes, or PROCESS=grants ROUNDS=1
-	@echo "Building first: no output for a few minutes, then a line for each round."
+chaos: ## kills, stops and freezes each process under load, and counts what is lost (80 minutes, or PROCESS=grants ROUNDS=1)
+	@echo "Building first. There is no output for a few minutes, then one line for each round."
 	@$(SYSTEM_TESTS) -Dit.test='uk.leabridge.system.**.ChaosIT' -Dleabridge.check.write=$(if $(PROCESS),false,true) -Dleabridge.chaos.processes=$(or $(PROCESS),all) \
 		-Dleabridge.chaos.rounds=$(or $(ROUNDS),3) -Dleabridge.chaos.rate=$(or $(RATE),50) -Dleabridge.chaos.away=$(or $(AWAY),PT5M)
 
 security-check: ## sends malformed and hostile requests to every operation and form, and checks each response
-	@echo "Building first: no output for a few minutes, then progress for each part."
+	@echo "Building first. There is no output for a few minutes, then progress for each part."
 	@$(SYSTEM_TESTS) -Dit.test='uk.leabridge.system.**.SecurityCheckIT,uk.leabridge.system.**.RoleMatrixIT,uk.leabridge.system.**.RowLevelSecurityIT,uk.leabridge.system.**.HostileCallersIT' -Dleabridge.check.write=true \
 		-Dleabridge.check.requests=$(or $(REQUESTS),20000) -Dleabridge.check.posts=$(or $(POSTS),5000) -Dleabridge.check.pages=200 -Dleabridge.check.quiet=20 -Dleabridge.check.slow=true \
 		-Dleabridge.check.frames=200000 -Dleabridge.check.seed=$(or $(SEED),20261129)
 
-sbom: ## CycloneDX bills of materials: target/bom.json of everything, <service>/target/bom.json of what is shipped
+sbom: ## writes CycloneDX bills of materials: target/bom.json for everything, <service>/target/bom.json for each service
 	@test -d gateway/target/classes || $(MAKE) --no-print-directory build
 	@$(MAVEN) -q --threads 1C cyclonedx:makeBom cyclonedx:makeAggregateBom
 	@ls -1 target/bom.json */target/bom.json
 
-newer-versions: ## which versions that pom.xml names have newer ones; docs/dependencies.md says what to do about it
+newer-versions: ## lists versions in pom.xml that have newer releases; see docs/dependencies.md
 	@$(MAVEN) -N versions:display-property-updates -DgenerateBackupPoms=false
 
-k8s-render: ## prints the manifests of a cluster: make k8s-render OVERLAY=production
+k8s-render: ## prints the manifests for a cluster: make k8s-render OVERLAY=production
 	@kubectl kustomize "k8s/overlays/$(or $(OVERLAY),kind)"
 
-##  Beginning something
-new-migration: ## an empty migration: make new-migration SERVICE=referrals NAME=create_referral
+##  Starting something new
+new-migration: ## creates an empty migration: make new-migration SERVICE=referrals NAME=create_referral
 	@local/new-migration.sh "$(SERVICE)" "$(NAME)"
 
-new-event: ## schema and example of an event: make new-event SERVICE=referrals NAME=referral.received
+new-event: ## creates the schema and an example of an event: make new-event SERVICE=referrals NAME=referral.received
 	@local/new-event.sh "$(SERVICE)" "$(NAME)"

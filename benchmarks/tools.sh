@@ -15,6 +15,6 @@ if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
     exit 0
 fi
-echo "The benchmarks need what is not on this machine: ${missing[*]}" >&2
+echo "The benchmarks need packages that are not installed: ${missing[*]}" >&2
 echo "On Debian or Ubuntu: sudo apt-get install ${missing[*]}" >&2
 exit 1

@@ -6,10 +6,10 @@ cd "$(dirname "$0")/.."
 
 mkdir -p .local
 log=.local/build.log
-echo "Building what runs. The first time this downloads packages and takes some minutes."
+echo "Building. The first build downloads packages and takes a few minutes."
 ./mvnw --batch-mode --no-transfer-progress package "$@" -Dmaven.test.skip=true -Dspotless.check.skip=true 2>&1 \
     | tee "$log" \
     | awk '/^\[INFO\] Building .* \[[0-9]+\/[0-9]+\]$/ { sub(/^\[INFO\] Building /, ""); sub(/ [^ ]+-SNAPSHOT */, " "); print "  " $0; fflush() }'
 built=${PIPESTATUS[0]}
-[ "$built" -eq 0 ] || { tail -n 60 "$log"; echo "The build failed: what went wrong is above, and in full in $log."; }
+[ "$built" -eq 0 ] || { tail -n 60 "$log"; echo "The build failed. The errors are above; the full log is $log."; }
 exit "$built"

@@ -6,13 +6,13 @@ cd "$(dirname "$0")/.."
 service=${1:-} name=${2:-}
 if ! [[ $service =~ ^(referrals|grants|training|comms)$ && $name =~ ^[a-z]+(-[a-z]+)*\.[a-z]+(-[a-z]+)*$ ]]; then
     echo "Usage: make new-event SERVICE=referrals NAME=referral.received" >&2
-    echo "SERVICE is referrals, grants, training or comms; NAME is what it is about, a dot, and what happened to it." >&2
+    echo "SERVICE is referrals, grants, training or comms; NAME is the subject, a dot and what happened to it." >&2
     exit 2
 fi
 
 folder=contracts/events/$service/$name
 if [ -e "$folder" ]; then
-    echo "$folder is there already. A schema may gain optional fields; anything else is a v2 beside the v1." >&2
+    echo "$folder already exists. A schema may gain optional fields; any other change needs a v2 next to the v1." >&2
     exit 1
 fi
 subject=$(awk -F- '{printf "%s", $1; for (i = 2; i <= NF; i++) printf "%s%s", toupper(substr($i, 1, 1)), substr($i, 2)}' \

@@ -22,7 +22,7 @@ totals=$(find . -path '*/target/*-reports/TEST-*.xml' -newer "$marker" -exec gre
 read -r passed failed skipped <<<"$totals"
 
 status=0
-[ "$built" -eq 0 ] || { echo "The build failed: what went wrong is above."; status=1; }
+[ "$built" -eq 0 ] || { echo "The build failed. The errors are above."; status=1; }
 [ "$((passed + failed))" -gt 0 ] || { echo "No test ran."; status=1; }
 [ "$failed" -eq 0 ] || status=1
 echo "$passed passed, $failed failed, $skipped skipped"

@@ -15,12 +15,12 @@ command -v kubectl >/dev/null || wanted+=(kubernetes-client)
 if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
     echo "Installing what the tests need: ${wanted[*]}"
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}"; } >/dev/null ||
-        echo "Not all of it could be installed." >&2
+        echo "Some packages could not be installed." >&2
 fi
 missing=()
 has_chromium >/dev/null || missing+=(chromium-headless-shell)
 command -v kubectl >/dev/null || missing+=(kubernetes-client)
 [ ${#missing[@]} -eq 0 ] && exit 0
-echo "The tests need what is not on this machine: ${missing[*]}" >&2
+echo "The tests need packages that are not installed: ${missing[*]}" >&2
 echo "On Debian or Ubuntu: sudo apt-get install ${missing[*]}. Elsewhere: a Chromium or Chrome, and kubectl, on the PATH." >&2
 exit 1

@@ -79,7 +79,7 @@ public final class Bench {
             // the last: it fills the database
             all &= attempt(figures, "P9", () -> new ScaleFigures(site, results, times).measure());
             if (!all) {
-                throw new BenchFailure("Not everything was measured.");
+                throw new BenchFailure("Some parts were not measured.");
             }
         }
     }

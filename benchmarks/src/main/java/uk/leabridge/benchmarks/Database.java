@@ -31,7 +31,7 @@ final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
-            throw new BenchFailure("Database " + name + " cannot be opened: " + e.getMessage(), e);
+            throw new BenchFailure("Database " + name + " could not be opened: " + e.getMessage(), e);
         }
     }
 

@@ -60,7 +60,7 @@ final class EventFigures {
         Instant deadline = Instant.now().plus(SETTLING);
         while (!effects.keySet().containsAll(causes.keySet())) {
             if (Instant.now().isAfter(deadline)) {
-                throw new BenchFailure("Of " + causes.size() + " referrals, comms knows " + effects.size());
+                throw new BenchFailure("Of " + causes.size() + " referrals, comms has " + effects.size());
             }
             Pause.milliseconds(200);
             effects = comms.moments(EFFECTS, from);

@@ -101,7 +101,7 @@ final class GatewayFigures {
         Path built = site.project().resolve("benchmarks/spring-gateway/target");
         Path jar = built.resolve("spring-gateway.jar");
         if (!Files.exists(jar)) {
-            throw new BenchFailure("Spring Cloud Gateway is not built: " + jar);
+            throw new BenchFailure("Spring Cloud Gateway has not been built: " + jar);
         }
         List<String> command = new ArrayList<>(List.of(JavaCommand.java().toString()));
         command.addAll(List.of("-Xmx768m", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders"));

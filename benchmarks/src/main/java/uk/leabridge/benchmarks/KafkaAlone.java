@@ -39,7 +39,7 @@ final class KafkaAlone implements AutoCloseable {
                     .all()
                     .get(30, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new BenchFailure("Kafka made no topic", e);
+            throw new BenchFailure("Kafka did not create the topic", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BenchFailure("Interrupted", e);

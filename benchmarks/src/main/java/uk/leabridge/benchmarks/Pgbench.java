@@ -44,11 +44,11 @@ final class Pgbench {
     static double transactions(String output) {
         Matcher failed = FAILED.matcher(output);
         if (failed.find() || output.contains("aborted")) {
-            throw new BenchFailure("pgbench met failures: " + output);
+            throw new BenchFailure("pgbench reported failures: " + output);
         }
         Matcher rate = RATE.matcher(output);
         if (!rate.find()) {
-            throw new BenchFailure("pgbench said no rate: " + output);
+            throw new BenchFailure("pgbench did not report a rate: " + output);
         }
         return Double.parseDouble(rate.group(1));
     }

@@ -53,7 +53,7 @@ final class Server implements AutoCloseable {
             } catch (IOException e) {
                 if (!process.isAlive() || System.nanoTime() > deadline) {
                     close();
-                    throw new BenchFailure("Nothing listens on port " + port + ". Log: " + log, e);
+                    throw new BenchFailure("Nothing is listening on port " + port + ". Log: " + log, e);
                 }
                 Pause.milliseconds(100);
             }

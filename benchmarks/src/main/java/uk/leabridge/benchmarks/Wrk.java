@@ -27,11 +27,11 @@ final class Wrk {
     static double rate(String output) {
         Matcher failed = FAILED.matcher(output);
         if (failed.find()) {
-            throw new BenchFailure("wrk met refusals: " + failed.group());
+            throw new BenchFailure("wrk reported errors: " + failed.group());
         }
         Matcher rate = RATE.matcher(output);
         if (!rate.find()) {
-            throw new BenchFailure("wrk said no rate: " + output);
+            throw new BenchFailure("wrk did not report a rate: " + output);
         }
         return Double.parseDouble(rate.group(1));
     }

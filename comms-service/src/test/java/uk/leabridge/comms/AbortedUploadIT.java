@@ -70,7 +70,7 @@ class AbortedUploadIT extends CommsIT {
         @Override
         public void publish(LogRecord line) {
             if (line.getLevel().intValue() >= Level.WARNING.intValue()) complaints.add(line);
-            if (line.getMessage().startsWith("the caller left")) left.countDown();
+            if (line.getMessage().startsWith("the client disconnected")) left.countDown();
         }
 
         @Override

@@ -24,7 +24,7 @@ final class Interruption {
         boolean kill = arguments.getFirst().equals("kill");
         boolean timed = arguments.size() == 3;
         if (!timed && !(kill && arguments.size() == 2)) {
-            out.println("Which process, and for how long? As for example: make freeze PROCESS=postgres FOR=30s");
+            out.println("Give a process and a time, for example: make freeze PROCESS=postgres FOR=30s");
             return 2;
         }
         ProcessControl process = platform.process(arguments.get(1));
@@ -33,7 +33,7 @@ final class Interruption {
             var time = time(arguments.get(2));
             return kill ? kill(process, time) : freeze(process, time);
         } catch (DateTimeParseException e) {
-            out.println("For how long? As for example 30s, 5m or 1m30s.");
+            out.println("Give a time, for example 30s, 5m or 1m30s.");
             return 2;
         }
     }
@@ -45,20 +45,20 @@ final class Interruption {
     private int kill(ProcessControl process) {
         process.killAndHold(NEVER);
         out.printf(
-                "%1$s is killed and held down; the others go on. Bring it back: make restart PROCESS=%1$s%n",
+                "%1$s has been killed and will stay stopped; the others keep running. Start it again: make restart PROCESS=%1$s%n",
                 process.id());
         return 0;
     }
 
     private int kill(ProcessControl process, Duration time) {
         process.killAndHold(Instant.now().plus(time));
-        out.printf("%s is killed, and is started again in %d s%n", process.id(), time.toSeconds());
+        out.printf("%s has been killed and will start again in %d s%n", process.id(), time.toSeconds());
         return 0;
     }
 
     /** Ctrl-C lets it go on, too. */
     private int freeze(ProcessControl process, Duration time) {
-        var thaw = new Thread(process::thaw, "let " + process.id() + " go on");
+        var thaw = new Thread(process::thaw, "thaw " + process.id());
         Runtime.getRuntime().addShutdownHook(thaw);
         process.freeze();
         out.printf("%s is frozen for %d s%n", process.id(), time.toSeconds());
@@ -68,7 +68,7 @@ final class Interruption {
             Thread.currentThread().interrupt();
         }
         process.thaw();
-        out.printf("%s goes on%n", process.id());
+        out.printf("%s is running again%n", process.id());
         return 0;
     }
 }

@@ -14,19 +14,19 @@ import uk.leabridge.platform.embedded.ServerFailedException;
 public final class Leabridge {
     private static final String USAGE = """
             Usage: leabridge <command>
-              run                starts everything, stays until Ctrl-C, then stops everything
+              run                starts everything and runs until Ctrl-C, then stops everything
               start              starts everything in the background
               stop               stops everything
-              status             says what runs, where, how well, and with how much memory
+              status             shows each process: port, health, memory and running time
               restart <process>  stops and starts one process
               kill <process> [<time>]
-                                 kill -9 of one process, to see what happens; it is held down for that long, as for example 30s,
+                                 kills one process (kill -9), to see what happens; it stays stopped for the time given, for example 30s,
                                  or until it is restarted
               freeze <process> <time>
-                                 holds one process still, with its connections open, then lets it go on
-              clock <duration>   the services live so far ahead of the real time, to see what falls due
-              clean-state        removes all data, secrets and logs; what was built stays
-              prepare            makes what a quick start needs; building calls it""";
+                                 pauses one process, with its connections open, then resumes it
+              clock <duration>   sets the services' clock ahead of the real time, to see what falls due
+              clean-state        removes all data, secrets and logs; keeps what was built
+              prepare            prepares what a quick start needs; the build runs this""";
 
     private final Map<String, String> environment;
     private final PrintStream out;
@@ -62,7 +62,7 @@ public final class Leabridge {
             case "start" -> supervisor.startInBackground(environment);
             case "stop" -> supervisor.stop();
             case "status" -> status(platform);
-            case "restart" -> one(platform, arguments, ProcessControl::restart, "%s runs again");
+            case "restart" -> one(platform, arguments, ProcessControl::restart, "%s is running again");
             case "kill", "freeze" -> new Interruption(platform, out).of(arguments);
             case "clock" -> clock(platform, arguments);
             case "clean-state" -> clean(platform, supervisor);
@@ -95,10 +95,11 @@ public final class Leabridge {
         try {
             var ahead = Duration.parse(arguments.size() == 2 ? arguments.get(1) : "");
             platform.home().liveAhead(ahead);
-            out.println("The services live " + ahead + " ahead of the real time; sign-ins and the gateway do not.");
+            out.println("The services' clock is set " + ahead
+                    + " ahead of the real time; sign-in and the gateway keep the real time.");
             return 0;
         } catch (DateTimeParseException e) {
-            out.println("How far ahead? A duration as ISO 8601 writes it: P15D for 15 days, P0D for none.");
+            out.println("Give an ISO 8601 duration: P15D for 15 days, P0D for none.");
             return 2;
         }
     }

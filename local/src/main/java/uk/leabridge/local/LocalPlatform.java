@@ -72,7 +72,7 @@ public final class LocalPlatform implements AutoCloseable {
         return processes.stream()
                 .filter(process -> process.id().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no process " + id + "; there are "
+                .orElseThrow(() -> new IllegalArgumentException("There is no process called " + id + ". Choose from: "
                         + processes.stream().map(ProcessControl::id).collect(Collectors.joining(", "))));
     }
 
@@ -125,7 +125,7 @@ public final class LocalPlatform implements AutoCloseable {
                 .map(ProcessControl::id)
                 .toList();
         if (!leftOver.isEmpty()) {
-            progress.say("Stopping what an earlier run left behind: " + String.join(", ", leftOver));
+            progress.say("Stopping processes left by an earlier run: " + String.join(", ", leftOver));
             stop();
         }
     }
@@ -141,7 +141,7 @@ public final class LocalPlatform implements AutoCloseable {
         }
         if (!taken.isEmpty()) {
             throw new ServerFailedException(String.join("\n", taken)
-                    + "\nStop it, or run beside it: LEABRIDGE_PORT_OFFSET=2000 adds 2000 to every port.");
+                    + "\nStop it, or use other ports: LEABRIDGE_PORT_OFFSET=2000 adds 2000 to every port.");
         }
     }
 
@@ -162,7 +162,7 @@ public final class LocalPlatform implements AutoCloseable {
         if (site.project().isBuilt(Service.GATEWAY)) built.stream().findFirst().ifPresent(proof::ofTheGatewayTo);
         List<Service> missing = site.project().missing();
         if (!missing.isEmpty()) {
-            progress.say("  Not packaged, so not started: "
+            progress.say("  Not built, so not started: "
                     + missing.stream().map(Service::module).collect(Collectors.joining(", ")));
         }
     }

@@ -37,7 +37,8 @@ final class PortHolder {
     static String describe(int port) {
         return find(port)
                 .map(pid -> "process " + pid + " (" + command(pid) + ")")
-                .orElse("a process that this user may not see (as an administrator: ss -ltnp 'sport = :" + port + "')");
+                .orElse("a process that belongs to another user (as an administrator: ss -ltnp 'sport = :" + port
+                        + "')");
     }
 
     /** The process that listens on the port, from the system's tables of sockets and open files (Linux only). */

@@ -83,7 +83,7 @@ record PostgresProcess(Site site) implements PlatformProcess {
             databases.createOwned(KeycloakProcess.ID, password(KeycloakProcess.ID));
         } catch (SQLException e) {
             throw new ServerFailedException(
-                    "The databases could not be made: " + e.getMessage() + ". Log: "
+                    "The databases could not be created: " + e.getMessage() + ". Log: "
                             + site.home().log(ID),
                     e);
         }

@@ -43,7 +43,7 @@ final class Preparation {
     private void prepareKeycloak(Site site) {
         var keycloak = KeycloakProcess.distribution(site);
         if (!keycloak.isPrepared()) {
-            progress.say("Preparing Keycloak for PostgreSQL, once. This takes about half a minute.");
+            progress.say("Preparing Keycloak for PostgreSQL. This is done once and takes about half a minute.");
             keycloak.prepare(site.home().log("keycloak-build"));
         }
     }
@@ -53,18 +53,18 @@ final class Preparation {
         if (platform.processes().stream().noneMatch(process -> isUntrained(platform.site(), process))) {
             return;
         }
-        progress.say("Training the start-up caches of what is new: one start and stop of everything.");
+        progress.say("Building the start-up caches: everything starts and stops once.");
         Thread atExit = new Thread(platform::stop, "stop the training");
         Runtime.getRuntime().addShutdownHook(atExit);
         try {
             platform.start();
         } catch (ServerFailedException e) {
-            progress.say("Training failed, so starting will take longer: " + e.getMessage());
+            progress.say("The start-up caches could not be built, so starting will take longer: " + e.getMessage());
             return;
         }
         for (ProcessControl process : platform.processes().reversed()) {
             if (isUntrained(platform.site(), process)) {
-                progress.say("  writing the cache of " + process.id());
+                progress.say("  writing the start-up cache for " + process.id());
                 process.stop(WRITING);
                 platform.site().caches().keep(process.id(), process.kind().jars());
             } else {

@@ -58,7 +58,7 @@ public final class ProcessControl {
     /** Starts it and returns at once. */
     Launched launch() {
         if (isRunning()) {
-            throw new ServerFailedException(id() + " runs already");
+            throw new ServerFailedException(id() + " is already running");
         }
         refuseTakenPorts();
         Launched launched = kind.launch();
@@ -90,14 +90,14 @@ public final class ProcessControl {
     /** kill -9, as a test does, or the system when memory runs out. */
     public void killHard() {
         process()
-                .orElseThrow(() -> new ServerFailedException(id() + " does not run"))
+                .orElseThrow(() -> new ServerFailedException(id() + " is not running"))
                 .killHard();
         runFiles.forget(id());
     }
 
     /** Kills it, and keeps whoever starts again what died from doing so before then. */
     void killAndHold(Instant until) {
-        if (!isRunning()) throw new ServerFailedException(id() + " does not run");
+        if (!isRunning()) throw new ServerFailedException(id() + " is not running");
         outages.hold(id(), until);
         killHard();
     }
@@ -105,7 +105,7 @@ public final class ProcessControl {
     /** Holds it still, as if its machine had stopped: its connections stay open, and nothing answers. */
     public void freeze() {
         process()
-                .orElseThrow(() -> new ServerFailedException(id() + " does not run"))
+                .orElseThrow(() -> new ServerFailedException(id() + " is not running"))
                 .freeze();
     }
 
@@ -132,7 +132,8 @@ public final class ProcessControl {
                 .collect(Collectors.groupingBy(PortHolder::describe));
         if (!holders.isEmpty()) {
             throw new ServerFailedException(holders.entrySet().stream()
-                    .map(taken -> id() + " needs port " + join(taken.getValue()) + ", taken by " + taken.getKey())
+                    .map(taken ->
+                            id() + " needs port " + join(taken.getValue()) + ", which is used by " + taken.getKey())
                     .collect(Collectors.joining("\n")));
         }
     }

@@ -58,7 +58,7 @@ public record ProjectTree(Path root) {
 
     Path keycloakArchive() {
         return onlyFile(root.resolve("local/target/keycloak"), ".tar.gz")
-                .orElseThrow(() -> new IllegalStateException("Keycloak is not there yet: run make build"));
+                .orElseThrow(() -> new IllegalStateException("Keycloak has not been built yet. Run: make build"));
     }
 
     private static Optional<Path> onlyFile(Path folder, String suffix) {

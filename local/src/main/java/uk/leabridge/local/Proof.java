@@ -40,7 +40,7 @@ final class Proof {
                 return;
             }
         } while (deadline.pause());
-        throw new ServerFailedException(service.id() + " says that it is ready, but " + last + ". Log: "
+        throw new ServerFailedException(service.id() + " reports ready, but " + last + ". Log: "
                 + site.home().log(service.id()));
     }
 
@@ -48,7 +48,7 @@ final class Proof {
     private String ask(String address) {
         try {
             int status = http.get(address, token).status();
-            return status == OK ? "" : "GET " + address + " was answered with " + status;
+            return status == OK ? "" : "GET " + address + " returned " + status;
         } catch (UncheckedIOException e) {
             return "GET " + address + " failed: " + e.getMessage();
         }

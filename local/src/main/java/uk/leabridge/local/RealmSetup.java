@@ -23,7 +23,10 @@ final class RealmSetup {
         String token = adminToken();
         String address = keycloak + "/admin/realms/" + Realm.NAME;
         if (http.get(address, token).status() == 404) {
-            expect(201, http.send("POST", keycloak + "/admin/realms", token, realm.representation()), "make the realm");
+            expect(
+                    201,
+                    http.send("POST", keycloak + "/admin/realms", token, realm.representation()),
+                    "create the realm");
         } else {
             moveConsole(address, token);
         }
@@ -54,7 +57,7 @@ final class RealmSetup {
     private static void expect(int status, Answer answer, String what) {
         if (answer.status() != status) {
             throw new ServerFailedException(
-                    "Keycloak did not let us " + what + ": " + answer.status() + " " + answer.body());
+                    "Keycloak did not allow Leabridge to " + what + ": " + answer.status() + " " + answer.body());
         }
     }
 }

@@ -89,7 +89,7 @@ public final class Secrets {
             return TinkJsonProtoKeysetFormat.serializeKeyset(
                     handle, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("No keyset could be made", e);
+            throw new IllegalStateException("No keyset could be created", e);
         }
     }
 }

@@ -33,8 +33,9 @@ final class SignIn {
                         "password",
                         site.secrets().password(DemoPeople.secretName(username))));
         if (answer.status() != 200) {
-            throw new ServerFailedException("Keycloak answers, but " + username + " cannot sign in: " + answer.status()
-                    + " " + answer.body() + ". Log: " + site.home().log(KeycloakProcess.ID));
+            throw new ServerFailedException(
+                    "Keycloak is responding, but " + username + " cannot sign in: " + answer.status() + " "
+                            + answer.body() + ". Log: " + site.home().log(KeycloakProcess.ID));
         }
         return answer.json().get("access_token").asText();
     }

@@ -42,7 +42,7 @@ final class StartOrder {
                     .join();
         } catch (CompletionException e) {
             RuntimeException first = failure.get();
-            throw first != null ? first : new ServerFailedException("The start was cut short", e);
+            throw first != null ? first : new ServerFailedException("The start was interrupted", e);
         }
     }
 

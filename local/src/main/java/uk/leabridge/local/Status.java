@@ -27,14 +27,14 @@ final class Status {
                 .flatMap(process -> process.handle().stream())
                 .mapToLong(Memory::megabytes)
                 .sum();
-        lines.add(String.format(Locale.ROOT, ROW, "", "", "", "", total + " MB", "all together")
+        lines.add(String.format(Locale.ROOT, ROW, "", "", "", "", total + " MB", "total")
                 .stripTrailing());
         return lines;
     }
 
     private String line(ProcessControl process) {
         Optional<ProcessHandle> handle = process.handle();
-        String health = handle.isEmpty() ? whyDown(process.id()) : process.isReady() ? "ready" : "not answering";
+        String health = handle.isEmpty() ? whyDown(process.id()) : process.isReady() ? "ready" : "not responding";
         return String.format(
                         Locale.ROOT,
                         ROW,
@@ -48,7 +48,7 @@ final class Status {
     }
 
     private String whyDown(String id) {
-        if (platform.outages().heldUntil(id).isPresent()) return "held down";
+        if (platform.outages().heldUntil(id).isPresent()) return "stopped on request";
         int attempts = platform.outages().attempts(id);
         return attempts == 0 ? "stopped" : "restarting (" + Watch.ordinal(attempts) + " time)";
     }

@@ -51,7 +51,7 @@ final class Supervisor {
         runFiles.remember(ID, ProcessHandle.current());
         Files.deleteIfExists(ready);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stop everything"));
-        progress.say("Leabridge starts. State and logs: " + platform.home().folder());
+        progress.say("Leabridge is starting. Data and logs: " + platform.home().folder());
         try {
             platform.start();
         } catch (ServerFailedException e) {
@@ -134,13 +134,14 @@ final class Supervisor {
         progress.say(
                 nothing
                         ? "Nothing was running."
-                        : "Stopped. State is kept in " + platform.home().folder());
+                        : "Stopped. Data is kept in " + platform.home().folder());
         return 0;
     }
 
     private void refuseSecond() {
         runFiles.find(ID).ifPresent(other -> {
-            throw new ServerFailedException("Leabridge runs already (process " + other.pid() + "). Stop it: make stop");
+            throw new ServerFailedException(
+                    "Leabridge is already running (process " + other.pid() + "). To stop it: make stop");
         });
     }
 
@@ -175,7 +176,7 @@ final class Supervisor {
         DemoCredentials credentials = platform.credentials();
         progress.say(String.format("%nLeabridge is ready after %.0f s.%n", Progress.seconds(platform.elapsed())));
         progress.say("  Console   " + credentials.gateway());
-        progress.say("  Inbox     " + credentials.mailbox() + "  (every e-mail ends here)");
+        progress.say("  Inbox     " + credentials.mailbox() + "  (receives every email)");
         progress.say("  Sign in as");
         for (String username : List.of(
                 "safeguarding-officer.hackney",
@@ -185,7 +186,7 @@ final class Supervisor {
             progress.say(String.format(
                     "    %-30s %s", username, credentials.user(username).password()));
         }
-        progress.say("  Everyone else: " + platform.home().demoCredentials());
-        progress.say("\nCtrl-C, or make stop, stops everything. The state is kept.");
+        progress.say("  All other users: " + platform.home().demoCredentials());
+        progress.say("\nCtrl-C or make stop stops everything. Data is kept.");
     }
 }

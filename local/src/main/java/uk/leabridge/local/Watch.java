@@ -71,7 +71,7 @@ final class Watch {
         if (clock.instant().isBefore(until.get())) return true;
         outages.release(id);
         deaths.put(id, new Death(0, clock.instant(), false));
-        say.accept(id + " was held down for as long as asked, and is started again");
+        say.accept(id + " was kept stopped for the time given and is starting again");
         return false;
     }
 
@@ -98,8 +98,8 @@ final class Watch {
         Duration pause = pauseBefore(attempt);
         deaths.put(id, new Death(attempt, clock.instant().plus(pause), false));
         outages.restarting(id, attempt);
-        say.accept(
-                id + " has ended and is started again in " + pause.toSeconds() + " s (" + ordinal(attempt) + " time)");
+        say.accept(id + " ended unexpectedly and will start again in " + pause.toSeconds() + " s (" + ordinal(attempt)
+                + " time)");
     }
 
     private void start(ProcessControl process) {

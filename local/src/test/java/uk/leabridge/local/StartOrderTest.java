@@ -93,7 +93,7 @@ class StartOrderTest {
 
         assertThatExceptionOfType(ServerFailedException.class)
                 .isThrownBy(() -> processes.getFirst().start())
-                .withMessage("database runs already");
+                .withMessage("database is already running");
     }
 
     private void given(List<PlatformProcess> kinds) {

@@ -53,7 +53,7 @@ class WatchTest {
     void startsAgainWhatDiedAfterASecond() {
         database.killHard();
         watch.look();
-        assertThat(said).containsExactly("database has ended and is started again in 1 s (1st time)");
+        assertThat(said).containsExactly("database ended unexpectedly and will start again in 1 s (1st time)");
         assertThat(outages.attempts("database")).isEqualTo(1);
 
         pass(Duration.ofMillis(900));
@@ -70,13 +70,14 @@ class WatchTest {
             pass(Watch.pauseBefore(time));
             assertThat(database.isRunning()).isTrue();
         }
-        assertThat(said).anyMatch(line -> line.equals("database has ended and is started again in 4 s (3rd time)"));
+        assertThat(said)
+                .anyMatch(line -> line.equals("database ended unexpectedly and will start again in 4 s (3rd time)"));
 
         pass(Duration.ofSeconds(61));
         assertThat(outages.attempts("database")).isZero();
         database.killHard();
         watch.look();
-        assertThat(said.getLast()).isEqualTo("database has ended and is started again in 1 s (1st time)");
+        assertThat(said.getLast()).isEqualTo("database ended unexpectedly and will start again in 1 s (1st time)");
     }
 
     @Test

@@ -17,7 +17,7 @@ class StartupChecks {
     static void check(Duration handover, Duration settle) {
         if (settle.compareTo(handover.plus(MARGIN)) < 0) {
             throw new IllegalStateException(
-                    "leabridge.alert.settle-after has to exceed leabridge.alert.handover-timeout by "
+                    "leabridge.alert.settle-after must exceed leabridge.alert.handover-timeout by "
                             + MARGIN.toSeconds()
                             + " s: otherwise a message that is still on its way could be sent again");
         }

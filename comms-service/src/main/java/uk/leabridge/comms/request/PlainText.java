@@ -8,8 +8,8 @@ public final class PlainText {
     /** Several lines: line feeds and tabs, no other control character. */
     public static final String LINES = "[^\\p{Cc}\\p{Zl}\\p{Zp}\\n\\t]*([\\n\\t][^\\p{Cc}\\p{Zl}\\p{Zp}\\n\\t]*)*";
 
-    public static final String LINE_MESSAGE = "Write it on one line, without control characters.";
-    public static final String LINES_MESSAGE = "Use plain text: letters, signs and line breaks.";
+    public static final String LINE_MESSAGE = "Enter this on one line, without control characters.";
+    public static final String LINES_MESSAGE = "Use plain text: letters, numbers, symbols and line breaks.";
 
     private PlainText() {}
 }

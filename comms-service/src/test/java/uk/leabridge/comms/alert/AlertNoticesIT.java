@@ -39,7 +39,7 @@ class AlertNoticesIT extends AlertSteps {
                     .body("items[0].urgent", equalTo(false))
                     .body(
                             "items[0].text",
-                            matchesPattern("An alert for incident \\S+ is waiting for you to decide on it\\."));
+                            matchesPattern("An alert for incident \\S+ is waiting for your decision\\."));
         }
     }
 
@@ -87,7 +87,7 @@ class AlertNoticesIT extends AlertSteps {
 
     @ParameterizedTest
     @CsvSource({
-        "APPROVE, ALERT_APPROVED, was approved. It is not sent until somebody sends it.",
+        "APPROVE, ALERT_APPROVED, was approved. It has not been sent yet.",
         "RETURN, ALERT_RETURNED, was returned to you.",
         "REJECT, ALERT_REJECTED, was rejected."
     })

@@ -254,7 +254,7 @@ class DeliveryIT extends AlertSteps {
         var cancellation = mail.messagesTo(address).get(1);
         assertThat(cancellation.getSubject()).isEqualTo("Cancelled: Demonstration on Saturday");
         assertThat(cancellation.getContent().toString())
-                .contains("This alert is cancelled.")
+                .contains("This alert has been cancelled.")
                 .doesNotContain("A reason that stays here.");
         assertThat(eventsOf(alert)).containsExactly("uk.leabridge.alert.issued.v1", "uk.leabridge.alert.cancelled.v1");
     }

@@ -54,7 +54,7 @@ class InboxIT extends CommsIT {
                 .body("items[0].subjectId", equalTo(referral))
                 .body("items[0].reference", equalTo("TH-R-2026-000123"))
                 .body("items[0].borough", equalTo(borough))
-                .body("items[0].text", equalTo("A new referral TH-R-2026-000123 is waiting for you."))
+                .body("items[0].text", equalTo("A new referral TH-R-2026-000123 is waiting to be screened."))
                 .body("items[0].link", equalTo("/referrals/" + referral))
                 .body("items[0].readAt", nullValue());
     }
@@ -128,7 +128,7 @@ class InboxIT extends CommsIT {
                 .body("items[0].kind", equalTo("REFERRAL_REPEATED"))
                 .body("items[0].urgent", equalTo(false))
                 .body("items[0].link", equalTo("/referrals/" + referral))
-                .body("items[0].text", containsString("probably referred before"));
+                .body("items[0].text", containsString("probably been referred before"));
         as(Tokens.of("panel-chair", borough)).get("/v1/inbox").then().body("items", empty());
     }
 
@@ -144,7 +144,7 @@ class InboxIT extends CommsIT {
                     .then()
                     .body("items", hasSize(1))
                     .body("items[0].urgent", equalTo(true))
-                    .body("items[0].text", containsString("TH-R-2026-000123 is the third"));
+                    .body("items[0].text", containsString("TH-R-2026-000123 is probably the third"));
         }
         as(Tokens.of("panel-chair", freshBorough())).get("/v1/inbox").then().body("items", empty());
         as(Tokens.of("referrer", borough)).get("/v1/inbox").then().body("items", empty());
@@ -160,7 +160,7 @@ class InboxIT extends CommsIT {
                     .get("/v1/inbox")
                     .then()
                     .body("items", hasSize(1))
-                    .body("items[0].text", equalTo("A provider's compliance has changed: it is now not compliant."));
+                    .body("items[0].text", equalTo("A provider’s compliance status has changed to not compliant."));
         }
         as(Tokens.of("grant-officer", freshBorough())).get("/v1/inbox").then().body("items", empty());
     }
@@ -210,16 +210,16 @@ class InboxIT extends CommsIT {
         as(officer)
                 .get("/v1/inbox")
                 .then()
-                .body("items.text", contains("The police have not answered about referral TH-R-2026-000123 in time."))
+                .body("items.text", contains("The police response on referral TH-R-2026-000123 is overdue."))
                 .body("items[0].link", startsWith("/referrals/"));
         as(chair).get("/v1/inbox").then().body("items", empty());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            SCREENING      | Referral TH-R-2026-000123 should have been screened by now.
-            SIGNPOST_CHASE | Nobody knows yet whether a service has the person of referral TH-R-2026-000123. It should have been asked by now.
-            ANOTHER        | Something to do about referral TH-R-2026-000123 is overdue.
+            SCREENING      | Screening of referral TH-R-2026-000123 is overdue.
+            SIGNPOST_CHASE | A follow-up with a signposted service for referral TH-R-2026-000123 is overdue.
+            ANOTHER        | A task for referral TH-R-2026-000123 is overdue.
             """)
     void saysWhatIsOverdueAboutAReferral(String kind, String sentence) throws Exception {
         deliver(
@@ -252,12 +252,12 @@ class InboxIT extends CommsIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ASSESSMENT           | An assessment in case TH-C-2026-000045 is overdue.               | false
-            CONSENT              | A request to the person, who is now 18, for their own consent in case TH-C-2026-000045 is overdue. | false
-            SILENCE              | A contact with the person in case TH-C-2026-000045 is overdue.   | true
-            PLAN_ACTION          | An action of the plan in case TH-C-2026-000045 is overdue.       | false
-            SESSION_CONFIRMATION | A word about whether a session was held in case TH-C-2026-000045 is overdue. | false
-            SIGNPOST_CHASE       | A question to a service that the person was pointed to in case TH-C-2026-000045 is overdue. | false
-            ANOTHER              | Something to do in case TH-C-2026-000045 is overdue.             | false
+            CONSENT              | Consent from the person, who is now 18, in case TH-C-2026-000045 is overdue. | false
+            SILENCE              | Contact with the person in case TH-C-2026-000045 is overdue.   | true
+            PLAN_ACTION          | A support plan action in case TH-C-2026-000045 is overdue.       | false
+            SESSION_CONFIRMATION | Confirmation of a session in case TH-C-2026-000045 is overdue. | false
+            SIGNPOST_CHASE       | A follow-up with a signposted service in case TH-C-2026-000045 is overdue. | false
+            ANOTHER              | A task in case TH-C-2026-000045 is overdue.             | false
             """)
     void saysWhatIsOverdue(String kind, String sentence, boolean chairToo) throws Exception {
         var event = mine(EventContracts.example("referrals", "case.overdue", 1))

@@ -162,7 +162,7 @@ final class ScriptedCases {
                             .add(new JsonObject()
                                     .put("field", "reason")
                                     .put("code", "too-short")
-                                    .put("message", "Write at least 20 characters.")));
+                                    .put("message", "Enter at least 20 characters.")));
         }
         return new ScriptedComms.Reply(status, problem);
     }

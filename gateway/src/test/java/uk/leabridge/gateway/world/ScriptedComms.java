@@ -73,9 +73,9 @@ final class ScriptedComms {
                                 409,
                                 new JsonObject()
                                         .put("type", "/problems/second-person-needed")
-                                        .put("title", "Somebody who did not write this alert has to decide")
+                                        .put("title", "Someone who did not write or edit this alert must decide")
                                         .put("status", 409)
-                                        .put("detail", "Ask a colleague who did not write or edit it."));
+                                        .put("detail", "Ask a colleague who did not write or edit the alert."));
                     default ->
                         call.matches("(POST|DELETE) /v1/inbox/[^/]+/reading") ? new Reply(204, new JsonObject()) : null;
                 });

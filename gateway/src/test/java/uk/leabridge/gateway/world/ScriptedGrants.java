@@ -30,7 +30,7 @@ final class ScriptedGrants {
             {"code":"DSO-TRAINED","title":"The officer is trained","status":"NON_COMPLIANT",
              "mend":"Complete the course.","booking":"Ask your borough's training coordinator.",
              "findings":[{"code":"TRAINING_LAPSED","status":"NON_COMPLIANT",
-              "sentence":"Training has been lapsed since 20 November 2026.","date":"2026-11-20",
+              "sentence":"Training lapsed on 20 November 2026.","date":"2026-11-20",
               "person":{"entryId":"0199d5a0-0000-7000-8000-0000000000c2","name":"Sample Officer","role":"Manager"}}]}]}""".formatted(PROVIDER),
             "/v1/providers/" + PROVIDER + "/roster",
             """

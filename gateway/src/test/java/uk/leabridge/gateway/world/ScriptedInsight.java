@@ -83,7 +83,7 @@ final class ScriptedInsight {
                         409,
                         new JsonObject()
                                 .put("type", "/problems/year-released-already")
-                                .put("title", "The year was released already")
+                                .put("title", "The year has already been released")
                                 .put("status", 409)
                                 .put("detail", "What was released stays as it is.")));
     }

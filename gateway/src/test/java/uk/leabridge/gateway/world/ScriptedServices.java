@@ -279,7 +279,7 @@ final class ScriptedServices {
 
     private void screen(HttpServerRequest request, JsonObject body) {
         if (known.equals("closed-by-you")) {
-            problem(request, 409, "other-person-needed", "Another person has to decide on this referral");
+            problem(request, 409, "other-person-needed", "Someone else must decide on this referral");
         } else if ("CASE_OPENED".equals(body.getString("decision"))) {
             problem(request, 409, "gateway-check-not-clear", "The police have not answered yet");
         } else if (!"\"7\"".equals(request.getHeader("If-Match"))) {
@@ -295,7 +295,7 @@ final class ScriptedServices {
                 .put("reference", "HA-R-2026-000123")
                 .put("receivedAt", "2026-11-20T09:30:00Z")
                 .put("decision", "IN_PROGRESS")
-                .put("feedback", "We have your referral and are looking at it.");
+                .put("feedback", "We have received your referral and are considering it.");
     }
 
     private static JsonObject summary() {

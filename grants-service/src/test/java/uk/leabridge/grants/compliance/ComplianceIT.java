@@ -171,7 +171,7 @@ class ComplianceIT {
                 .body("booking", startsWith("Ask your borough"))
                 .body("findings[0].code", equalTo("TRAINING_LAPSED"))
                 .body("findings[0].date", equalTo(lapsed.plusDays(1).toString()))
-                .body("findings[0].sentence", startsWith("Training has been lapsed since"))
+                .body("findings[0].sentence", startsWith("Training lapsed on"))
                 .body("findings[0].person.role", equalTo("Youth worker"));
     }
 

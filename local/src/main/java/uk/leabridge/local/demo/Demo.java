@@ -62,7 +62,7 @@ public final class Demo {
             return demonstrate(credentials);
         } catch (DemoFailure e) {
             out.println("\n" + e.getMessage());
-            out.println("Nothing is lost: make demo goes on where this one stopped, and doubles nothing.");
+            out.println("Nothing is lost: make demo continues where this run stopped, without duplicates.");
             return 1;
         } catch (IOException e) {
             out.println("\n" + e.getMessage());
@@ -73,7 +73,7 @@ public final class Demo {
     private int demonstrate(DemoCredentials credentials) {
         long began = System.nanoTime();
         DemoRun run = DemoRun.next(home, time);
-        out.println((run.isNew(time) ? "Sending year " : "Going on with year ") + run.year() + " (run " + run.mark()
+        out.println((run.isNew(time) ? "Sending year " : "Continuing with year ") + run.year() + " (run " + run.mark()
                 + ") to " + credentials.gateway() + ": synthetic people of six boroughs.\n");
         run.rememberNames(home, run.plan().names());
         var tokens = new Tokens(credentials, http, time);
@@ -85,7 +85,7 @@ public final class Demo {
         report.lines().forEach(out::println);
         out.printf(
                 Locale.ROOT,
-                "%n  %d requests, %d times asked to come back later, %.0f s.%n%n",
+                "%n  %d requests, %d asked to retry later, %.0f s.%n%n",
                 door.requests(),
                 door.timesWaited(),
                 (System.nanoTime() - began) / 1e9);
@@ -94,7 +94,7 @@ public final class Demo {
             return 1;
         }
         run.finish(home);
-        out.println("All equal.");
+        out.println("All counts are equal.");
         return 0;
     }
 

@@ -40,7 +40,7 @@ final class Demonstration {
     Report readBack(Map<Person, String> learners, String kafka) {
         var reading = new ReadingBack(door, run, sent, crew);
         Instant deadline = Instant.now().plus(SETTLING);
-        out.println("\n  Reading back: lists, records, audits, topics, inboxes.");
+        out.println("\n  Reading back lists, records, audits, topics and inboxes.");
         try (var topics = new Topics(kafka, run.beginning().minusSeconds(60), sent)) {
             Report report;
             do {

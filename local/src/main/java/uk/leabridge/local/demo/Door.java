@@ -69,7 +69,7 @@ final class Door {
     private Answer good(Ask ask) {
         Answer answer = send(ask);
         if (!answer.isGood()) {
-            throw new DemoFailure(ask.method() + " " + ask.path() + " as " + ask.caller() + " is answered with "
+            throw new DemoFailure(ask.method() + " " + ask.path() + " as " + ask.caller() + " returned "
                     + answer.status() + ": " + answer.body());
         }
         return answer;
@@ -106,7 +106,7 @@ final class Door {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new DemoFailure("The gateway does not answer at " + gateway + ask.path() + ": " + e.getMessage());
+            throw new DemoFailure("The gateway is not responding at " + gateway + ask.path() + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DemoFailure("Interrupted");

@@ -13,8 +13,7 @@ import uk.leabridge.local.demo.SyntheticYear.Referral;
 /** Sends the referrals by those who make them, then decides those that the year has decided, by the borough's officer. */
 final class Referring {
     private static final String PATH = "/api/referrals/v1/referrals";
-    private static final String REASON =
-            "Discussed with the sample school and the sample family, with all that is known.";
+    private static final String REASON = "Discussed with the sample school and the sample family.";
 
     private final Door door;
     private final DemoRun run;

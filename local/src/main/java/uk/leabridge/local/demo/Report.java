@@ -13,15 +13,15 @@ final class Report {
 
     private static final String MEANING = """
             sent         acknowledged by the gateway with an id (a repeated key is not counted twice)
-            stored       seen in the lists and records that the boroughs' officers and coordinators read
+            stored       listed in what the boroughs' officers and coordinators read
             audited      has its entry in the audit that the borough's auditor reads
             published    has its event on the Kafka topics
             consumed     the service that acts on the event (comms; grants for completions) has acknowledged it, which it
                          does after its effect is committed, and it is not among the dead letters
-            inbox items  items in the inboxes of those who should know, doubled ones counted twice; for compliance, which
-                         changes more than once, the providers that somebody was told of
-            compliance   not sent: worked out by grants for each provider with an award
-            -            nothing of this kind goes there""";
+            inbox items  items in the inboxes of the intended recipients, with duplicates counted twice; for compliance, which
+                         changes more than once, the providers with at least one item
+            compliance   not sent: calculated by grants for each provider with an award
+            -            does not apply to this kind""";
 
     private final Map<Kind, List<@Nullable Integer>> rows = new LinkedHashMap<>();
 

@@ -90,11 +90,11 @@ final class Tokens {
             var response = http.send(request, BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new DemoFailure(
-                        caller + " cannot sign in: Keycloak answers " + response.statusCode() + " " + response.body());
+                        caller + " cannot sign in: Keycloak returned " + response.statusCode() + " " + response.body());
             }
             return JSON.readTree(response.body());
         } catch (IOException e) {
-            throw new DemoFailure("Keycloak does not answer at " + credentials.issuer() + ": " + e.getMessage());
+            throw new DemoFailure("Keycloak is not responding at " + credentials.issuer() + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DemoFailure("Interrupted");
@@ -106,7 +106,7 @@ final class Tokens {
             byte[] claims = Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]);
             return JSON.readTree(claims).path("sub").asText();
         } catch (IOException e) {
-            throw new DemoFailure("Keycloak's token cannot be read: " + e.getMessage());
+            throw new DemoFailure("Keycloak's token could not be read: " + e.getMessage());
         }
     }
 
@@ -115,7 +115,7 @@ final class Tokens {
                 .filter(user -> user.username().equals(username))
                 .findFirst()
                 .map(DemoCredentials.User::password)
-                .orElseThrow(() -> new DemoFailure("There is no person " + username + " in demo-credentials.json"));
+                .orElseThrow(() -> new DemoFailure("There is no user " + username + " in demo-credentials.json"));
     }
 
     private String secret(String id) {

@@ -88,7 +88,7 @@ final class Topics implements AutoCloseable {
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             consumer.poll(Duration.ofMillis(200)).forEach(this::count);
             if (Instant.now().isAfter(deadline)) {
-                throw new DemoFailure("Kafka's topics cannot be read to their end");
+                throw new DemoFailure("Kafka's topics could not be read to the end");
             }
         }
     }
@@ -113,7 +113,7 @@ final class Topics implements AutoCloseable {
                     .partitionsToOffsetAndMetadata()
                     .get(ANSWER.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new DemoFailure("Kafka does not say how far " + service + " has read: " + e.getMessage());
+            throw new DemoFailure("Kafka does not report how far " + service + " has read: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DemoFailure("Interrupted");

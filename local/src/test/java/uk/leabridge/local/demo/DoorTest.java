@@ -98,7 +98,7 @@ class DoorTest {
 
         assertThatExceptionOfType(DemoFailure.class)
                 .isThrownBy(() -> door.get("referrer.hackney", PATH))
-                .withMessage("GET " + PATH + " as referrer.hackney is answered with 403: {\"title\":\"No\"}");
+                .withMessage("GET " + PATH + " as referrer.hackney returned 403: {\"title\":\"No\"}");
     }
 
     @Test

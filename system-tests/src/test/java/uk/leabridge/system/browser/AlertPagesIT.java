@@ -109,7 +109,7 @@ class AlertPagesIT {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(author.locator(".govuk-error-summary").innerText())
-                .contains("Ask a colleague who did not write or edit it.");
+                .contains("Ask a colleague who did not write or edit the alert.");
         assertThat(caller.get(COMMS + alert).expect(200).text("status")).isEqualTo("PENDING_APPROVAL");
         assertNothingLeft(alert, List.of(mailbox));
     }

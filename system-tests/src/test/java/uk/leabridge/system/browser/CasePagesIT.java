@@ -176,7 +176,7 @@ class CasePagesIT {
         officer.locator("textarea[name=reason]").fill("Short");
         officer.locator("input[name=legalBasis][value=PUBLIC_TASK]").check();
         send(officer, "Add to agenda");
-        assertThat(officer.locator(".govuk-error-summary").innerText()).contains("at least");
+        assertThat(officer.locator(".govuk-error-summary").innerText()).contains("Enter at least");
         PageCheck.of(officer, "meeting-listing-refused");
         grounds(officer);
         send(officer, "Add to agenda");

@@ -25,15 +25,17 @@ final class AlertAnswers {
     private static Problem problem(AlertRefusal why) {
         return switch (why) {
             case AlertRefusal.NotAllowed(var status, var allowed) ->
-                Problem.of(CommsProblem.ALERT_STATE, "It is " + status + ".")
+                Problem.of(CommsProblem.ALERT_STATE, "The alert’s status is " + status + ".")
                         .with("from", status)
                         .with("allowed", allowed);
             case AlertRefusal.SecondPersonNeeded _ ->
-                Problem.of(CommsProblem.SECOND_PERSON_NEEDED, "Ask a colleague who did not write or edit it.");
+                Problem.of(CommsProblem.SECOND_PERSON_NEEDED, "Ask a colleague who did not write or edit the alert.");
             case AlertRefusal.NobodyToTell _ ->
-                Problem.of(CommsProblem.NOBODY_TO_TELL, "Choose groups or contacts that hold somebody.");
+                Problem.of(
+                        CommsProblem.NOBODY_TO_TELL,
+                        "Choose at least one group with members, or at least one contact.");
             case AlertRefusal.UnknownContact _ ->
-                Problem.of(CommsProblem.CONTACT_UNKNOWN, "Choose from your borough's contacts.");
+                Problem.of(CommsProblem.CONTACT_UNKNOWN, "Choose from your borough’s contacts.");
             case AlertRefusal.ExerciseIsNotPublic _ ->
                 Problem.of(CommsProblem.EXERCISE_NOT_PUBLIC, "Choose RESTRICTED or PRIVATE.");
         };

@@ -60,7 +60,7 @@ public class AlertResource {
 
     @POST
     @RolesAllowed(Roles.COMMS_OFFICER)
-    @Operation(operationId = "draftAlert", summary = "Draft an alert about an incident; nothing is sent")
+    @Operation(operationId = "draftAlert", summary = "Draft an alert about an incident; nothing is sent yet")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DraftAlert.Drafted.class)))
     public Response draft(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull DraftAlertRequest request) {
@@ -84,7 +84,7 @@ public class AlertResource {
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Operation(
             operationId = "editAlert",
-            summary = "Change a draft or a returned alert; you cannot approve what you changed")
+            summary = "Change a draft or returned alert; you cannot approve an alert that you changed")
     @APIResponse(responseCode = "204", description = "Changed; the ETag is the new version")
     public Response edit(
             @PathParam("id") UUID id,
@@ -96,7 +96,7 @@ public class AlertResource {
 
     @GET
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
-    @Operation(operationId = "listAlerts", summary = "Your borough's alerts, newest first")
+    @Operation(operationId = "listAlerts", summary = "List your borough's alerts, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertPageView.class)))
     public Response list(
             @QueryParam("incident") @Nullable UUID incident,
@@ -113,7 +113,7 @@ public class AlertResource {
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
     @Operation(
             operationId = "getAlert",
-            summary = "One alert, with its ETag, what you may do with it and exactly what is sent")
+            summary = "Read an alert: its ETag, the actions available to you and the exact text to be sent")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertView.class)))
     public Response get(@PathParam("id") UUID id) {
         return queries.find(id, actor.get())
@@ -127,7 +127,7 @@ public class AlertResource {
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
     @Operation(
             operationId = "getAlertAudience",
-            summary = "Whom it goes to: how many, and who. Every reading is audited.")
+            summary = "List the recipients of an alert, with their number; access is audited")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AlertQueries.Audience.class)))

@@ -53,7 +53,9 @@ public class AlertStepResource {
     @POST
     @Path("submission")
     @RolesAllowed(Roles.COMMS_OFFICER)
-    @Operation(operationId = "submitAlert", summary = "Send it up for approval; its words and its people are fixed")
+    @Operation(
+            operationId = "submitAlert",
+            summary = "Submit an alert for approval; its text and recipients can no longer be changed")
     public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
         var command = new SubmitAlert.Command(id, EntityTags.expected(version));
         return AlertAnswers.of(submitAlert.handle(command, actor.get()));
@@ -64,7 +66,8 @@ public class AlertStepResource {
     @RolesAllowed(Roles.COMMS_APPROVER)
     @Operation(
             operationId = "decideAlert",
-            summary = "Approve, return or reject the version that you read; never one that you wrote or edited")
+            summary =
+                    "Approve, return or reject the version that you read; you cannot decide on an alert that you wrote or edited")
     public Response decide(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
@@ -76,7 +79,7 @@ public class AlertStepResource {
     @POST
     @Path("issue")
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
-    @Operation(operationId = "issueAlert", summary = "Send an approved alert to everyone whom its approver saw, once")
+    @Operation(operationId = "issueAlert", summary = "Send an approved alert once to the recipients that were approved")
     public Response issue(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
         var command = new IssueAlert.Command(id, EntityTags.expected(version));
         return AlertAnswers.of(issueAlert.handle(command, actor.get()));
@@ -87,7 +90,8 @@ public class AlertStepResource {
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
     @Operation(
             operationId = "cancelAlert",
-            summary = "Take it back; whoever may have it is told in fixed words. It never sends a new alert.")
+            summary =
+                    "Cancel an alert; recipients who may have received it get a standard cancellation message. No new alert is sent.")
     public Response cancel(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,

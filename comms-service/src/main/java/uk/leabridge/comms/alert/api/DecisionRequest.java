@@ -14,7 +14,7 @@ record DecisionRequest(
 
         @Size(max = 2000) @Pattern(regexp = PlainText.LINES, message = PlainText.LINES_MESSAGE) @Nullable
         String reason) {
-    @AssertTrue(message = "Say why you return or reject it.")
+    @AssertTrue(message = "Enter why you are returning or rejecting the alert.")
     boolean isReasonGiven() {
         return decision == Decision.APPROVE || (reason != null && !reason.isBlank());
     }

@@ -47,7 +47,9 @@ public class DeliveryResource {
     }
 
     @GET
-    @Operation(operationId = "listDeliveries", summary = "One row for each recipient and message, oldest first")
+    @Operation(
+            operationId = "listDeliveries",
+            summary = "List deliveries, one for each recipient and message, oldest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryPageView.class)))
     public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return queries.page(id, actor.get(), page.cursor(), page.limit())
@@ -59,14 +61,14 @@ public class DeliveryResource {
     @Path("{delivery}/resending")
     @Operation(
             operationId = "sendAgain",
-            summary = "Send it once more although it may have arrived, or after it failed for good")
-    @APIResponse(responseCode = "204", description = "It is queued")
+            summary = "Send a message again, although it may have arrived, or after it failed permanently")
+    @APIResponse(responseCode = "204", description = "Queued")
     public Response again(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
         return switch (sendAgain.handle(new SendAgain.Command(id, delivery), actor.get())) {
             case SendAgain.Outcome.Queued _ -> Response.noContent().build();
             case SendAgain.Outcome.Missing _ -> Answers.notFound();
             case SendAgain.Outcome.Refused(var status) ->
-                Problem.of(CommsProblem.DELIVERY_STATE, "It is " + status + ".")
+                Problem.of(CommsProblem.DELIVERY_STATE, "The delivery’s status is " + status + ".")
                         .with("from", status)
                         .response();
         };

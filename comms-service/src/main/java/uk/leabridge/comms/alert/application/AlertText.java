@@ -57,9 +57,9 @@ public record AlertText(String subject, String text) {
 
     private static AlertText cancellation(Alert alert) {
         return new AlertText("Cancelled: " + alert.content().headline(), """
-                This alert is cancelled. You no longer need to do what it asked.
+                This alert has been cancelled. You no longer need to follow its instructions.
 
-                The alert was: %s
+                Original alert: %s
 
                 %s""".formatted(
                         alert.content().headline(), footer(alert)));
@@ -75,7 +75,7 @@ public record AlertText(String subject, String text) {
             case IMMEDIATE -> "now";
             case EXPECTED -> "within the next hour";
             case FUTURE -> "soon";
-            case PAST -> "no action is needed any more";
+            case PAST -> "no action is needed now";
             case UNKNOWN -> "not known";
         };
     }
@@ -94,7 +94,7 @@ public record AlertText(String subject, String text) {
         return switch (scope) {
             case PUBLIC -> "You may share this with anyone.";
             case RESTRICTED -> "Share this only with people who need it for their work.";
-            case PRIVATE -> "This is for you alone. Do not pass it on.";
+            case PRIVATE -> "This is for you only. Do not share it.";
         };
     }
 

@@ -81,7 +81,7 @@ class AlertSender implements SenderSignal {
                 }
             }
         } catch (RuntimeException e) {
-            LOG.warnf("what is due could not be read: %s", Outage.named(e));
+            LOG.warnf("the messages that are due could not be read: %s", Outage.named(e));
         }
     }
 
@@ -91,7 +91,7 @@ class AlertSender implements SenderSignal {
                 metrics.counter("leabridge.alert.turns").increment();
             }
         } catch (RuntimeException e) {
-            LOG.warnf("sending pauses for a second: %s", Outage.named(e));
+            LOG.warnf("sending is paused for a second: %s", Outage.named(e));
         } finally {
             workers.release();
         }
@@ -101,7 +101,7 @@ class AlertSender implements SenderSignal {
     void stop(@Observes ShutdownEvent stop) throws InterruptedException {
         threads.shutdown();
         if (!threads.awaitTermination(settings.handoverTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
-            LOG.warn("stopped while messages were being handed over");
+            LOG.warn("stopped while messages were being sent");
         }
     }
 }

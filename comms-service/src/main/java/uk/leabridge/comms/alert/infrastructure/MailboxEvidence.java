@@ -56,7 +56,7 @@ class MailboxEvidence implements HandoverEvidence {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == OK ? look(answer.body(), messageId) : Evidence.ASK_LATER;
         } catch (IOException e) {
-            LOG.warnf("the mailbox does not answer: %s", e.getClass().getSimpleName());
+            LOG.warnf("the mailbox is not responding: %s", e.getClass().getSimpleName());
             return Evidence.ASK_LATER;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -17,13 +17,13 @@ record AddContactRequest(
 
         @NotBlank
         @Size(max = 254)
-        @Email(regexp = "[^\\s,;<>\"()]+@[^\\s,;<>\"()]+\\.[^\\s,;<>\"()]+", message = "Enter one e-mail address.")
+        @Email(regexp = "[^\\s,;<>\"()]+@[^\\s,;<>\"()]+\\.[^\\s,;<>\"()]+", message = "Enter one email address.")
         String email,
 
         @NotNull RoleGroup roleGroup,
 
         @Size(min = 1, max = 100)
-        @Pattern(regexp = "[A-Za-z0-9:._-]*", message = "Send the subject of a token.")
+        @Pattern(regexp = "[A-Za-z0-9:._-]*", message = "Send the subject of an access token.")
         @Nullable
         String subject) {
     Contact.Person person() {

@@ -75,7 +75,7 @@ public class ContactResource {
     @GET
     @Operation(
             operationId = "listContacts",
-            summary = "Your borough's contacts, or those of one group, newest first. Every reading is audited.")
+            summary = "List your borough's contacts, or those in one group, newest first; access is audited")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactPageView.class)))
     public Response list(
             @QueryParam("roleGroup") @Nullable RoleGroup group,
@@ -87,7 +87,7 @@ public class ContactResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "getContact", summary = "One contact who can be reached. Every reading is audited.")
+    @Operation(operationId = "getContact", summary = "Read a contact; access is audited")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactQueries.View.class)))
     public Response get(@PathParam("id") UUID id) {
         return queries.find(id, actor.get())
@@ -97,7 +97,7 @@ public class ContactResource {
 
     @DELETE
     @Path("{id}")
-    @Operation(operationId = "removeContact", summary = "Stop reaching a person; what they were told stays on record")
+    @Operation(operationId = "removeContact", summary = "Remove a contact; messages sent to them stay on record")
     @APIResponse(responseCode = "204", description = "Removed")
     public Response remove(@PathParam("id") UUID id) {
         return removeContact.handle(new RemoveContact.Command(id), actor.get())

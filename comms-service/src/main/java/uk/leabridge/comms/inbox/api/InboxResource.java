@@ -50,7 +50,7 @@ public class InboxResource {
     public record UnreadCount(long unread) {}
 
     @GET
-    @Operation(operationId = "listInbox", summary = "Your inbox, newest first")
+    @Operation(operationId = "listInbox", summary = "List your inbox items, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InboxPageView.class)))
     public Response list(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
@@ -61,14 +61,14 @@ public class InboxResource {
 
     @GET
     @Path("count")
-    @Operation(operationId = "countInbox", summary = "How many items you have not read")
+    @Operation(operationId = "countInbox", summary = "Count your unread inbox items")
     public UnreadCount count() {
         return new UnreadCount(queries.countUnread(actor.get()));
     }
 
     @POST
     @Path("{id}/reading")
-    @Operation(operationId = "markInboxItemRead", summary = "Mark an item as read by you")
+    @Operation(operationId = "markInboxItemRead", summary = "Mark an inbox item as read")
     @APIResponse(responseCode = "204", description = "Marked as read")
     public Response read(@PathParam("id") UUID id) {
         return marked(id, true);
@@ -76,7 +76,7 @@ public class InboxResource {
 
     @DELETE
     @Path("{id}/reading")
-    @Operation(operationId = "markInboxItemUnread", summary = "Mark an item as unread by you")
+    @Operation(operationId = "markInboxItemUnread", summary = "Mark an inbox item as unread")
     @APIResponse(responseCode = "204", description = "Marked as unread")
     public Response unread(@PathParam("id") UUID id) {
         return marked(id, false);

@@ -41,7 +41,7 @@ public class FileItems {
      */
     @Transactional
     public void handle(Command command, Actor actor) {
-        if (!actor.has(Roles.SYSTEM)) throw new IllegalArgumentException("only events file items");
+        if (!actor.has(Roles.SYSTEM)) throw new IllegalArgumentException("inbox items come from events only");
         var now = time.instant();
         for (var to : command.addressees()) {
             items.add(new InboxItem(

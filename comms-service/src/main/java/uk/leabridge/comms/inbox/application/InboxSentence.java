@@ -13,23 +13,23 @@ final class InboxSentence {
         return switch (matter.kind()) {
             case REFERRAL_RECEIVED ->
                 matter.urgent()
-                        ? "A new referral%s says that somebody is in immediate danger.".formatted(reference)
-                        : "A new referral%s is waiting for you.".formatted(reference);
+                        ? "A new referral%s says that someone is in immediate danger.".formatted(reference)
+                        : "A new referral%s is waiting to be screened.".formatted(reference);
             case REFERRAL_SCREENED -> "There is an outcome for your referral%s.".formatted(reference);
             case REFERRAL_REPEATED ->
                 matter.urgent()
-                        ? "Referral%s is the third or a later one of probably the same person. The panel's chair should look at it."
+                        ? "Referral%s is probably the third or later about the same person. The panel chair should review it."
                                 .formatted(reference)
-                        : "Referral%s is of somebody who was probably referred before. See what was decided then."
+                        : "Referral%s is about someone who has probably been referred before. Check the earlier decisions."
                                 .formatted(reference);
             case REFERRAL_OVERDUE -> overdueReferral(matter.code()).formatted(reference);
             case CASE_OVERDUE -> "%s in case%s is overdue.".formatted(overdue(matter.code()), reference);
             case PROVIDER_COMPLIANCE_CHANGED ->
-                "A provider's compliance has changed: it is now %s.".formatted(words(matter.code()));
+                "A provider’s compliance status has changed to %s.".formatted(words(matter.code()));
             case ALERT_WAITS_FOR_APPROVAL ->
-                "%sAn alert for incident%s is waiting for you to decide on it.".formatted(exercise(matter), reference);
+                "%sAn alert for incident%s is waiting for your decision.".formatted(exercise(matter), reference);
             case ALERT_APPROVED ->
-                "%sYour alert for incident%s was approved. It is not sent until somebody sends it."
+                "%sYour alert for incident%s was approved. It has not been sent yet."
                         .formatted(exercise(matter), reference);
             case ALERT_RETURNED ->
                 "%sYour alert for incident%s was returned to you.".formatted(exercise(matter), reference);
@@ -39,24 +39,23 @@ final class InboxSentence {
 
     private static String overdueReferral(@Nullable String code) {
         return switch (code == null ? "" : code) {
-            case "SCREENING" -> "Referral%s should have been screened by now.";
-            case "GATEWAY_CHECK" -> "The police have not answered about referral%s in time.";
-            case "SIGNPOST_CHASE" ->
-                "Nobody knows yet whether a service has the person of referral%s. It should have been asked by now.";
-            default -> "Something to do about referral%s is overdue.";
+            case "SCREENING" -> "Screening of referral%s is overdue.";
+            case "GATEWAY_CHECK" -> "The police response on referral%s is overdue.";
+            case "SIGNPOST_CHASE" -> "A follow-up with a signposted service for referral%s is overdue.";
+            default -> "A task for referral%s is overdue.";
         };
     }
 
     private static String overdue(@Nullable String code) {
         return switch (code == null ? "" : code) {
             case "ASSESSMENT" -> "An assessment";
-            case "CONSENT" -> "A request to the person, who is now 18, for their own consent";
+            case "CONSENT" -> "Consent from the person, who is now 18,";
             case "REVIEW", "FIRST_EXIT_REVIEW", "LAST_EXIT_REVIEW" -> "A review";
-            case "SILENCE" -> "A contact with the person";
-            case "PLAN_ACTION" -> "An action of the plan";
-            case "SESSION_CONFIRMATION" -> "A word about whether a session was held";
-            case "SIGNPOST_CHASE" -> "A question to a service that the person was pointed to";
-            default -> "Something to do";
+            case "SILENCE" -> "Contact with the person";
+            case "PLAN_ACTION" -> "A support plan action";
+            case "SESSION_CONFIRMATION" -> "Confirmation of a session";
+            case "SIGNPOST_CHASE" -> "A follow-up with a signposted service";
+            default -> "A task";
         };
     }
 

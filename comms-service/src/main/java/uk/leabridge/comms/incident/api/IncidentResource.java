@@ -67,7 +67,7 @@ public class IncidentResource {
 
     @POST
     @RolesAllowed(Roles.COMMS_OFFICER)
-    @Operation(operationId = "openIncident", summary = "Open an incident, or an exercise of one")
+    @Operation(operationId = "openIncident", summary = "Open an incident, or an exercise")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OpenIncident.Opened.class)))
     public Response open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull OpenIncidentRequest request) {
@@ -77,7 +77,7 @@ public class IncidentResource {
 
     @GET
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
-    @Operation(operationId = "listIncidents", summary = "Your borough's incidents, newest first")
+    @Operation(operationId = "listIncidents", summary = "List your borough's incidents, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentPageView.class)))
     public Response list(
             @QueryParam("status") @Nullable IncidentStatus status,
@@ -90,7 +90,7 @@ public class IncidentResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
-    @Operation(operationId = "getIncident", summary = "One incident, with its ETag")
+    @Operation(operationId = "getIncident", summary = "Read an incident, with its ETag")
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = IncidentQueries.View.class)))
@@ -104,7 +104,7 @@ public class IncidentResource {
     @POST
     @Path("{id}/monitoring")
     @RolesAllowed(Roles.COMMS_OFFICER)
-    @Operation(operationId = "monitorIncident", summary = "Nothing more to do for now: keep watching it")
+    @Operation(operationId = "monitorIncident", summary = "Move an incident to monitoring")
     @APIResponse(responseCode = "204", description = "Moved; the ETag is the new version")
     public Response monitor(
             @PathParam("id") UUID id,
@@ -116,7 +116,7 @@ public class IncidentResource {
     @POST
     @Path("{id}/closure")
     @RolesAllowed(Roles.COMMS_OFFICER)
-    @Operation(operationId = "closeIncident", summary = "Close an incident that was being watched")
+    @Operation(operationId = "closeIncident", summary = "Close an incident that is being monitored")
     @APIResponse(responseCode = "204", description = "Moved; the ETag is the new version")
     public Response close(
             @PathParam("id") UUID id,
@@ -128,7 +128,7 @@ public class IncidentResource {
     @POST
     @Path("{id}/timeline")
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
-    @Operation(operationId = "addIncidentNote", summary = "Add a note to the timeline")
+    @Operation(operationId = "addIncidentNote", summary = "Add a note to an incident's timeline")
     @APIResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = AddTimelineEntry.Added.class)))
@@ -146,7 +146,7 @@ public class IncidentResource {
     @GET
     @Path("{id}/timeline")
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
-    @Operation(operationId = "listIncidentTimeline", summary = "What happened, newest first")
+    @Operation(operationId = "listIncidentTimeline", summary = "List an incident's timeline, newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TimelinePageView.class)))
     public Response timeline(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return queries.timeline(id, actor.get(), page.cursor(), page.limit())
@@ -162,7 +162,7 @@ public class IncidentResource {
             case MoveIncident.Outcome.Missing _ -> Answers.notFound();
             case MoveIncident.Outcome.Stale _ -> EntityTags.stale().response();
             case MoveIncident.Outcome.Refused(var why) ->
-                Problem.of(CommsProblem.INCIDENT_STATE, "It is " + why.status() + ".")
+                Problem.of(CommsProblem.INCIDENT_STATE, "The incident’s status is " + why.status() + ".")
                         .with("from", why.status())
                         .with("allowed", why.allowed())
                         .response();

@@ -197,7 +197,7 @@ class CasePagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            reason-too-short | Write at least 20 characters.
+            reason-too-short | Enter at least 20 characters.
             case-action-not-allowed | You can no longer do this. The case status is now “Closed”. Go back to the case to see what you can do
             consent-missing | The person is now 18. Ask them for their own consent first: a parent’s or carer’s consent is no longer valid
             consent-not-open | The consent status is “Withdrawn”, which does not allow this. Go back to the case to see what you can do

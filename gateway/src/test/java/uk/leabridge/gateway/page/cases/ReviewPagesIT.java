@@ -126,7 +126,7 @@ class ReviewPagesIT {
     @ParameterizedTest
     @CsvSource({
         "review-outcome-missing, Select the outcome of the review",
-        "reason-too-short, Write at least 20 characters."
+        "reason-too-short, Enter at least 20 characters."
     })
     void aRefusedReviewSaysWhyAndKeepsWhatWasTyped(String slug, String words) {
         Page again = officer.submit(

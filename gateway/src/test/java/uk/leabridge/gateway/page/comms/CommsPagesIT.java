@@ -106,7 +106,7 @@ class CommsPagesIT {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.document().select(".govuk-error-summary").text())
-                .contains("Ask a colleague who did not write or edit it.");
+                .contains("Ask a colleague who did not write or edit the alert.");
     }
 
     @Test

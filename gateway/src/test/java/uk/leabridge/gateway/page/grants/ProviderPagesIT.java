@@ -57,7 +57,7 @@ class ProviderPagesIT {
                         "The officer is trained",
                         "Not compliant",
                         "Sample Officer",
-                        "Training has been lapsed since 20 November 2026.",
+                        "Training lapsed on 20 November 2026.",
                         "Complete the course.",
                         "Ask your borough's training coordinator.");
         assertThat(page.text())

@@ -173,7 +173,7 @@ class NewReferralIT {
         Page page = browser.get("/referrals");
 
         assertThat(page.address().getPath()).isEqualTo("/referrals/mine");
-        assertThat(page.text()).contains("HA-R-2026-000123", "We have your referral and are looking at it.");
+        assertThat(page.text()).contains("HA-R-2026-000123", "We have received your referral and are considering it.");
         assertThat(browser.get("/referrals/0199d5a0-0000-7000-8000-000000000001")
                         .status())
                 .isEqualTo(403);

@@ -120,7 +120,7 @@ class ReferralPagesIT {
                 "Nothing more is needed.",
                 "legalBasis",
                 "CTSA_2015_SECTION_26");
-        assertThat(again.errors()).containsExactly("Another person has to decide on this referral");
+        assertThat(again.errors()).containsExactly("Someone else must decide on this referral");
         assertThat(again.document().select("#reason").text()).isEqualTo("Nothing more is needed.");
 
         status("SCREENING&known=repeat");

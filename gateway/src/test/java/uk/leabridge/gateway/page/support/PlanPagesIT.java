@@ -197,7 +197,7 @@ class PlanPagesIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             action-ended | This action has already ended. Its status is “Done”. Add another action if more needs to be done
-            reason-too-short | Write at least 20 characters.
+            reason-too-short | Enter at least 20 characters.
             """)
     void aRefusedEndSaysWhyAndKeepsWhatWasTyped(String slug, String words) {
         Page again = officer.submit(officer.get(OPEN + "/completion"), "reason", "REFUSE " + slug);
@@ -252,7 +252,7 @@ class PlanPagesIT {
 
         Page again = officer.submit(page, "factor", "STATUS", "reason", "REFUSE reason-too-short");
 
-        assertThat(again.errors()).containsExactly("Write at least 20 characters.");
+        assertThat(again.errors()).containsExactly("Enter at least 20 characters.");
         assertThat(again.document().select("#reason").text()).isEqualTo("REFUSE reason-too-short");
         assertThat(again.document().select("[name=factor][checked]").val()).isEqualTo("STATUS");
     }
@@ -273,7 +273,7 @@ class PlanPagesIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             reason-not-standing | This reason has been withdrawn or replaced. Go back to the support plan to see the current reason
-            reason-too-short | Write at least 20 characters.
+            reason-too-short | Enter at least 20 characters.
             """)
     void aRefusedWithdrawalSaysWhyAndKeepsWhatWasTyped(String slug, String words) {
         assertThat(officer.submit(officer.get(STANDING)).errors()).containsExactly("Enter why you are withdrawing it");

@@ -172,7 +172,7 @@ class SessionPagesIT {
 
         Page again = officer.submit(officer.get(BEGUN + "/absence"), "reason", "REFUSE reason-too-short");
 
-        assertThat(again.errors()).containsExactly("Write at least 20 characters.");
+        assertThat(again.errors()).containsExactly("Enter at least 20 characters.");
         assertThat(again.document().select("#reason").text()).isEqualTo("REFUSE reason-too-short");
     }
 

@@ -46,8 +46,9 @@ public class ComplianceResource {
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(
-            summary = "List providers with their compliance, the latest change first",
-            description = "Those that your borough funds, or your own. Another borough's table is empty.")
+            summary = "List providers with their compliance status, latest change first",
+            description =
+                    "Lists providers that your borough funds, or your own organisation. Other boroughs' providers are not listed.")
     @APIResponseSchema(value = CompliancePage.class, responseCode = "200")
     public Response table(
             @QueryParam("borough") @Pattern(regexp = Borough.PATTERN) @Nullable String borough,

@@ -39,7 +39,7 @@ public class HistoryResource {
 
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
-    @Operation(summary = "List the changes of a provider's compliance, the latest first")
+    @Operation(summary = "List changes in a provider's compliance, latest first")
     @APIResponseSchema(value = HistoryPage.class, responseCode = "200")
     public Response list(
             @PathParam("provider") UUID provider, @BeanParam @Valid PageRequest page, @Context UriInfo address) {

@@ -33,10 +33,9 @@ public class ProviderComplianceResource {
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(
-            summary = "Explain a provider's compliance as it is today",
+            summary = "Explain a provider's current compliance status",
             description =
-                    "Each requirement with its status, the persons and dates that make it, what to do and where to"
-                            + " book. Names are shown to the provider and to its funders' grant officers alone.")
+                    "Each requirement with its status, the people and dates behind it, what to do and where to book. Names are shown only to the provider and to its funders' grant officers.")
     @APIResponseSchema(value = ComplianceDetails.class, responseCode = "200")
     public Response explain(@PathParam("provider") UUID provider) {
         return queries.explain(provider, actor.get())

@@ -116,7 +116,7 @@ public class ComplianceQueries {
         try {
             return json.readValue(text, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the reasons of a change cannot be read", e);
+            throw new IllegalStateException("the reasons for a change could not be read", e);
         }
     }
 }

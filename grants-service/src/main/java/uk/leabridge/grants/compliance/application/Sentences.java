@@ -15,20 +15,21 @@ final class Sentences {
     static String of(Assessment.Finding finding) {
         var date = finding.date();
         return switch (finding.code()) {
-            case NOT_FUNDED -> "No award runs or is to come, so nothing is asked.";
-            case NOBODY_CONCERNED -> "This is asked of nobody who is on the roster today.";
+            case NOT_FUNDED -> "There is no current or future award, so there is nothing to comply with.";
+            case NOBODY_CONCERNED -> "This requirement does not apply to anyone on the roster today.";
             case DSO_AND_DEPUTY_IN_POST -> "A designated safeguarding officer and a deputy are in post.";
             case NO_DSO -> "No designated safeguarding officer is in post.";
             case NO_DEPUTY -> "No deputy to the designated safeguarding officer is in post.";
-            case TRAINED -> date == null ? "Trained; it does not lapse." : "Trained; valid until " + day(date) + ".";
+            case TRAINED ->
+                date == null ? "Trained; the training does not lapse." : "Trained; valid until " + day(date) + ".";
             case LAPSES_SOON -> "Training lapses after " + day(date) + ".";
             case IN_GRACE -> "New in post: training is due by " + day(date) + ".";
-            case TRAINING_LAPSED -> "Training has been lapsed since " + day(date) + ".";
-            case NEVER_TRAINED -> "No training is recorded; it has been asked since " + day(date) + ".";
+            case TRAINING_LAPSED -> "Training lapsed on " + day(date) + ".";
+            case NEVER_TRAINED -> "No training is recorded; required since " + day(date) + ".";
         };
     }
 
     private static String day(@Nullable LocalDate date) {
-        return date == null ? "a day that is not known" : DAY.format(date);
+        return date == null ? "an unknown date" : DAY.format(date);
     }
 }

@@ -35,7 +35,7 @@ public class ComplianceSweep {
 
     @Scheduled(
             every = "{leabridge.compliance.sweep-every}",
-            identity = "assess what falls due",
+            identity = "assess providers that are due",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @ActivateRequestContext
     void sweep() {
@@ -46,7 +46,7 @@ public class ComplianceSweep {
             if (background.isStopping()) break;
             if (!assessed(provider, system)) failed++;
         }
-        if (failed > 0) LOG.warnf("%d providers could not be assessed; they stay due", failed);
+        if (failed > 0) LOG.warnf("%d providers could not be assessed and will be tried again", failed);
     }
 
     private boolean assessed(UUID provider, Actor system) {

@@ -69,7 +69,7 @@ class JpaStandings implements Standings {
         try {
             return json.writeValueAsString(reasons);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the reasons have no JSON form", e);
+            throw new IllegalArgumentException("the reasons cannot be written as JSON", e);
         }
     }
 }

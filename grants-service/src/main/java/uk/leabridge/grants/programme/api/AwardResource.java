@@ -49,7 +49,7 @@ public class AwardResource {
 
     @POST
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Award a grant from a programme of your borough")
+    @Operation(summary = "Award a grant from one of your borough's programmes")
     @APIResponseSchema(value = AwardGrant.Receipt.class, responseCode = "201")
     public Response award(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AwardRequest request) {
         return Answers.creation(
@@ -57,7 +57,9 @@ public class AwardResource {
                 receipt -> "/v1/awards?provider=" + receipt.providerId(),
                 refusal -> switch (refusal) {
                     case UNKNOWN_PROVIDER ->
-                        Problem.of(GrantsProblem.UNKNOWN_PROVIDER, "Register it, or join it, with POST /v1/providers.");
+                        Problem.of(
+                                GrantsProblem.UNKNOWN_PROVIDER,
+                                "Register or join the provider first, with POST /v1/providers.");
                     case UNKNOWN_PROGRAMME -> Problem.of(GrantsProblem.UNKNOWN_PROGRAMME, null);
                     case PERIOD_REVERSED -> Problem.of(GrantsProblem.PERIOD_REVERSED, null);
                 });
@@ -65,7 +67,7 @@ public class AwardResource {
 
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
-    @Operation(summary = "List the awards of your borough, or all awards of one provider, newest first")
+    @Operation(summary = "List your borough's awards, or all awards to one provider, newest first")
     @APIResponseSchema(value = AwardPage.class, responseCode = "200")
     public Response list(
             @QueryParam("provider") @Nullable UUID provider,

@@ -12,7 +12,7 @@ import uk.leabridge.grants.programme.domain.Programme;
 public record ProgrammeRequest(
         @NotBlank @Size(max = 200) String title,
 
-        @NotNull @Pattern(regexp = "20[0-9]{2}/[0-9]{2}", message = "like 2026/27")
+        @NotNull @Pattern(regexp = "20[0-9]{2}/[0-9]{2}", message = "Enter the financial year in the form 2026/27.")
         String financialYear,
 
         @NotNull @PositiveOrZero @Max(100_000_000_000L) Long budgetPence) {

@@ -45,7 +45,7 @@ public class ProgrammeResource {
     }
 
     @POST
-    @Operation(summary = "Open a programme of your borough")
+    @Operation(summary = "Create a programme for your borough")
     @APIResponseSchema(value = OpenProgramme.Receipt.class, responseCode = "201")
     public Response open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProgrammeRequest request) {
@@ -54,7 +54,7 @@ public class ProgrammeResource {
     }
 
     @GET
-    @Operation(summary = "List the programmes of your borough, newest first")
+    @Operation(summary = "List your borough's programmes, newest first")
     @APIResponseSchema(value = ProgrammePage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(queries.programmes(actor.get(), page.limit(), page.cursor()), address);

@@ -15,16 +15,16 @@ public final class ProviderRequests {
     /** A new provider. */
     public record Register(
             @NotNull
-            @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "lower-case words joined by hyphens")
+            @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "Use lower-case words joined by hyphens.")
             @Size(max = 80)
             String slug,
 
             @NotBlank @Size(max = 200) String name,
 
-            @Pattern(regexp = "[0-9]{6,7}", message = "six or seven digits") @Nullable
+            @Pattern(regexp = "[0-9]{6,7}", message = "Enter 6 or 7 digits.") @Nullable
             String charityNumber,
 
-            @Pattern(regexp = "[A-Z0-9]{8}", message = "eight capitals or digits") @Nullable
+            @Pattern(regexp = "[A-Z0-9]{8}", message = "Enter 8 capital letters or digits.") @Nullable
             String companyNumber) {
         RegisterProvider.Command command() {
             return new RegisterProvider.Command(
@@ -36,10 +36,10 @@ public final class ProviderRequests {
     public record Correct(
             @NotBlank @Size(max = 200) String name,
 
-            @Pattern(regexp = "[0-9]{6,7}", message = "six or seven digits") @Nullable
+            @Pattern(regexp = "[0-9]{6,7}", message = "Enter 6 or 7 digits.") @Nullable
             String charityNumber,
 
-            @Pattern(regexp = "[A-Z0-9]{8}", message = "eight capitals or digits") @Nullable
+            @Pattern(regexp = "[A-Z0-9]{8}", message = "Enter 8 capital letters or digits.") @Nullable
             String companyNumber) {
         Provider.Particulars particulars() {
             return new Provider.Particulars(name.strip(), charityNumber, companyNumber);

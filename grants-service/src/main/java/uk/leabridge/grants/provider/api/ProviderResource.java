@@ -56,8 +56,7 @@ public class ProviderResource {
     @Operation(
             summary = "Register a provider",
             description =
-                    "A slug that another borough registered is the same provider: yours joins it (alreadyKnown) and"
-                            + " sees its roster, evidence and compliance.")
+                    "If another borough has registered the slug, it is the same provider: your borough joins it (alreadyKnown) and sees its roster, evidence and compliance.")
     @APIResponseSchema(value = ProviderReceipt.class, responseCode = "201")
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProviderRequests.Register request) {
@@ -68,7 +67,7 @@ public class ProviderResource {
 
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
-    @Operation(summary = "List the providers that your borough funds, or your own, newest first")
+    @Operation(summary = "List the providers that your borough funds, or your own organisation, newest first")
     @APIResponseSchema(value = ProviderPage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(

@@ -73,8 +73,9 @@ public class RosterResource {
 
     @POST
     @Operation(
-            summary = "Put a person on the roster",
-            description = "The e-mail address finds the person's training and is not kept. The answer repeats no name.")
+            summary = "Add a person to the roster",
+            description =
+                    "The email address is used to find the person's training and is not stored. The response does not include the name.")
     @APIResponseSchema(value = RosterReceipt.class, responseCode = "201")
     public Response add(
             @PathParam("provider") UUID provider,
@@ -90,7 +91,7 @@ public class RosterResource {
     }
 
     @GET
-    @Operation(summary = "List everybody who is or was on the roster, newest first")
+    @Operation(summary = "List everyone who is or was on the roster, newest first")
     @APIResponseSchema(value = RosterPage.class, responseCode = "200")
     public Response list(
             @PathParam("provider") UUID provider, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
@@ -140,7 +141,8 @@ public class RosterResource {
     @Path("/{entry}")
     @Operation(
             summary = "End a roster entry today",
-            description = "Today is the person's last day. The entry stays; use PUT for another last day.")
+            description =
+                    "Today becomes the person's last day. The entry is kept; use PUT to set a different last day.")
     @APIResponseSchema(value = RosterView.class, responseCode = "200")
     public Response end(
             @PathParam("provider") UUID provider,

@@ -26,7 +26,7 @@ public class RequirementSetResource {
 
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
-    @Operation(summary = "List the requirement sets, the latest day of effect first")
+    @Operation(summary = "List the requirement sets, latest effective date first")
     public PageView<RequirementSetRow> list() {
         return new PageView<>(List.copyOf(queries.sets()));
     }

@@ -55,7 +55,7 @@ public class AuditTrail {
                 while (row.next()) entries.add(AuditRows.read(row));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the audit could not be read", e);
+            throw new IllegalStateException("the audit log could not be read", e);
         }
         return Page.of(entries, limit, entry -> new Cursor(entry.at(), entry.id()));
     }

@@ -47,7 +47,7 @@ public class AuditVerifier {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the audit could not be read", e);
+            throw new IllegalStateException("the audit log could not be read", e);
         }
     }
 

@@ -16,10 +16,10 @@ final class KeyFileCheck {
             boolean open = permissions.contains(PosixFilePermission.OTHERS_READ)
                     || permissions.contains(PosixFilePermission.OTHERS_WRITE);
             return open
-                    ? Optional.of(new Unsafe(key, "anybody on this machine can read or change the file; set mode 600"))
+                    ? Optional.of(new Unsafe(key, "anyone on this machine can read or change the file; set mode 600"))
                     : Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new Unsafe(key, "there is no such file"));
+            return Optional.of(new Unsafe(key, "the file does not exist"));
         }
     }
 }

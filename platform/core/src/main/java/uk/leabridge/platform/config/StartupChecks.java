@@ -50,7 +50,7 @@ class StartupChecks {
 
     private static void refuse(List<Unsafe> unsafe) {
         if (unsafe.isEmpty()) return;
-        throw new IllegalStateException("Not started, because it would be unsafe:\n  "
+        throw new IllegalStateException("Not started because the configuration is unsafe:\n  "
                 + unsafe.stream().map(Unsafe::toString).collect(Collectors.joining("\n  ")));
     }
 }

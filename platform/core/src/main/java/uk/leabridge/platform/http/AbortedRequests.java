@@ -19,7 +19,7 @@ class AbortedRequests {
 
     private static void end(RoutingContext request) {
         if (request.failure() instanceof HttpClosedException) {
-            LOG.debug("the caller left before the request was complete");
+            LOG.debug("the client disconnected before the request was complete");
         } else {
             request.next();
         }

@@ -29,7 +29,7 @@ public final class Answers {
                 created(receipt, location).header(REPLAYED, "true").build();
             case Creation.Refused<T, R>(var refusal) -> problem.apply(refusal).response();
             case Creation.KeyReused<T, R> _ ->
-                Problem.of(CommonProblem.KEY_REUSED, "Send a new key with a new request.")
+                Problem.of(CommonProblem.KEY_REUSED, "Use a new Idempotency-Key for a new request.")
                         .response();
         };
     }
@@ -37,7 +37,7 @@ public final class Answers {
     /** 201 with the receipt; the same again for a replay. */
     public static <T> Response creation(Creation<T, Creation.Never> creation, Function<T, @Nullable String> location) {
         return creation(creation, location, never -> {
-            throw new IllegalStateException("never refused, and yet: " + never);
+            throw new IllegalStateException("unexpected refusal: " + never);
         });
     }
 

@@ -76,7 +76,7 @@ class AroundResources {
         try {
             response.end(json.writeValueAsString(problem));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a problem cannot be written", e);
+            throw new IllegalStateException("the problem could not be written", e);
         }
     }
 
@@ -92,7 +92,7 @@ class AroundResources {
 
     private static Problem problem(@Nullable Throwable failure, int status) {
         return switch (status) {
-            case 400 -> Problem.of(CommonProblem.INVALID_REQUEST, "Check the address, its parameters and the headers.");
+            case 400 -> Problem.of(CommonProblem.INVALID_REQUEST, "Check the address, parameters and headers.");
             case 401 -> Problem.of(CommonProblem.UNAUTHENTICATED, null);
             case 403 -> Problem.of(CommonProblem.FORBIDDEN, null);
             case 404 -> Problem.of(CommonProblem.NOT_FOUND, null);

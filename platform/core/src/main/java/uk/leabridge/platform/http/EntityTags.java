@@ -24,17 +24,18 @@ public final class EntityTags {
      */
     public static long expected(@Nullable String ifMatch) {
         if (ifMatch == null) {
-            throw new ProblemException(
-                    Problem.of(CommonProblem.VERSION_REQUIRED, "Read it first, then send its ETag back in If-Match."));
+            throw new ProblemException(Problem.of(
+                    CommonProblem.VERSION_REQUIRED, "Read the record first, then send its ETag in If-Match."));
         }
         var tag = STRONG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw new ProblemException(Problem.invalid("If-Match", "not-an-etag", "Send the ETag as you received it."));
+            throw new ProblemException(
+                    Problem.invalid("If-Match", "not-an-etag", "Send the ETag exactly as you received it."));
         }
         return Long.parseLong(tag.group(1));
     }
 
     public static Problem stale() {
-        return Problem.of(CommonProblem.STALE_VERSION, "Read it again and repeat your change.");
+        return Problem.of(CommonProblem.STALE_VERSION, "Review the latest version and try again.");
     }
 }

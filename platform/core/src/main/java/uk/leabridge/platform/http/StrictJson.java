@@ -66,7 +66,8 @@ class StrictJson implements ServerMessageBodyReader<Object> {
         try {
             return body.readAllBytes();
         } catch (IOException e) {
-            throw new ProblemException(Problem.of(CommonProblem.INVALID_REQUEST, "The body did not arrive whole."));
+            throw new ProblemException(
+                    Problem.of(CommonProblem.INVALID_REQUEST, "The request body was incomplete. Send it again."));
         }
     }
 

@@ -172,7 +172,7 @@ public class Idempotency {
             statement.setString(2, operation);
             statement.setString(3, key.value());
             try (var row = statement.executeQuery()) {
-                if (!row.next()) throw new IllegalStateException("a claimed key cannot be read");
+                if (!row.next()) throw new IllegalStateException("the claimed key could not be read");
                 if (!MessageDigest.isEqual(row.getBytes(1), fingerprint)) return new Claim.Reused<>();
                 replays.increment();
                 return new Claim.Replayed<>(read(row.getString(2), answer));
@@ -184,7 +184,7 @@ public class Idempotency {
         try {
             return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the value has no JSON form", e);
+            throw new IllegalArgumentException("the value cannot be written as JSON", e);
         }
     }
 
@@ -192,7 +192,7 @@ public class Idempotency {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a remembered answer cannot be read", e);
+            throw new IllegalStateException("the stored response could not be read", e);
         }
     }
 }

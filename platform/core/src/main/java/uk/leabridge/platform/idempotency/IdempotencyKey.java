@@ -22,7 +22,9 @@ public record IdempotencyKey(String value, Object request) {
     public static IdempotencyKey of(@Nullable String header, Object request) {
         if (header == null || !SHAPE.matcher(header).matches()) {
             throw new ProblemException(Problem.invalid(
-                    "Idempotency-Key", "required", "Send a key of 8 to 100 letters, digits, or . _ : - of your own."));
+                    "Idempotency-Key",
+                    "required",
+                    "Send your own key of 8 to 100 characters: letters, digits and . _ : -"));
         }
         return new IdempotencyKey(header, request);
     }

@@ -23,7 +23,7 @@ public class CurrentActor {
      * @throws IllegalStateException when nobody is signed in
      */
     public Actor get() {
-        return find().orElseThrow(() -> new IllegalStateException("nobody is signed in here"));
+        return find().orElseThrow(() -> new IllegalStateException("no user is signed in"));
     }
 
     /** The actor, or nothing when nobody is signed in. */

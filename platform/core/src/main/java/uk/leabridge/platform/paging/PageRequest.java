@@ -31,7 +31,7 @@ public record PageRequest(
         var cursor = Cursor.decode(after);
         if (cursor.isEmpty()) {
             throw new ProblemException(
-                    Problem.invalid("after", "not-a-cursor", "Follow the Link header instead of making one."));
+                    Problem.invalid("after", "not-a-cursor", "Use the cursor from the Link header."));
         }
         return cursor;
     }

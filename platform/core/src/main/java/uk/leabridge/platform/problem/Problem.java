@@ -49,7 +49,7 @@ public record Problem(
                 "/problems/" + type.slug(),
                 type.title(),
                 type.status(),
-                "Correct the fields named in errors and send it again.",
+                "Correct the fields listed in errors and send the request again.",
                 List.copyOf(errors),
                 Map.of());
     }
@@ -64,7 +64,7 @@ public record Problem(
      * @param name none of RFC 9457's own
      */
     public Problem with(String name, Object value) {
-        if (OWN.contains(name)) throw new IllegalArgumentException(name + " is every problem's");
+        if (OWN.contains(name)) throw new IllegalArgumentException(name + " is a standard problem member");
         var more = new java.util.TreeMap<>(extensions);
         more.put(name, value);
         return new Problem(type, title, status, detail, errors, more);
@@ -72,7 +72,7 @@ public record Problem(
 
     /** The same problem, with the field that is at fault; what to do about it is the detail. */
     public Problem at(String field, String code) {
-        var words = Objects.requireNonNull(detail, "a field at fault needs words");
+        var words = Objects.requireNonNull(detail, "a field error needs a message");
         return new Problem(type, title, status, detail, List.of(new FieldError(field, code, words)), extensions);
     }
 

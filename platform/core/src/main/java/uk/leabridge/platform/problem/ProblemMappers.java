@@ -63,13 +63,13 @@ class ProblemMappers {
         if (unreadable.isPresent()) return ShapeProblems.of(unreadable.get()).response();
         return switch (refused.getResponse().getStatus()) {
             case 400 ->
-                Problem.of(CommonProblem.INVALID_REQUEST, "Check the address, its parameters and the body.")
+                Problem.of(CommonProblem.INVALID_REQUEST, "Check the address, parameters and body.")
                         .response();
             case 401 -> unauthenticated(refused);
             case 403 -> forbidden(refused);
             case 404 ->
                 unreadableParameter(refused, address)
-                        .map(name -> Problem.invalid(name, "wrong-value", "Send a value that the documentation names."))
+                        .map(name -> Problem.invalid(name, "wrong-value", "Send one of the documented values."))
                         .orElseGet(() -> Problem.of(CommonProblem.NOT_FOUND, null))
                         .response();
             case 405 -> Problem.of(CommonProblem.METHOD_NOT_ALLOWED, null).response();
@@ -83,7 +83,7 @@ class ProblemMappers {
     /** What is left of a destroyed record can be read; nothing can be written to it. */
     @ServerExceptionMapper
     Response destroyed(RecordDestroyed destroyed) {
-        return Problem.of(CommonProblem.RECORD_DESTROYED, "What is left of it can be read. Nothing can be added.")
+        return Problem.of(CommonProblem.RECORD_DESTROYED, "You can read what remains of it but not change it.")
                 .with("destroyedAt", destroyed.at())
                 .response();
     }
@@ -91,7 +91,7 @@ class ProblemMappers {
     /** A lost update, found at commit. */
     @ServerExceptionMapper
     Response stale(OptimisticLockException lost) {
-        return Problem.of(CommonProblem.STALE_VERSION, "Read it again and repeat your change.")
+        return Problem.of(CommonProblem.STALE_VERSION, "Review the latest version and try again.")
                 .response();
     }
 
@@ -99,16 +99,16 @@ class ProblemMappers {
     Response unexpected(Throwable failure) {
         if (cause(failure, OptimisticLockException.class).isPresent()
                 || cause(failure, StaleStateException.class).isPresent()) {
-            return Problem.of(CommonProblem.STALE_VERSION, "Read it again and repeat your change.")
+            return Problem.of(CommonProblem.STALE_VERSION, "Review the latest version and try again.")
                     .response();
         }
         if (cause(failure, HttpClosedException.class).isPresent()) {
-            LOG.debug("the caller left before the request was complete");
+            LOG.debug("the client disconnected before the request was complete");
             return Problem.of(CommonProblem.INVALID_REQUEST, null).response(); // read by nobody
         }
         var trace = UUID.randomUUID().toString();
         if (Outage.isBehind(failure)) {
-            LOG.errorf("the database does not answer, trace %s: %s", trace, Outage.named(failure));
+            LOG.errorf("the database is not responding, trace %s: %s", trace, Outage.named(failure));
             return Response.fromResponse(Problem.of(CommonProblem.UNAVAILABLE, "Try again in a few seconds.")
                             .with("trace", trace)
                             .response())

@@ -18,20 +18,20 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public final class ProblemResponses implements OASFilter {
     private static final String PROBLEM = "Problem";
     private static final Map<String, String> ALWAYS = Map.of(
-            "400", "The request is not of the expected shape; errors names the fields",
+            "400", "The request is not valid; errors lists the fields",
             "401", "The access token is missing or not valid",
-            "403", "The role does not allow it",
-            "404", "There is nothing here that the caller may see",
-            "406", "Only application/json can be answered",
+            "403", "The caller's role does not allow this",
+            "404", "Not found, or the caller does not have access",
+            "406", "Only application/json can be returned",
             "429", "Too many requests; Retry-After says when to try again",
-            "500", "Something went wrong on our side; the problem holds a trace id",
-            "503", "It cannot be answered at the moment; Retry-After says when to try again");
+            "500", "Something went wrong on our side; the problem includes a trace ID",
+            "503", "The service is unavailable; Retry-After says when to try again");
     private static final Map<String, String> OF_A_BODY =
-            Map.of("413", "The request is too large", "415", "Only application/json is taken");
+            Map.of("413", "The request is too large", "415", "Only application/json is accepted");
     private static final Map<String, String> OF_A_CHANGE = Map.of(
-            "409", "The present state does not allow it",
-            "412", "It has changed since the caller read it",
-            "422", "A rule does not allow it");
+            "409", "The current status does not allow this",
+            "412", "It has changed since the caller last read it",
+            "422", "A rule does not allow this");
     private static final Map<String, String> OF_A_VERSION = Map.of("428", "If-Match is missing");
 
     @Override
@@ -86,17 +86,17 @@ public final class ProblemResponses implements OASFilter {
     }
 
     private static Schema problem() {
-        var error = object("One field at fault")
+        var error = object("One invalid field")
                 .required(List.of("field", "code", "message"))
-                .addProperty("field", text("The JSON path or the parameter"))
-                .addProperty("code", text("A stable word for the rule that it breaks"))
-                .addProperty("message", text("What to do"));
-        return object("RFC 9457 problem details; a kind of problem may have members of its own")
+                .addProperty("field", text("The JSON path or the parameter name"))
+                .addProperty("code", text("A stable code for the rule that the value breaks"))
+                .addProperty("message", text("How to correct it"));
+        return object("RFC 9457 problem details; some problem types have additional members")
                 .required(List.of("type", "title", "status"))
-                .addProperty("type", text("/problems/ and the problem's slug"))
-                .addProperty("title", text("The same for every occurrence"))
+                .addProperty("type", text("/problems/ followed by the slug of the problem type"))
+                .addProperty("title", text("The same for every occurrence of this problem type"))
                 .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
-                .addProperty("detail", text("What to do about it"))
+                .addProperty("detail", text("How to resolve it"))
                 .addProperty(
                         "errors",
                         OASFactory.createSchema()

@@ -44,7 +44,7 @@ public class Fingerprints {
         try {
             return ((Mac) keyed.clone()).doFinal(text.getBytes(UTF_8));
         } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("no fingerprint can be made", e);
+            throw new IllegalStateException("the fingerprint could not be calculated", e);
         }
     }
 
@@ -54,7 +54,7 @@ public class Fingerprints {
             mac.init(key);
             return mac;
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no fingerprint can be made", e);
+            throw new IllegalStateException("the fingerprint could not be calculated", e);
         }
     }
 
@@ -64,7 +64,7 @@ public class Fingerprints {
             if (key.length != KEY_BYTES) throw new IllegalStateException(file + " does not hold 32 bytes in base64");
             return new SecretKeySpec(key, ALGORITHM);
         } catch (IOException e) {
-            throw new UncheckedIOException("no key in " + file, e);
+            throw new UncheckedIOException("there is no key in " + file, e);
         }
     }
 }

@@ -7,7 +7,7 @@ public final class RecordDestroyed extends IllegalStateException {
     private final Instant at;
 
     RecordDestroyed(Instant at) {
-        super("the record is destroyed");
+        super("the record has been destroyed");
         this.at = at;
     }
 

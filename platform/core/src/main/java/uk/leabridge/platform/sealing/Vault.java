@@ -72,7 +72,7 @@ public class Vault {
             beforeCommit.write(ADD, person, borough.code(), wrapped, now);
             return new SealingKey(person, new AesGcmJce(key));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("no data key could be made", e);
+            throw new IllegalStateException("the data key could not be created", e);
         }
     }
 
@@ -89,7 +89,7 @@ public class Vault {
     public SealingKey require(UUID person) {
         return open(person).orElseThrow(() -> destroyedAt(person)
                 .<IllegalStateException>map(RecordDestroyed::new)
-                .orElseGet(() -> new IllegalStateException("there is no key of this person")));
+                .orElseGet(() -> new IllegalStateException("there is no key for this person")));
     }
 
     /** When a person's key was destroyed; nothing while it is there, or where the actor may not see it. */

@@ -39,7 +39,7 @@ final class TimeAhead implements InstantSource {
         try {
             return Duration.parse(Files.readString(file).strip());
         } catch (IOException e) {
-            throw new UncheckedIOException("the file of the time ahead could not be read", e);
+            throw new UncheckedIOException("the clock offset file could not be read", e);
         }
     }
 }

@@ -39,7 +39,7 @@ public class OneTrip {
      */
     public <T> T commit(Actor actor, Supplier<T> work) {
         if (OPEN.isBound() || QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            throw new IllegalStateException("one trip cannot be part of another transaction");
+            throw new IllegalStateException("a single-trip write cannot be part of another transaction");
         }
         var batch = new Batch();
         T made = ScopedValue.where(OPEN, batch).call(work::get);
@@ -58,7 +58,7 @@ public class OneTrip {
      */
     public <T> List<T> read(Actor actor, RowReader<T> reader, String sql, Object... parameters) {
         if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            throw new IllegalStateException("a look in one trip cannot be part of a transaction");
+            throw new IllegalStateException("a single-trip read cannot be part of a transaction");
         }
         var look = new Batch();
         look.add(ActorSettings.SET, ActorSettings.of(actor));
@@ -77,11 +77,12 @@ public class OneTrip {
 
     private void send(Batch batch) {
         try (var connection = database.getConnection()) {
-            if (!connection.getAutoCommit()) throw new IllegalStateException("the text would end without a commit");
+            if (!connection.getAutoCommit())
+                throw new IllegalStateException("the statements would end without a commit");
             batch.send(connection);
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) throw new NotUnique(constraint(e), e);
-            throw new IllegalStateException("the trip's rows could not be written", e);
+            throw new IllegalStateException("the rows could not be written", e);
         }
     }
 
@@ -98,7 +99,7 @@ public class OneTrip {
         private final String constraint;
 
         NotUnique(String constraint, SQLException cause) {
-            super("a row is there already: " + constraint, cause);
+            super("a row already exists: " + constraint, cause);
             this.constraint = constraint;
         }
 

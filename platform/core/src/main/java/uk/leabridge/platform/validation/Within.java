@@ -24,7 +24,7 @@ public @interface Within {
     /** Years after today; none lets no day after today pass. */
     int yearsAhead();
 
-    String message() default "Enter a date that is possible.";
+    String message() default "Enter a real date.";
 
     Class<?>[] groups() default {};
 

@@ -91,7 +91,7 @@ public class BackgroundWork {
             while (inHand > 0 && left > 0) left = changed.awaitNanos(left);
             if (inHand > 0) {
                 LOG.warnf(
-                        "work in hand after %2$d s of waiting for it to end: %1$d; it begins again after the start",
+                        "%1$d tasks were still running after %2$d s; they start again after the restart",
                         inHand, TimeUnit.NANOSECONDS.toSeconds(grace.toNanos()));
             }
         } finally {

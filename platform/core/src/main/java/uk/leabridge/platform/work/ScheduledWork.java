@@ -37,9 +37,9 @@ class ScheduledWork implements JobInstrumenter {
         var job = failure.getExecution().getTrigger().getId();
         var cause = failure.getException();
         if (Outage.isBehind(cause)) {
-            LOG.warnf("\"%s\" waits for its next turn: %s", job, Outage.named(cause));
+            LOG.warnf("\"%s\" is waiting for its next run: %s", job, Outage.named(cause));
         } else {
-            LOG.errorf(new Unexpected(cause), "\"%s\" failed and is tried again at its next turn", job);
+            LOG.errorf(new Unexpected(cause), "\"%s\" failed and will be tried again at its next run", job);
         }
     }
 }

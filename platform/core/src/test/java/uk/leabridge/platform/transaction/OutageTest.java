@@ -39,7 +39,8 @@ class OutageTest {
     void isPersistenceThatIsClosed() {
         assertThat(Outage.isBehind(new IllegalStateException("EntityManagerFactory is closed")))
                 .isTrue();
-        assertThat(Outage.isBehind(new IllegalStateException("one trip cannot be part of another transaction")))
+        assertThat(Outage.isBehind(
+                        new IllegalStateException("a single-trip write cannot be part of another transaction")))
                 .isFalse();
         assertThat(Outage.isBehind(new IllegalStateException())).isFalse();
     }

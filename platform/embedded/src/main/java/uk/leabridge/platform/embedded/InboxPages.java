@@ -55,7 +55,7 @@ final class InboxPages {
                     inbox.clear();
                     exchange.sendResponseHeaders(204, -1);
                 }
-                default -> send(exchange, 404, "text/plain; charset=utf-8", "There is nothing here.");
+                default -> send(exchange, 404, "text/plain; charset=utf-8", "Not found");
             }
         }
     }

@@ -65,7 +65,7 @@ public final class KeycloakDistribution {
 
     private static Path onlyFolderIn(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findFirst().orElseThrow(() -> new IOException("Nothing was unpacked into " + folder));
+            return entries.findFirst().orElseThrow(() -> new IOException("Nothing was extracted to " + folder));
         }
     }
 
@@ -79,7 +79,7 @@ public final class KeycloakDistribution {
             process.killHard();
             throw process.failure("did not end within " + BUILD.toMinutes() + " minutes");
         } catch (ExecutionException e) {
-            throw new ServerFailedException("Keycloak's build cannot be watched", e);
+            throw new ServerFailedException("Keycloak's build cannot be monitored", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ServerFailedException("Keycloak's build was interrupted", e);

@@ -57,7 +57,7 @@ public final class MailNode {
             String messageId = Optional.ofNullable(message.getMessageID()).orElse("");
             return new Inbox.Message(UUID.randomUUID(), messageId, recipients, subject, text, clock.instant());
         } catch (MessagingException e) {
-            throw new IllegalArgumentException("The message cannot be read", e);
+            throw new IllegalArgumentException("The message could not be read", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,7 @@ final class PostgresBinaries {
             }
             return new PostgresBinaries(home);
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL's programs could not be unpacked below " + folder, e);
+            throw new UncheckedIOException("PostgreSQL's programs could not be extracted to " + folder, e);
         }
     }
 
@@ -67,7 +67,7 @@ final class PostgresBinaries {
         String name = "postgres-" + (mac ? "darwin" : "linux") + "-" + (arm ? "arm_64" : "x86_64") + ".txz";
         return Optional.ofNullable(PostgresBinaries.class.getClassLoader().getResource(name))
                 .orElseThrow(() -> new ServerFailedException(
-                        "No PostgreSQL for this kind of machine is on the class path: " + name + " is missing"));
+                        "There is no PostgreSQL for this type of machine on the class path: " + name + " is missing"));
     }
 
     private static String checksum(URL archive) throws IOException {

@@ -68,11 +68,12 @@ final class PostgresCluster {
         String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (running.waitFor() != 0) {
-                throw new ServerFailedException("PostgreSQL could not make its data directory " + data + ":\n" + said);
+                throw new ServerFailedException(
+                        "PostgreSQL could not create its data directory " + data + ":\n" + said);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new ServerFailedException("Interrupted while PostgreSQL made its data directory", e);
+            throw new ServerFailedException("Interrupted while PostgreSQL created its data directory", e);
         }
     }
 
@@ -133,8 +134,9 @@ final class PostgresCluster {
         }
         Optional<String> unshare = SessionCommand.find("unshare");
         return List.of(
-                unshare.orElseThrow(() -> new ServerFailedException("PostgreSQL refuses to run as root, and there is no"
-                        + " unshare program to leave root with. Run as another user, or install util-linux.")),
+                unshare.orElseThrow(
+                        () -> new ServerFailedException(
+                                "PostgreSQL does not run as root, and the unshare program is missing. Run as another user, or install util-linux.")),
                 "-U");
     }
 

@@ -177,8 +177,8 @@ public final class PostgresServer implements AutoCloseable {
                 if (e.getSQLState() != null && e.getSQLState().startsWith("28")) {
                     process.stop("INT", STOP);
                     throw new ServerFailedException(
-                            "PostgreSQL on port " + port() + " refused the superuser's password: the data in "
-                                    + settings.dataDirectory() + " were made with another one",
+                            "PostgreSQL on port " + port() + " rejected the superuser's password: the data in "
+                                    + settings.dataDirectory() + " was created with another one",
                             e);
                 }
             }

@@ -60,7 +60,7 @@ class PostgresServerIT {
 
         assertThatExceptionOfType(ServerFailedException.class)
                 .isThrownBy(() -> PostgresServer.start(other))
-                .withMessageContaining("were made with another one");
+                .withMessageContaining("was created with another one");
     }
 
     @ParameterizedTest

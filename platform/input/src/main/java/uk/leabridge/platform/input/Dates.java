@@ -41,6 +41,6 @@ public final class Dates {
     }
 
     private static void requireYear(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) throw new DateTimeException("a year that cannot be meant");
+        if (year < FIRST_YEAR || year > LAST_YEAR) throw new DateTimeException("the year is out of range");
     }
 }

@@ -92,7 +92,7 @@ final class EnteredValues {
         private static JsonNode list(ArrayNode list, JsonParser json) throws IOException {
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i).isNull()) {
-                    throw new UnfitValue(json, "not-null", "Leave out the member that is null.");
+                    throw new UnfitValue(json, "not-null", "Do not send null. Leave the field out, or remove the null item from the list.");
                 }
                 list.set(i, entered(list.get(i), json));
             }
@@ -103,7 +103,7 @@ final class EnteredValues {
             for (var member : object.properties()) {
                 var name = member.getKey();
                 if (!EnteredValues.entered(name, json).equals(name)) {
-                    throw new UnfitValue(json, "wrong-name", "Name this member in plain letters.");
+                    throw new UnfitValue(json, "wrong-name", "Use plain letters in this field name.");
                 }
                 member.setValue(entered(member.getValue(), json));
             }
@@ -112,7 +112,7 @@ final class EnteredValues {
 
         private static JsonNode number(JsonNode node, JsonParser json) throws UnfitValue {
             if (node.isDouble() && !Double.isFinite(node.doubleValue())) {
-                throw new UnfitValue(json, "wrong-type", "Send a number that is not so large.");
+                throw new UnfitValue(json, "wrong-type", "Send a smaller number.");
             }
             return node;
         }
@@ -138,8 +138,8 @@ final class EnteredValues {
 
         private UnfitValue wrong(JsonParser json) {
             return handledType().equals(LocalDate.class)
-                    ? new UnfitValue(json, "not-a-date", "Send a date like 2026-11-29.")
-                    : new UnfitValue(json, "not-a-time", "Send a time like 2026-11-29T08:00:00Z.");
+                    ? new UnfitValue(json, "not-a-date", "Send a real date in the form 2026-11-29.")
+                    : new UnfitValue(json, "not-a-time", "Send a real date and time in the form 2026-11-29T08:00:00Z.");
         }
     }
 }

@@ -56,7 +56,7 @@ public final class StrictMapper {
         try (var json = new EnteredTexts(mapper.createParser(text(body)))) {
             Object value = mapper.readValue(json, TypeFactory.defaultInstance().constructType(type));
             if (json.nextToken() != null) {
-                throw new UnfitValue(json, "text-after-json", "Send one JSON value and nothing after it.");
+                throw new UnfitValue(json, "text-after-json", "Send one JSON value with nothing after it.");
             }
             return value;
         } catch (JacksonException e) {

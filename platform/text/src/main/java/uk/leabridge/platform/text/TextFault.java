@@ -6,12 +6,12 @@ public enum TextFault {
     NULL_CHARACTER("control-character", "Remove the null character"),
 
     /** Half of a surrogate pair, or a code point that Unicode will never give a meaning: neither can be stored or sent on. */
-    BROKEN_CHARACTER("broken-character", "Remove the characters that cannot be shown"),
+    BROKEN_CHARACTER("broken-character", "Remove the characters that cannot be displayed"),
 
     /** Makes a text read otherwise than it is written: a file's ending, an address, who said what. */
     DIRECTION_OVERRIDE("direction-override", "Remove the characters that change the direction of the text"),
 
-    STACKED_MARKS("stacked-marks", "Use fewer accents on one letter");
+    STACKED_MARKS("stacked-marks", "Use fewer accents on a letter");
 
     private final String code;
     private final String remedy;

@@ -41,7 +41,7 @@ class AccessLogResource {
 
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read who looked at a person's record, or changed it, the latest first; the look is audited")
+    @Operation(summary = "List who opened or changed a person's record, latest first; access is audited")
     @APIResponseSchema(value = AccessPage.class, responseCode = "200")
     public Response read(
             @PathParam("record") UUID record, @BeanParam @Valid PageRequest page, @Context UriInfo address) {

@@ -74,7 +74,7 @@ class AdviceResource {
 
     @GET
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "List the borough's questions, newest first, without their words")
+    @Operation(summary = "List the borough's requests for advice, newest first, without their text")
     @APIResponseSchema(value = AdvicePage.class, responseCode = "200")
     public Response list(
             @QueryParam("status") @Nullable AdviceStatus status,
@@ -87,7 +87,7 @@ class AdviceResource {
     @GET
     @Path("mine")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
-    @Operation(summary = "List what you asked, newest first, without the words")
+    @Operation(summary = "List your requests for advice, newest first, without their text")
     @APIResponseSchema(value = AdvicePage.class, responseCode = "200")
     public Response mine(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(
@@ -97,7 +97,7 @@ class AdviceResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
-    @Operation(summary = "Read a question and its answer; the look is audited")
+    @Operation(summary = "Read a request for advice and its answer; access is audited")
     @APIResponseSchema(value = AdviceView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
@@ -110,7 +110,7 @@ class AdviceResource {
     @POST
     @Path("{id}/answer")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Answer a question, once")
+    @Operation(summary = "Answer a request for advice; this can be done once")
     @APIResponseSchema(value = AdviceView.class, responseCode = "200")
     public Response answer(
             @PathParam("id") UUID id,
@@ -123,7 +123,7 @@ class AdviceResource {
     @POST
     @Path("{id}/referral")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
-    @Operation(summary = "Note the referral that came of your question")
+    @Operation(summary = "Link your request for advice to the referral you made")
     @APIResponseSchema(value = AdviceView.class, responseCode = "200")
     public Response refer(
             @PathParam("id") UUID id,
@@ -138,14 +138,16 @@ class AdviceResource {
             case AdviceAttempt.NotFound _ -> Answers.notFound();
             case AdviceAttempt.Stale _ -> EntityTags.stale().response();
             case AdviceAttempt.NoSuchReferral _ ->
-                Problem.of(AdviceProblems.NO_SUCH_REFERRAL, "Submit the referral first.")
+                Problem.of(AdviceProblems.NO_SUCH_REFERRAL, "Submit the referral first, then link it.")
                         .response();
             case AdviceAttempt.Tried(AdviceOutcome.Changed(var advice)) ->
                 Response.ok(AdviceView.of(advice))
                         .tag(EntityTags.of(advice.version()))
                         .build();
             case AdviceAttempt.Tried(AdviceOutcome.NotAllowed(var from)) ->
-                Problem.of(AdviceProblems.NOT_ALLOWED, "Read it again: somebody was here before you.")
+                Problem.of(
+                                AdviceProblems.NOT_ALLOWED,
+                                "Someone else has updated this request. Reload it to see its current status.")
                         .with("from", from)
                         .response();
         };

@@ -5,5 +5,5 @@ import jakarta.validation.constraints.Size;
 
 /** The advice that is given. */
 public record AnswerRequest(
-        @NotBlank(message = "Write your answer.") @Size(min = 10, max = 10_000)
+        @NotBlank(message = "Enter your answer.") @Size(min = 10, max = 10_000)
         String answer) {}

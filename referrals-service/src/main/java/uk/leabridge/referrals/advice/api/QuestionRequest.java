@@ -5,5 +5,5 @@ import jakarta.validation.constraints.Size;
 
 /** A question to the borough's safeguarding officers. */
 public record QuestionRequest(
-        @NotBlank(message = "Write your question.") @Size(min = 10, max = 10_000)
+        @NotBlank(message = "Enter your question.") @Size(min = 10, max = 10_000)
         String question) {}

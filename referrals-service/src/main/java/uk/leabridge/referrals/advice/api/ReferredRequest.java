@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** The referral that came of a question. */
 public record ReferredRequest(
-        @NotNull(message = "Name the referral.") UUID referralId) {}
+        @NotNull(message = "Select the referral.") UUID referralId) {}

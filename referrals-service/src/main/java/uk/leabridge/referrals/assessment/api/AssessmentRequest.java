@@ -21,26 +21,28 @@ import uk.leabridge.referrals.assessment.domain.Presence;
  * @param follows the number of the assessment that you have read last, 0 for the first of a case
  */
 public record AssessmentRequest(
-        @NotBlank(message = "Choose the framework.") @Pattern(regexp = "[a-z][a-z0-9-]{1,39}")
+        @NotBlank(message = "Select the assessment framework.") @Pattern(regexp = "[a-z][a-z0-9-]{1,39}")
         String framework,
 
         @Min(1) @Max(9_999) int frameworkVersion,
         @Min(0) @Max(9_999) int follows,
 
-        @NotBlank(message = "Sum the assessment up.") @Size(max = 10_000)
+        @NotBlank(message = "Enter a summary of the assessment.") @Size(max = 10_000)
         String summary,
 
-        @NotEmpty(message = "Say something of every factor.") @Size(max = 200)
+        @NotEmpty(message = "Answer every factor.") @Size(max = 200)
         List<@NotNull @Valid Said> findings) {
     /** What is said of a factor; of one that is present also what shows it. */
     public record Said(
-            @NotNull(message = "Name the factor.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+            @NotNull(message = "Enter the factor’s code.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
             String factor,
 
-            @NotNull(message = "Say whether it is present.") Presence presence,
+            @NotNull(message = "Select whether the factor is present.")
+            Presence presence,
+
             @Nullable @Size(max = 10_000) String note) {}
 
-    @AssertTrue(message = "Name each factor once.")
+    @AssertTrue(message = "List each factor only once.")
     boolean isEachNamedOnce() {
         return findings == null
                 || findings.stream()

@@ -50,8 +50,8 @@ class AssessmentResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(
-            summary = "Read the assessments of a case, the latest first; the look is audited",
-            description = "before: only those with a lower number, to read on where a page ended.")
+            summary = "List the assessments of a case, latest first; access is audited",
+            description = "before: return only assessments with a lower number, to continue from the end of a page.")
     @APIResponseSchema(value = AssessmentPage.class, responseCode = "200")
     public Response list(
             @PathParam("id") UUID id,
@@ -65,7 +65,7 @@ class AssessmentResource {
 
     @POST
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Assess the person in a case: something of every factor, as a new version")
+    @Operation(summary = "Record an assessment of the person in a case, covering every factor, as a new version")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response assess(
             @PathParam("id") UUID id,

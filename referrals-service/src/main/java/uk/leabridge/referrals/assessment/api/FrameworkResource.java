@@ -30,7 +30,7 @@ class FrameworkResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "List the frameworks that people can be assessed by; a version never changes")
+    @Operation(summary = "List the assessment frameworks; a published version never changes")
     @APIResponseSchema(value = FrameworkPage.class, responseCode = "200")
     public Response list() {
         return Response.ok(new PageView<>(queries.frameworks())).build();

@@ -88,7 +88,7 @@ public class Assessment {
     /** Records an assessment that is whole. */
     public static Assessment record(UUID id, Subject of, Framework by, Made made) {
         var lack = Completeness.lackOf(by, made.findings());
-        if (lack.isPresent()) throw new IllegalStateException("recorded although it is not whole");
+        if (lack.isPresent()) throw new IllegalStateException("recorded although it is incomplete");
         return new Assessment(id, of, by, made);
     }
 

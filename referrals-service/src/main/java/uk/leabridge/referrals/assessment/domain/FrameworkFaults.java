@@ -17,7 +17,7 @@ public final class FrameworkFaults {
     /** Every fault; empty when it can be used. */
     public static List<String> of(Framework framework) {
         var faults = new ArrayList<String>();
-        if (!ID.matcher(framework.id()).matches()) faults.add("id is not of the expected shape");
+        if (!ID.matcher(framework.id()).matches()) faults.add("id is not valid");
         if (framework.version() < 1) faults.add("version is not a positive number");
         texts(framework)
                 .filter(String::isBlank)
@@ -40,8 +40,8 @@ public final class FrameworkFaults {
     private static void codes(List<String> codes, List<String> faults) {
         var seen = new HashSet<String>();
         for (var code : codes) {
-            if (!CODE.matcher(code).matches()) faults.add("the code " + code + " is not of the expected shape");
-            if (!seen.add(code)) faults.add("the code " + code + " stands there twice");
+            if (!CODE.matcher(code).matches()) faults.add("the code " + code + " is not valid");
+            if (!seen.add(code)) faults.add("the code " + code + " is listed twice");
         }
     }
 

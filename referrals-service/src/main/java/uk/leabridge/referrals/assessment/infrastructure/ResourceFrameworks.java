@@ -41,7 +41,8 @@ class ResourceFrameworks implements Frameworks {
     }
 
     void load(@Observes StartupEvent started) {
-        if (loaded.isEmpty()) throw new IllegalStateException("leabridge.assessment.frameworks names no framework");
+        if (loaded.isEmpty())
+            throw new IllegalStateException("leabridge.assessment.frameworks does not name a framework");
     }
 
     @Override
@@ -63,7 +64,7 @@ class ResourceFrameworks implements Frameworks {
                 .map(f -> f.id() + " " + f.version())
                 .distinct()
                 .count();
-        if (versions != frameworks.size()) throw new IllegalStateException("a framework's version is loaded twice");
+        if (versions != frameworks.size()) throw new IllegalStateException("a framework version is loaded twice");
         return List.copyOf(frameworks);
     }
 
@@ -72,17 +73,18 @@ class ResourceFrameworks implements Frameworks {
         try {
             var framework = json.readValue(file, Framework.class);
             var faults = FrameworkFaults.of(framework);
-            if (!faults.isEmpty()) throw new IllegalStateException("the framework " + name + " is broken: " + faults);
+            if (!faults.isEmpty())
+                throw new IllegalStateException("the framework " + name + " is not valid: " + faults);
             var digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(file));
             if (!digest.equals(known(framework).orElse(""))) {
                 throw new IllegalStateException("the framework " + name
-                        + " is not what a migration has put down for this version; give a change a version of its own: "
+                        + " differs from what a migration recorded for this version; publish a change as a new version: "
                         + digest);
             }
             return framework;
         } catch (IOException e) {
-            throw new IllegalStateException("the framework " + name + " is not of the expected shape", e);
+            throw new IllegalStateException("the framework " + name + " is not valid", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java knows SHA-256", e);
         }

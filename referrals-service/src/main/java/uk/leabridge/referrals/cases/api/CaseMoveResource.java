@@ -53,7 +53,7 @@ class CaseMoveResource {
     @POST
     @Path("other-safeguarding")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Record which other route keeps the person safe, after consent was refused or withdrawn")
+    @Operation(summary = "Record the other safeguarding measures after consent was refused or withdrawn")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response otherSafeguarding(
             @PathParam("id") UUID id,
@@ -65,7 +65,7 @@ class CaseMoveResource {
     @POST
     @Path("support")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Start the support that was consented to")
+    @Operation(summary = "Start support, once consent has been given")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response support(
             @PathParam("id") UUID id,
@@ -89,7 +89,7 @@ class CaseMoveResource {
     @POST
     @Path("resumption")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Take a case up again where it was put on hold")
+    @Operation(summary = "Resume a case that was put on hold")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response resume(
             @PathParam("id") UUID id,
@@ -101,7 +101,7 @@ class CaseMoveResource {
     @POST
     @Path("police-lead")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Leave a case to the police")
+    @Operation(summary = "Hand a case over to the police")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response leadByPolice(
             @PathParam("id") UUID id,
@@ -113,7 +113,7 @@ class CaseMoveResource {
     @POST
     @Path("hand-back")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Take a case back from the police, to the start")
+    @Operation(summary = "Take a case back from the police; it returns to its first stage")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response handBack(
             @PathParam("id") UUID id,
@@ -125,7 +125,7 @@ class CaseMoveResource {
     @POST
     @Path("exit-proposal")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Propose that support ends")
+    @Operation(summary = "Propose an exit from support")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response proposeExit(
             @PathParam("id") UUID id,
@@ -137,7 +137,7 @@ class CaseMoveResource {
     @POST
     @Path("exit-refusal")
     @RolesAllowed(Roles.PANEL_CHAIR)
-    @Operation(summary = "Decline the exit: support goes on")
+    @Operation(summary = "Decline the exit; support continues")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response declineExit(
             @PathParam("id") UUID id,
@@ -149,7 +149,7 @@ class CaseMoveResource {
     @POST
     @Path("exit")
     @RolesAllowed(Roles.PANEL_CHAIR)
-    @Operation(summary = "Agree the exit: support ends")
+    @Operation(summary = "Agree the exit; support ends")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response agreeExit(
             @PathParam("id") UUID id,

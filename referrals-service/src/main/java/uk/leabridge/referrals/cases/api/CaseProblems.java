@@ -17,20 +17,20 @@ import uk.leabridge.referrals.reason.api.ReasonTooShort;
 /** What can be wrong with a case's request, beside its shape. */
 final class CaseProblems {
     static final ProblemType ACTION_NOT_ALLOWED =
-            new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
+            new ProblemType("case-action-not-allowed", 409, "The case’s status does not allow this");
     static final ProblemType CONSENT_NOT_OPEN =
-            new ProblemType("consent-not-open", 409, "The consent does not stand where this can be recorded");
+            new ProblemType("consent-not-open", 409, "Consent cannot be recorded at this stage");
     static final ProblemType CONSENT_NOT_THEIRS =
-            new ProblemType("consent-not-theirs", 422, "Somebody else's consent is needed");
+            new ProblemType("consent-not-theirs", 422, "Consent must come from someone else");
     static final ProblemType OTHER_SAFEGUARDING_MISSING =
-            new ProblemType("other-safeguarding-missing", 409, "No other safeguarding is recorded");
+            new ProblemType("other-safeguarding-missing", 409, "No other safeguarding measures have been recorded");
     static final ProblemType EXIT_BLOCKED =
-            new ProblemType("exit-blocked", 409, "The exit may not be proposed or agreed yet");
+            new ProblemType("exit-blocked", 409, "The exit cannot be proposed or agreed yet");
     static final ProblemType REVIEW_OUTCOME_MISSING =
-            new ProblemType("review-outcome-missing", 422, "The review has no outcome that it can have");
+            new ProblemType("review-outcome-missing", 422, "This review cannot have this outcome");
     static final ProblemType NOT_ON_THIS_AGENDA =
-            new ProblemType("not-on-this-agenda", 409, "The case is not listed here");
-    static final ProblemType SIGNPOST_MISSING = new ProblemType("signpost-missing", 422, "A signpost is missing");
+            new ProblemType("not-on-this-agenda", 409, "The case is not on this meeting’s agenda");
+    static final ProblemType SIGNPOST_MISSING = new ProblemType("signpost-missing", 422, "A signpost is required");
 
     private CaseProblems() {}
 
@@ -48,32 +48,34 @@ final class CaseProblems {
 
     private static Problem refused(CaseOutcome refusal) {
         return switch (refusal) {
-            case CaseOutcome.Moved _ -> throw new IllegalStateException("that was no refusal");
+            case CaseOutcome.Moved _ -> throw new IllegalStateException("not a refusal");
             case CaseOutcome.NotAllowed(var from, var allowed) ->
-                Problem.of(ACTION_NOT_ALLOWED, "Choose one of the actions in allowed.")
+                Problem.of(ACTION_NOT_ALLOWED, "Choose one of the actions listed in allowed.")
                         .with("from", from)
                         .with("allowed", allowed);
             case CaseOutcome.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
-            case CaseOutcome.SignpostMissing _ -> Problem.of(SIGNPOST_MISSING, "Choose at least one signpost.");
+            case CaseOutcome.SignpostMissing _ -> Problem.of(SIGNPOST_MISSING, "Select at least one signpost.");
             case CaseOutcome.ConsentMissing(var lack, var status, var mayConsent) ->
                 ConsentMissing.because(lack, status, mayConsent);
             case CaseOutcome.ConsentNotOpen(var status) ->
-                Problem.of(CONSENT_NOT_OPEN, "Read the case again: see how its consent stands.")
+                Problem.of(CONSENT_NOT_OPEN, "Reload the case to see the current consent status.")
                         .with("consent", status);
             case CaseOutcome.ConsentNotTheirs(var mayConsent) ->
-                Problem.of(CONSENT_NOT_THEIRS, "Ask one of those in mayConsent.")
+                Problem.of(CONSENT_NOT_THEIRS, "Record consent from someone listed in mayConsent.")
                         .with("mayConsent", mayConsent);
             case CaseOutcome.OtherSafeguardingMissing _ ->
-                Problem.of(OTHER_SAFEGUARDING_MISSING, "Record first which other route keeps the person safe.");
+                Problem.of(OTHER_SAFEGUARDING_MISSING, "Record the other safeguarding measures first.");
             case CaseOutcome.ExitBlocked(var obstacles, var uncovered) ->
-                Problem.of(EXIT_BLOCKED, "Assess the person, and give each factor in uncovered an action or a reason.")
+                Problem.of(
+                                EXIT_BLOCKED,
+                                "Assess the person, then record an action or a reason for each factor in uncovered.")
                         .with("obstacles", new TreeSet<>(obstacles))
                         .with("uncovered", new TreeSet<>(uncovered));
             case CaseOutcome.ReviewOutcomeMissing(var possible) ->
-                Problem.of(REVIEW_OUTCOME_MISSING, "Choose one of those in possible.")
+                Problem.of(REVIEW_OUTCOME_MISSING, "Choose one of the values listed in possible.")
                         .with("possible", new TreeSet<>(possible));
             case CaseOutcome.NotOnThisAgenda _ ->
-                Problem.of(NOT_ON_THIS_AGENDA, "Read the case again: see where it is listed.");
+                Problem.of(NOT_ON_THIS_AGENDA, "Reload the case to see which meeting it is listed for.");
         };
     }
 }

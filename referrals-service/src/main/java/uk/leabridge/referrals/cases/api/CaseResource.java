@@ -64,8 +64,7 @@ class CaseResource {
     @Operation(
             summary = "List the borough's cases, newest first",
             description =
-                    "To a panel's member only those on an agenda of theirs. What another borough has taken over is here as"
-                            + " TRANSFERRED, and nothing more of it.")
+                    "A panel member sees only cases on the agendas of their panels. A case that another borough has accepted is listed as TRANSFERRED, without further detail.")
     @APIResponseSchema(value = CasePage.class, responseCode = "200")
     public Response list(
             @QueryParam("status") @Nullable CaseStatus status,
@@ -82,7 +81,7 @@ class CaseResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
-    @Operation(summary = "Read one case, without who it is about; the look is audited")
+    @Operation(summary = "Read a case, without the person's identity; access is audited")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
@@ -95,7 +94,7 @@ class CaseResource {
     @GET
     @Path("{id}/person")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
-    @Operation(summary = "Read who a case is about; the look at the person is audited")
+    @Operation(summary = "Read the identity of the person in a case; access to the person's record is audited")
     @APIResponseSchema(value = CasePersonView.class, responseCode = "200")
     public Response person(@PathParam("id") UUID id) {
         return people.of(id, actor.get())
@@ -107,7 +106,7 @@ class CaseResource {
     @GET
     @Path("{id}/chronology")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read what happened in one case, oldest first; the look is audited")
+    @Operation(summary = "Read the chronology of a case, oldest first; access is audited")
     @APIResponseSchema(value = CaseChronologyPage.class, responseCode = "200")
     public Response chronology(@PathParam("id") UUID id) {
         return queries.chronology(id, actor.get())
@@ -122,7 +121,7 @@ class CaseResource {
     @PUT
     @Path("{id}/assignment")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Give a case to an officer")
+    @Operation(summary = "Assign a case to an officer")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response assign(
             @PathParam("id") UUID id,

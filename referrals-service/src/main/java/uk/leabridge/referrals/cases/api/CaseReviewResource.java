@@ -41,7 +41,7 @@ class CaseReviewResource {
     @POST
     @Path("reviews")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Record a review: monthly while support is active, and 6 and 12 months after the exit")
+    @Operation(summary = "Record a review: monthly while support is active, then 6 and 12 months after the exit")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response review(
             @PathParam("id") UUID id,
@@ -53,7 +53,7 @@ class CaseReviewResource {
     @POST
     @Path("contacts")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Record that somebody was in touch with the person, outside a session")
+    @Operation(summary = "Record contact with the person outside a session")
     @APIResponseSchema(value = CaseView.class, responseCode = "200")
     public Response contact(
             @PathParam("id") UUID id,

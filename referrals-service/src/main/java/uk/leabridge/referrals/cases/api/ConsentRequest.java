@@ -16,16 +16,16 @@ import uk.leabridge.referrals.referral.domain.LegalBasis;
  * @param reason how they were asked, or how they answered
  */
 public record ConsentRequest(
-        @NotNull(message = "Choose what became of the consent.")
+        @NotNull(message = "Select the outcome for consent.")
         Step step,
 
         @Nullable ConsentFrom from,
 
-        @NotBlank(message = "Say how they were asked or how they answered.") @Size(max = 10_000)
+        @NotBlank(message = "Enter how they were asked or how they responded.") @Size(max = 10_000)
         String reason,
 
         @Nullable @Size(max = 10_000) String evidence,
-        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+        @NotNull(message = "Select the legal basis.") LegalBasis legalBasis) {
     /** What became of it. */
     public enum Step {
         SOUGHT(CaseAction.SEEK_CONSENT),

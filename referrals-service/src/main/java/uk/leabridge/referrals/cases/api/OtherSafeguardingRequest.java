@@ -14,11 +14,11 @@ import uk.leabridge.referrals.referral.domain.Signpost;
 public record OtherSafeguardingRequest(
         @Nullable @Size(max = 10) Set<Signpost> signposts,
 
-        @NotBlank(message = "Say why these routes.") @Size(max = 10_000)
+        @NotBlank(message = "Enter why these measures were chosen.") @Size(max = 10_000)
         String reason,
 
         @Nullable @Size(max = 10_000) String evidence,
-        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+        @NotNull(message = "Select the legal basis.") LegalBasis legalBasis) {
     RequestedMove move() {
         return RequestedMove.of(
                         CaseAction.CHOOSE_OTHER_SAFEGUARDING, new RequestedMove.Words(reason, evidence, legalBasis))

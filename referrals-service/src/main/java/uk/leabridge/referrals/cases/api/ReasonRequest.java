@@ -9,11 +9,11 @@ import uk.leabridge.referrals.referral.domain.LegalBasis;
 
 /** Why something is done with a case. */
 public record ReasonRequest(
-        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason.") @Size(max = 10_000)
         String reason,
 
         @Nullable @Size(max = 10_000) String evidence,
-        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+        @NotNull(message = "Select the legal basis.") LegalBasis legalBasis) {
     RequestedMove.Words words() {
         return new RequestedMove.Words(reason, evidence, legalBasis);
     }

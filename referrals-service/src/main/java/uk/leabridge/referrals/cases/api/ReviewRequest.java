@@ -11,14 +11,14 @@ import uk.leabridge.referrals.referral.domain.LegalBasis;
 
 /** A review: of support while it is active, or of how somebody fares after it. */
 public record ReviewRequest(
-        @NotNull(message = "Choose which review it is.") Kind kind,
-        @NotNull(message = "Choose what came of it.") ReviewOutcome outcome,
+        @NotNull(message = "Select the type of review.") Kind kind,
+        @NotNull(message = "Select the outcome.") ReviewOutcome outcome,
 
-        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason.") @Size(max = 10_000)
         String reason,
 
         @Nullable @Size(max = 10_000) String evidence,
-        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+        @NotNull(message = "Select the legal basis.") LegalBasis legalBasis) {
     /** Which review it is. */
     public enum Kind {
         MONTHLY(CaseAction.REVIEW),

@@ -105,7 +105,7 @@ public class CaseHandovers {
      */
     public Verdict answer(UUID id, CaseAction action, Words words, Actor actor) {
         if (!CaseTransitions.isFor(actor, action)) return new Verdict.Forbidden();
-        var of = cases.findOffered(id).orElseThrow(() -> new IllegalStateException("the offer was not held"));
+        var of = cases.findOffered(id).orElseThrow(() -> new IllegalStateException("the offer was not found"));
         var asked = RequestedMove.of(action, words).to(actor.borough().code());
         return verdict(moves.make(of, asked, actor));
     }

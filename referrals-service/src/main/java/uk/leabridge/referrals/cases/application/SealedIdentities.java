@@ -29,7 +29,7 @@ class SealedIdentities {
         try {
             return key.seal(json.writeValueAsString(identity), COLUMN);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("an identity has a JSON form");
+            throw new IllegalArgumentException("an identity could not be written as JSON");
         }
     }
 

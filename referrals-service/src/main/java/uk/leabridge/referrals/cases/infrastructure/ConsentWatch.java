@@ -61,7 +61,7 @@ class ConsentWatch {
             looked.put(borough, today);
         } catch (RuntimeException e) {
             LOG.errorf(
-                    "whose consent no longer counts in %s could not be looked up and waits: %s",
+                    "people whose consent is no longer valid in %s could not be found; this will be tried again: %s",
                     borough.code(), e.getClass().getSimpleName());
         }
     }

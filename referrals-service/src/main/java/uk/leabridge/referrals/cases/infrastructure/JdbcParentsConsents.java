@@ -66,7 +66,7 @@ class JdbcParentsConsents implements ParentsConsents {
                 return row.next() && row.getBoolean(1);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("a consent could not be noted as lapsed", e);
+            throw new IllegalStateException("a consent could not be recorded as lapsed", e);
         }
     }
 
@@ -79,7 +79,7 @@ class JdbcParentsConsents implements ParentsConsents {
             while (row.next()) boroughs.add(new Borough(row.getString(1)));
             return boroughs;
         } catch (SQLException e) {
-            throw new IllegalStateException("it could not be read where there is work", e);
+            throw new IllegalStateException("the boroughs with work to do could not be read", e);
         }
     }
 }

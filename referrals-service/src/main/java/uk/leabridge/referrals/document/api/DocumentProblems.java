@@ -12,14 +12,17 @@ import uk.leabridge.referrals.reason.api.ReasonTooShort;
 /** What can be wrong with a document, beside the shape of its request. */
 final class DocumentProblems {
     static final ProblemType NOT_NOW = new ProblemType("document-not-now", 409, "The case has ended");
-    static final ProblemType REMOVED = new ProblemType("document-removed", 409, "The document was removed before");
+    static final ProblemType REMOVED =
+            new ProblemType("document-removed", 409, "The document has already been removed");
     static final ProblemType WRONG_SIZE = new ProblemType("document-size", 422, "The document is empty or too large");
-    static final ProblemType WRONG_TYPE = new ProblemType("document-type", 422, "Documents of this kind are not taken");
+    static final ProblemType WRONG_TYPE =
+            new ProblemType("document-type", 422, "This type of document is not accepted");
     static final ProblemType INFECTED =
-            new ProblemType("document-infected", 422, "The virus scanner found something in the document");
+            new ProblemType("document-infected", 422, "The virus scanner found a threat in the document");
     static final ProblemType SCANNER_AWAY =
-            new ProblemType("virus-scanner-away", 503, "The virus scanner does not answer");
-    static final ProblemType BUSY = new ProblemType("documents-busy", 503, "Too many documents are moved at once");
+            new ProblemType("virus-scanner-away", 503, "The virus scanner is not responding");
+    static final ProblemType BUSY =
+            new ProblemType("documents-busy", 503, "Too many documents are being uploaded or downloaded");
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -48,21 +51,23 @@ final class DocumentProblems {
 
     static Problem problem(DocumentResult result) {
         return switch (result) {
-            case DocumentResult.Removed _ -> throw new IllegalStateException("that was no refusal");
+            case DocumentResult.Removed _ -> throw new IllegalStateException("not a refusal");
             case DocumentResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
             case DocumentResult.Stale _ -> EntityTags.stale();
             case DocumentResult.NotNow(var status) ->
-                Problem.of(NOT_NOW, "Read the case again: see where it stands.").with("from", status);
-            case DocumentResult.RemovedBefore _ -> Problem.of(REMOVED, "Read the documents again.");
+                Problem.of(NOT_NOW, "Reload the case to see its current status.")
+                        .with("from", status);
+            case DocumentResult.RemovedBefore _ -> Problem.of(REMOVED, "Reload the list of documents.");
             case DocumentResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
             case DocumentResult.WrongSize(var maximum) ->
-                Problem.of(WRONG_SIZE, "Send at most as many bytes as maximum says.")
+                Problem.of(WRONG_SIZE, "Send a document that is not empty and no larger than maximum, in bytes.")
                         .with("maximum", maximum);
             case DocumentResult.WrongType(var found, var allowed) ->
-                Problem.of(WRONG_TYPE, "Send a document of one of the kinds in allowed.")
+                Problem.of(WRONG_TYPE, "Send a document of a type listed in allowed.")
                         .with("found", found)
                         .with("allowed", allowed);
-            case DocumentResult.Infected _ -> Problem.of(INFECTED, "Do not open it. Tell who sent it to you.");
+            case DocumentResult.Infected _ ->
+                Problem.of(INFECTED, "Do not open the document. Tell the person who sent it to you.");
             case DocumentResult.ScannerAway _ -> Problem.of(SCANNER_AWAY, "Try again in a few seconds.");
         };
     }

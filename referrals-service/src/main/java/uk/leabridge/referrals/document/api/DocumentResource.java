@@ -91,7 +91,7 @@ class DocumentResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "List the documents of a case, the latest first; the look is audited")
+    @Operation(summary = "List the documents of a case, latest first; access is audited")
     @APIResponseSchema(value = DocumentPage.class, responseCode = "200")
     public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return queries.list(id, page.cursor(), page.limit(), actor.get())
@@ -103,10 +103,9 @@ class DocumentResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(
-            summary = "Keep a document with a case: up to 10 MB",
+            summary = "Add a document of up to 10 MB to a case",
             description =
-                    "The body is the file. Its name comes in Content-Disposition, as filename*=UTF-8''letter.pdf. What kind"
-                            + " of file it is is found out from its bytes.")
+                    "The body is the file. Send its name in Content-Disposition, for example filename*=UTF-8''letter.pdf. The type is detected from the contents.")
     @RequestBody(
             required = true,
             content =
@@ -126,7 +125,7 @@ class DocumentResource {
             return Problem.invalid(
                             HttpHeaders.CONTENT_DISPOSITION,
                             "wrong-value",
-                            "Send the file's name, like filename*=UTF-8''letter.pdf")
+                            "Send the file’s name, for example filename*=UTF-8''letter.pdf")
                     .response();
         }
         return inPlace(() -> keep(id, key, name.get(), read(body), who));
@@ -136,10 +135,10 @@ class DocumentResource {
     @Path("{document}/content")
     @Produces({MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_JSON})
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read a document's file; the look is audited")
+    @Operation(summary = "Download a document; access is audited")
     @APIResponse(
             responseCode = "200",
-            description = "The file, to be saved",
+            description = "The file, as a download",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
@@ -153,7 +152,7 @@ class DocumentResource {
     @POST
     @Path("{document}/removal")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Remove a document's file; its name and the reason stay")
+    @Operation(summary = "Remove the file of a document; its name and the reason are kept")
     @APIResponseSchema(value = DocumentStateView.class, responseCode = "200")
     public Response remove(
             @PathParam("id") UUID id,
@@ -181,7 +180,7 @@ class DocumentResource {
         try {
             return body.readNBytes(maxBytes + 1);
         } catch (IOException e) {
-            throw new UncheckedIOException("the document did not arrive", e);
+            throw new UncheckedIOException("the document was not received", e);
         }
     }
 

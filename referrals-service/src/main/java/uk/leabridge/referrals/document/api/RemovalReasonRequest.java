@@ -5,5 +5,5 @@ import jakarta.validation.constraints.Size;
 
 /** Why a document is removed. */
 public record RemovalReasonRequest(
-        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason.") @Size(max = 10_000)
         String reason) {}

@@ -28,7 +28,7 @@ class ClamdScan implements VirusScan {
         this.config = config;
         if (config.clamd().host().isEmpty()) {
             LOG.warn(
-                    "leabridge.documents.clamd.host is not set: documents are not scanned for viruses, and each says so");
+                    "leabridge.documents.clamd.host is not set: documents are not scanned for viruses, and each is marked as not scanned");
         }
     }
 
@@ -47,7 +47,7 @@ class ClamdScan implements VirusScan {
             return finding(new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), US_ASCII));
         } catch (IOException e) {
             LOG.errorf(
-                    "the virus scanner does not answer, no document is taken: %s",
+                    "the virus scanner is not responding, so no documents are accepted: %s",
                     e.getClass().getSimpleName());
             return Finding.NO_ANSWER;
         }
@@ -69,7 +69,7 @@ class ClamdScan implements VirusScan {
         var words = answer.replace("\0", "").strip();
         if (words.equals("stream: OK")) return Finding.CLEAN;
         if (words.startsWith("stream: ") && words.endsWith(" FOUND")) return Finding.INFECTED;
-        LOG.error("the virus scanner answers what is not understood, no document is taken");
+        LOG.error("the virus scanner's response was not understood, so no documents are accepted");
         return Finding.NO_ANSWER;
     }
 }

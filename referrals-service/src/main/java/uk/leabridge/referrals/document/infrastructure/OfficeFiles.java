@@ -84,7 +84,8 @@ final class OfficeFiles {
             for (int read = zip.read(buffer); read >= 0 && unpacked <= MOST_UNPACKED; read = zip.read(buffer)) {
                 unpacked += read;
             }
-            if (names.size() > MOST_ENTRIES || unpacked > MOST_UNPACKED) throw new IOException("too much is in it");
+            if (names.size() > MOST_ENTRIES || unpacked > MOST_UNPACKED)
+                throw new IOException("it contains too much data");
         }
         return names;
     }

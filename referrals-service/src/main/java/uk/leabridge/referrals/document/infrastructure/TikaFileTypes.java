@@ -28,7 +28,7 @@ class TikaFileTypes implements FileTypes {
                     .getBaseType()
                     .toString();
         } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory could not be read", e);
+            throw new UncheckedIOException("the document could not be read from memory", e);
         }
     }
 

@@ -5,7 +5,7 @@ import uk.leabridge.platform.problem.ProblemType;
 /** What can be wrong with a draft's request, beside its shape. */
 final class DraftProblems {
     static final ProblemType TOO_MANY =
-            new ProblemType("too-many-drafts", 409, "You have as many drafts as one person may have");
+            new ProblemType("too-many-drafts", 409, "You have reached the maximum number of drafts");
     static final ProblemType TOO_LARGE = new ProblemType("draft-too-large", 422, "The answers are too long");
 
     private DraftProblems() {}

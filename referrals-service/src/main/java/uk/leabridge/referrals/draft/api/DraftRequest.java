@@ -11,5 +11,5 @@ import java.util.Map;
  * bounded by the form's own limits.
  */
 public record DraftRequest(
-        @NotNull(message = "Send the answers so far.") @Size(max = 80)
+        @NotNull(message = "Send the answers entered so far.") @Size(max = 80)
         Map<@Pattern(regexp = "[A-Za-z][A-Za-z0-9.-]{0,59}") String, JsonNode> answers) {}

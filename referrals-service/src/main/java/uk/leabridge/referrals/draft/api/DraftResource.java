@@ -59,7 +59,7 @@ class DraftResource {
 
     @POST
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
-    @Operation(summary = "Begin a draft")
+    @Operation(summary = "Start a draft")
     @APIResponseSchema(value = DraftView.class, responseCode = "201")
     public Response begin(@Valid @NotNull DraftRequest request) {
         return save(Optional.empty(), request);
@@ -79,7 +79,7 @@ class DraftResource {
 
     @GET
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
-    @Operation(summary = "List your drafts, the last saved first, without their answers")
+    @Operation(summary = "List your drafts, most recently saved first, without their answers")
     public PageView<DraftView> mine() {
         return new PageView<>(queries.mine(actor.get()).stream()
                 .map(draft -> DraftView.of(draft, null))
@@ -89,7 +89,7 @@ class DraftResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
-    @Operation(summary = "Read your draft with its answers")
+    @Operation(summary = "Read one of your drafts, with its answers")
     @APIResponseSchema(value = DraftView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
@@ -102,7 +102,7 @@ class DraftResource {
     @DELETE
     @Path("{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
-    @Operation(summary = "Throw a draft away")
+    @Operation(summary = "Delete a draft")
     @APIResponse(responseCode = "204", description = "Discarded")
     public Response discard(@PathParam("id") UUID id) {
         return discard.handle(id, actor.get()) ? Response.noContent().build() : Answers.notFound();
@@ -111,7 +111,7 @@ class DraftResource {
     private Response save(Optional<SaveDraft.Target> target, DraftRequest request) {
         var answers = json.valueToTree(request.answers()).toString();
         if (answers.length() > MOST_CHARACTERS) {
-            return Problem.of(DraftProblems.TOO_LARGE, "Shorten the answers to 100,000 characters in all.")
+            return Problem.of(DraftProblems.TOO_LARGE, "Shorten the answers to 100,000 characters in total.")
                     .response();
         }
         return switch (save.handle(new SaveDraft.Command(target, answers), actor.get())) {
@@ -124,7 +124,7 @@ class DraftResource {
             case SaveDraft.Outcome.NotFound _ -> Answers.notFound();
             case SaveDraft.Outcome.Stale _ -> EntityTags.stale().response();
             case SaveDraft.Outcome.TooMany(var most) ->
-                Problem.of(DraftProblems.TOO_MANY, "Send or throw away one of your " + most + " drafts.")
+                Problem.of(DraftProblems.TOO_MANY, "Send or delete one of your " + most + " drafts.")
                         .response();
         };
     }

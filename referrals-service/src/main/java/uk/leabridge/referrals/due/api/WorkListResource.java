@@ -46,16 +46,16 @@ class WorkListResource {
 
     @GET
     @Operation(
-            summary = "Read the work list: overdue, today, this week, waiting for others",
+            summary = "Read the task list: overdue, due today, due this week, waiting for others",
             description =
-                    "The borough's (owner=all), or what is given to you (owner=me). Each part shows its first 25.")
+                    "All tasks of the borough (owner=all), or those assigned to you (owner=me). Each section lists its first 25 tasks.")
     public WorkListView read(@QueryParam("owner") @DefaultValue("all") @Pattern(regexp = "me|all") String owner) {
         return WorkListView.of(queries.workList(owner.equals(MINE), actor.get()));
     }
 
     @GET
     @Path("items")
-    @Operation(summary = "List what is due, the longest overdue first")
+    @Operation(summary = "List tasks that are due, longest overdue first")
     @APIResponseSchema(value = DuePage.class, responseCode = "200")
     public Response items(
             @QueryParam("owner") @DefaultValue("all") @Pattern(regexp = "me|all") String owner,

@@ -151,7 +151,7 @@ class JdbcDueLists implements DueLists {
         try (var connection = database.getConnection()) {
             look.at(connection);
         } catch (SQLException e) {
-            throw new IllegalStateException("what is due could not be read", e);
+            throw new IllegalStateException("the tasks that are due could not be read", e);
         }
     }
 

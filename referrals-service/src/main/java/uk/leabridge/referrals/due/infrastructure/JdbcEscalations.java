@@ -45,7 +45,7 @@ class JdbcEscalations implements Escalations {
                 return raised;
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("what is overdue could not be put down", e);
+            throw new IllegalStateException("overdue tasks could not be recorded", e);
         }
     }
 
@@ -58,7 +58,7 @@ class JdbcEscalations implements Escalations {
             while (row.next()) boroughs.add(new Borough(row.getString(1)));
             return boroughs;
         } catch (SQLException e) {
-            throw new IllegalStateException("it could not be read where there is work", e);
+            throw new IllegalStateException("the boroughs with work to do could not be read", e);
         }
     }
 

@@ -49,7 +49,7 @@ class OverdueWatch {
             }
         } catch (RuntimeException e) {
             LOG.errorf(
-                    "what is overdue in %s could not be told and waits: %s",
+                    "overdue tasks in %s could not be escalated; this will be tried again: %s",
                     borough.code(), e.getClass().getSimpleName());
         }
     }

@@ -8,29 +8,31 @@ import uk.leabridge.referrals.insight.domain.ReportingYear;
 
 /** What can be wrong with a request for figures. */
 final class InsightProblems {
-    static final ProblemType YEAR_NOT_OVER = new ProblemType("year-not-over", 409, "The year is not over");
+    static final ProblemType YEAR_NOT_OVER = new ProblemType("year-not-over", 409, "The reporting year has not ended");
     static final ProblemType TOO_FEW =
-            new ProblemType("too-few-referrals", 409, "There are too few referrals to publish");
+            new ProblemType("too-few-referrals", 409, "There are too few referrals to publish figures");
     static final ProblemType RELEASED_ALREADY =
-            new ProblemType("year-released-already", 409, "The year was released already");
+            new ProblemType("year-released-already", 409, "The year has already been released");
 
     private InsightProblems() {}
 
     static Problem problem(ReleaseYear.Refusal refusal) {
         return switch (refusal) {
-            case NOT_OVER -> Problem.of(YEAR_NOT_OVER, "Release it once it is over: a year is released once.");
-            case TOO_FEW -> Problem.of(TOO_FEW, "Fewer than ten people were referred: not even that may be published.");
+            case NOT_OVER ->
+                Problem.of(YEAR_NOT_OVER, "Release the year after it has ended. A year can be released only once.");
+            case TOO_FEW ->
+                Problem.of(TOO_FEW, "Fewer than 10 people were referred. Figures this small cannot be published.");
             case ALREADY ->
                 Problem.of(
                         RELEASED_ALREADY,
-                        "What was released stays as it is: the difference would tell what is hidden.");
+                        "Released figures cannot be changed, because the difference could reveal the figures that are hidden.");
         };
     }
 
     /** The year that somebody asked for. */
     static ReportingYear year(String written) {
         return ReportingYear.parse(written)
-                .orElseThrow(() -> new ProblemException(
-                        Problem.invalid("year", "not-a-year", "Write the year from April to March like 2025-26.")));
+                .orElseThrow(() -> new ProblemException(Problem.invalid(
+                        "year", "not-a-year", "Enter the year from April to March, for example 2025-26.")));
     }
 }

@@ -34,7 +34,7 @@ class InsightResource {
 
     @GET
     @Path("funnel")
-    @Operation(summary = "Read how many of the borough's referrals of a year reached each stage")
+    @Operation(summary = "Read how many of the borough's referrals in a year reached each stage")
     @APIResponseSchema(value = FunnelView.class, responseCode = "200")
     public FunnelView funnel(@QueryParam("year") @NotNull String year, @QueryParam("by") @NotNull Characteristic by) {
         var asked = InsightProblems.year(year);
@@ -43,7 +43,7 @@ class InsightResource {
 
     @GET
     @Path("timeliness")
-    @Operation(summary = "Read how long the borough's referrals of a year took from stage to stage")
+    @Operation(summary = "Read how long the borough's referrals in a year took between stages")
     @APIResponseSchema(value = TimelinessView.class, responseCode = "200")
     public TimelinessView timeliness(@QueryParam("year") @NotNull String year) {
         var asked = InsightProblems.year(year);
@@ -52,7 +52,7 @@ class InsightResource {
 
     @GET
     @Path("comparison")
-    @Operation(summary = "Read whether a decision falls on some groups more often than chance alone would make it")
+    @Operation(summary = "Read whether a decision affects some groups more often than expected by chance")
     @APIResponseSchema(value = ComparisonView.class, responseCode = "200")
     public ComparisonView comparison(
             @QueryParam("year") @NotNull String year,

@@ -27,7 +27,7 @@ class PopulationListResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN})
-    @Operation(summary = "Read who lives in each borough, and of which boroughs nothing is recorded yet")
+    @Operation(summary = "List the recorded population of each borough, and the boroughs without population figures")
     @APIResponseSchema(value = PopulationsView.class, responseCode = "200")
     public Response list() {
         return Response.ok(PopulationsView.of(queries.all())).build();

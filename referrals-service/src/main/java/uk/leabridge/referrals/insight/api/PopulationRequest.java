@@ -17,10 +17,10 @@ import uk.leabridge.referrals.insight.domain.Population;
  * @param source where the figures are published
  */
 record PopulationRequest(
-        @NotBlank(message = "Say where the figures are published.") @Size(max = 200)
+        @NotBlank(message = "Enter where the figures are published.") @Size(max = 200)
         String source,
 
-        @NotEmpty(message = "Give at least one group.") @Size(max = 60)
+        @NotEmpty(message = "Enter at least one group.") @Size(max = 60)
         List<@NotNull @Valid Group> groups) {
 
     /**
@@ -29,10 +29,10 @@ record PopulationRequest(
      * @param category a code of the characteristic
      */
     record Group(
-            @NotNull(message = "Say of what the category is one.")
+            @NotNull(message = "Select the characteristic that the category belongs to.")
             Characteristic characteristic,
 
-            @NotBlank(message = "Say which category.") @Size(max = 40)
+            @NotBlank(message = "Enter the category.") @Size(max = 40)
             String category,
 
             @Min(0) @Max(10_000_000) int persons) {}

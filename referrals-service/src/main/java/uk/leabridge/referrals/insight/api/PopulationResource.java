@@ -49,7 +49,7 @@ class PopulationResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN})
-    @Operation(summary = "Read who lives in a borough")
+    @Operation(summary = "Read the recorded population of a borough")
     @APIResponseSchema(value = PopulationView.class, responseCode = "200")
     public Response read(@PathParam("borough") String borough) {
         return queries.find(borough).map(PopulationResource::answer).orElseGet(Answers::notFound);
@@ -58,8 +58,8 @@ class PopulationResource {
     @PUT
     @RolesAllowed(Roles.PARTNERSHIP_ADMIN)
     @Operation(
-            summary = "Record who lives in a borough",
-            description = "In place of what was recorded before. Send `If-Match: \"0\"` where nothing was.")
+            summary = "Record the population of a borough",
+            description = "Replaces the population recorded before. Send `If-Match: \"0\"` if none has been recorded.")
     @APIResponseSchema(value = PopulationView.class, responseCode = "200")
     public Response record(
             @PathParam("borough") @Pattern(regexp = "[a-z][a-z-]{1,38}[a-z]") String borough,
@@ -84,7 +84,7 @@ class PopulationResource {
                 .map(group -> group.characteristic() + " " + group.category())
                 .distinct()
                 .count();
-        if (distinct < groups.size()) refuse(Optional.of("A category is named twice."));
+        if (distinct < groups.size()) refuse(Optional.of("Enter each category only once."));
     }
 
     private static void refuse(Optional<String> why) {

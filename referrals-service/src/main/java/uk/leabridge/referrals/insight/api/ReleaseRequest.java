@@ -9,4 +9,4 @@ import jakarta.validation.constraints.Size;
  * @param year from April to March, like {@code 2025-26}
  */
 record ReleaseRequest(
-        @NotNull(message = "Say which year.") @Size(max = 7) String year) {}
+        @NotNull(message = "Enter the year.") @Size(max = 7) String year) {}

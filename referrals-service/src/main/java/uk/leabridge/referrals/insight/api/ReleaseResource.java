@@ -54,7 +54,7 @@ class ReleaseResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(summary = "List the years that were released, newest first")
+    @Operation(summary = "List the released years, newest first")
     @APIResponseSchema(value = YearsView.class, responseCode = "200")
     public YearsView list() {
         return new YearsView(queries.newest(Audience.PUBLIC).stream()
@@ -64,7 +64,9 @@ class ReleaseResource {
 
     @POST
     @RolesAllowed(Roles.PARTNERSHIP_ADMIN)
-    @Operation(summary = "Release a finished year to the Board and to the public, once and for good")
+    @Operation(
+            summary =
+                    "Release a completed year to the Board and to the public; this can be done once and cannot be undone")
     @APIResponseSchema(value = ReleaseYear.Released.class, responseCode = "201")
     public Response release(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ReleaseRequest request) {
@@ -78,7 +80,9 @@ class ReleaseResource {
     @GET
     @Path("preview")
     @RolesAllowed(Roles.PARTNERSHIP_ADMIN)
-    @Operation(summary = "Read what would be released of a year now; nothing while it runs or when there are too few")
+    @Operation(
+            summary =
+                    "Preview what would be released for a year; empty until the year has ended, or when there are too few referrals")
     @APIResponseSchema(value = PreviewView.class, responseCode = "200")
     public PreviewView preview(@QueryParam("year") @NotNull String year) {
         return new PreviewView(queries.preview(InsightProblems.year(year), actor.get()).stream()
@@ -89,7 +93,7 @@ class ReleaseResource {
     @GET
     @Path("{year}/public")
     @RolesAllowed("**")
-    @Operation(summary = "Read a year's figures as everybody may: the whole partnership's, counts under 10 hidden")
+    @Operation(summary = "Read the public figures of a year: the whole partnership, with counts under 10 hidden")
     @APIResponseSchema(value = ReleaseView.class, responseCode = "200")
     public Response everybody(@PathParam("year") String year) {
         return answer(find(year, Audience.PUBLIC));
@@ -99,10 +103,10 @@ class ReleaseResource {
     @Path("{year}/public.csv")
     @Produces(CSV)
     @RolesAllowed("**")
-    @Operation(summary = "Read a year's figures as everybody may, with the national categories")
+    @Operation(summary = "Read the public figures of a year in the national categories")
     @APIResponse(
             responseCode = "200",
-            description = "A line a count",
+            description = "One count per line",
             content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
     public Response everybodyAsCsv(@PathParam("year") String year) {
         return download(find(year, Audience.PUBLIC));
@@ -111,7 +115,7 @@ class ReleaseResource {
     @GET
     @Path("{year}/board")
     @RolesAllowed({Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Read a year's figures as the Board may: between boroughs, too, counts under 5 hidden")
+    @Operation(summary = "Read the Board's figures of a year: by borough, with counts under 5 hidden")
     @APIResponseSchema(value = ReleaseView.class, responseCode = "200")
     public Response board(@PathParam("year") String year) {
         return answer(find(year, Audience.BOARD));
@@ -121,10 +125,10 @@ class ReleaseResource {
     @Path("{year}/board.csv")
     @Produces(CSV)
     @RolesAllowed({Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Read a year's figures as the Board may, with the national categories")
+    @Operation(summary = "Read the Board's figures of a year in the national categories")
     @APIResponse(
             responseCode = "200",
-            description = "A line a count",
+            description = "One count per line",
             content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
     public Response boardAsCsv(@PathParam("year") String year) {
         return download(find(year, Audience.BOARD));

@@ -32,7 +32,7 @@ class FlowSuppression implements CellSuppression {
 
     @Override
     public Set<Cell> hidden(CrossTable table, int threshold, Set<Cell> hiddenAnyway) {
-        if (table.total() > UNBOUNDED) throw new IllegalArgumentException("the table holds too many referrals");
+        if (table.total() > UNBOUNDED) throw new IllegalArgumentException("the table has too many referrals");
         if (!totalsMayBeShown(table, threshold)) {
             throw new IllegalArgumentException("a total is below the threshold of " + threshold);
         }

@@ -35,7 +35,7 @@ class JdbcLinkageChecks implements LinkageChecks {
             while (row.next()) boroughs.add(new Borough(row.getString(1)));
             return boroughs;
         } catch (SQLException e) {
-            throw new IllegalStateException("it could not be read what waits", e);
+            throw new IllegalStateException("the waiting checks could not be read", e);
         }
     }
 
@@ -89,7 +89,7 @@ class JdbcLinkageChecks implements LinkageChecks {
                 return ids;
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the checks that wait could not be changed", e);
+            throw new IllegalStateException("the waiting checks could not be updated", e);
         }
     }
 }

@@ -120,7 +120,7 @@ class JdbcPersonLinkage implements PersonLinkage {
                 return found;
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the person could not be looked for", e);
+            throw new IllegalStateException("the person could not be searched for", e);
         }
     }
 
@@ -175,7 +175,7 @@ class JdbcPersonLinkage implements PersonLinkage {
             statement.setObject(1, referral);
             statement.execute();
         } catch (SQLException e) {
-            throw new IllegalStateException("others could not be held back", e);
+            throw new IllegalStateException("other checks could not be locked", e);
         }
     }
 

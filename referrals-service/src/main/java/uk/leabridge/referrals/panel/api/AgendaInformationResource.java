@@ -45,7 +45,7 @@ class AgendaInformationResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
-    @Operation(summary = "Read what the agencies told about an item; the look is audited")
+    @Operation(summary = "Read the information from agencies about an agenda item; access is audited")
     @APIResponseSchema(value = InformationPage.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id, @PathParam("item") UUID item) {
         return queries.told(id, item, actor.get())
@@ -55,7 +55,8 @@ class AgendaInformationResource {
 
     @POST
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
-    @Operation(summary = "Tell the panel what an agency knows; a member speaks for their own agency alone")
+    @Operation(
+            summary = "Record an agency's information for the panel; members can record it only for their own agency")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response tell(
             @PathParam("id") UUID id,

@@ -10,13 +10,13 @@ import uk.leabridge.referrals.referral.domain.LegalBasis;
 
 /** A case to be heard, and why at this meeting. */
 public record AgendaRequest(
-        @NotNull(message = "Choose a case.") UUID caseId,
+        @NotNull(message = "Select a case.") UUID caseId,
 
-        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason.") @Size(max = 10_000)
         String reason,
 
         @Nullable @Size(max = 10_000) String evidence,
-        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+        @NotNull(message = "Select the legal basis.") LegalBasis legalBasis) {
     RequestedMove.Words words() {
         return new RequestedMove.Words(reason, evidence, legalBasis);
     }

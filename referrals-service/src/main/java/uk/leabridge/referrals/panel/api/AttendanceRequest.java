@@ -11,16 +11,16 @@ import java.util.stream.Collectors;
 
 /** Which agencies are at a meeting; one that is left out counts as absent. */
 public record AttendanceRequest(
-        @NotNull(message = "Name the agencies.") @Size(max = 50)
+        @NotNull(message = "List the agencies.") @Size(max = 50)
         List<@NotNull @Valid Seat> agencies) {
     /** Whether an agency is there. */
     public record Seat(
-            @NotNull(message = "Choose an agency.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+            @NotNull(message = "Select an agency.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
             String agency,
 
             boolean present) {}
 
-    @AssertTrue(message = "Name each agency once.")
+    @AssertTrue(message = "List each agency only once.")
     boolean isEachNamedOnce() {
         return agencies == null
                 || agencies.stream()

@@ -18,14 +18,14 @@ import uk.leabridge.referrals.referral.domain.Signpost;
  * @param signposts where the person is pointed to; at least one for NOT_ADOPT
  */
 public record DecisionRequest(
-        @NotNull(message = "Choose an item of the agenda.") UUID itemId,
-        @NotNull(message = "Choose the decision.") Decision decision,
+        @NotNull(message = "Select an agenda item.") UUID itemId,
+        @NotNull(message = "Select the decision.") Decision decision,
 
-        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason.") @Size(max = 10_000)
         String reason,
 
         @Nullable @Size(max = 10_000) String evidence,
-        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis,
+        @NotNull(message = "Select the legal basis.") LegalBasis legalBasis,
         @Nullable @Size(min = 1, max = 10_000) String dissent,
         @Nullable @Size(max = 10) Set<Signpost> signposts) {
     RequestedMove.Words words() {

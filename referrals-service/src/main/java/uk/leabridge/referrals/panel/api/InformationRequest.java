@@ -13,5 +13,5 @@ import org.jspecify.annotations.Nullable;
 public record InformationRequest(
         @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String agency,
 
-        @NotBlank(message = "Write what the agency knows, or that it knows nothing.") @Size(max = 10_000)
+        @NotBlank(message = "Enter what the agency knows, or that it has no information.") @Size(max = 10_000)
         String words) {}

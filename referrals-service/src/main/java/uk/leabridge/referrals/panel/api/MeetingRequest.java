@@ -15,13 +15,13 @@ import uk.leabridge.platform.validation.Within;
  * @param chair the subject of the chair's tokens
  */
 public record MeetingRequest(
-        @NotNull(message = "Say when it starts.") @Within(yearsAgo = 10, yearsAhead = 10)
+        @NotNull(message = "Enter when it starts.") @Within(yearsAgo = 10, yearsAhead = 10)
         Instant startsAt,
 
         @Nullable @Size(min = 1, max = 200) String place,
         boolean online,
-        @NotNull(message = "Choose who chairs it.") UUID chair) {
-    @AssertTrue(message = "Enter the place, or say that it is online.")
+        @NotNull(message = "Select the chair.") UUID chair) {
+    @AssertTrue(message = "Enter the place, or select that the meeting is online.")
     boolean isSomewhere() {
         return online || place != null;
     }

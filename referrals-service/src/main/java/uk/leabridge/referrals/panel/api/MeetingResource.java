@@ -63,7 +63,7 @@ class MeetingResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
-    @Operation(summary = "Read a meeting, its agenda and its attendance; the look is audited")
+    @Operation(summary = "Read a meeting, its agenda and its attendance; access is audited")
     @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
@@ -76,7 +76,7 @@ class MeetingResource {
     @POST
     @Path("agenda")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Put a case on the agenda")
+    @Operation(summary = "Add a case to the agenda")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response list(
             @PathParam("id") UUID id,
@@ -89,7 +89,7 @@ class MeetingResource {
     @POST
     @Path("agenda/{item}/removal")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Take a case off the agenda before it is decided")
+    @Operation(summary = "Remove a case from the agenda before a decision is recorded")
     @APIResponseSchema(value = MeetingVersionView.class, responseCode = "200")
     public Response unlist(
             @PathParam("id") UUID id,
@@ -103,7 +103,7 @@ class MeetingResource {
     @PUT
     @Path("attendance")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Record which agencies are there")
+    @Operation(summary = "Record which agencies attended")
     @APIResponseSchema(value = MeetingVersionView.class, responseCode = "200")
     public Response attend(
             @PathParam("id") UUID id,
@@ -116,7 +116,7 @@ class MeetingResource {
     @GET
     @Path("decisions")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
-    @Operation(summary = "Read what was decided, with reasons and dissent; the look is audited")
+    @Operation(summary = "Read the decisions with reasons and dissent; access is audited")
     @APIResponseSchema(value = DecisionPage.class, responseCode = "200")
     public Response decisions(@PathParam("id") UUID id) {
         return queries.decisions(id, actor.get())
@@ -131,7 +131,7 @@ class MeetingResource {
     @POST
     @Path("decisions")
     @RolesAllowed(Roles.PANEL_CHAIR)
-    @Operation(summary = "Minute a decision on an item: with a quorum and a reason, or not at all")
+    @Operation(summary = "Record the decision on an agenda item; a quorum and a reason are required")
     @APIResponseSchema(value = MeetingVersionView.class, responseCode = "200")
     public Response decide(
             @PathParam("id") UUID id,

@@ -14,9 +14,9 @@ import uk.leabridge.referrals.panel.domain.PanelMember;
  * @param displayRole what is shown of them: a role, never a name
  */
 public record MemberRequest(
-        @NotNull(message = "Choose a person.") UUID subject,
+        @NotNull(message = "Select a person.") UUID subject,
 
-        @NotNull(message = "Choose an agency.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+        @NotNull(message = "Select an agency.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
         String agency,
 
         @NotBlank(message = "Enter their role.") @Size(max = 100)

@@ -6,6 +6,7 @@ import uk.leabridge.referrals.referral.domain.PanelKind;
 
 /** A new panel of the borough. */
 public record NewPanelRequest(
-        @NotNull(message = "Choose the kind of panel.") PanelKind kind,
+        @NotNull(message = "Select the type of panel.") PanelKind kind,
 
-        @NotNull(message = "Say how it is made up.") @Valid PanelTermsRequest terms) {}
+        @NotNull(message = "Enter the panel’s membership terms.") @Valid
+        PanelTermsRequest terms) {}

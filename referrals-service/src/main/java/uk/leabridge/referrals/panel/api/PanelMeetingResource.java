@@ -49,7 +49,7 @@ class PanelMeetingResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
-    @Operation(summary = "List a panel's meetings, the latest first")
+    @Operation(summary = "List a panel's meetings, latest first")
     @APIResponseSchema(value = MeetingPage.class, responseCode = "200")
     public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return queries.list(id, page.cursor(), page.limit(), actor.get())
@@ -59,7 +59,7 @@ class PanelMeetingResource {
 
     @POST
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Plan a meeting")
+    @Operation(summary = "Schedule a meeting")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response plan(
             @PathParam("id") UUID id,

@@ -68,7 +68,7 @@ class PanelResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "List the borough's panels, newest first; to a member those they sit on")
+    @Operation(summary = "List the borough's panels, newest first; members see only their own panels")
     @APIResponseSchema(value = PanelPage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         var found = queries.list(page.cursor(), page.limit(), actor.get());
@@ -90,7 +90,7 @@ class PanelResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Read how a panel is made up")
+    @Operation(summary = "Read a panel's terms")
     @APIResponseSchema(value = PanelView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.read(id, actor.get())
@@ -103,7 +103,7 @@ class PanelResource {
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.BOROUGH_ADMIN)
-    @Operation(summary = "Make a panel up anew: its agencies and its quorum, for decisions to come")
+    @Operation(summary = "Change a panel's agencies and quorum for future decisions")
     @APIResponseSchema(value = PanelView.class, responseCode = "200")
     public Response makeUp(
             @PathParam("id") UUID id,
@@ -116,7 +116,7 @@ class PanelResource {
     @GET
     @Path("{id}/members")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "List who sits on a panel, the latest first; the look is audited")
+    @Operation(summary = "List the members of a panel, latest first; access is audited")
     @APIResponseSchema(value = MemberPage.class, responseCode = "200")
     public Response members(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return queries.members(id, page.cursor(), page.limit(), actor.get())
@@ -127,7 +127,7 @@ class PanelResource {
     @POST
     @Path("{id}/members")
     @RolesAllowed({Roles.PANEL_CHAIR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Give somebody an agency's seat on a panel")
+    @Operation(summary = "Add a member to a panel for an agency")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response seat(
             @PathParam("id") UUID id,
@@ -141,8 +141,8 @@ class PanelResource {
     @DELETE
     @Path("{id}/members/{member}")
     @RolesAllowed({Roles.PANEL_CHAIR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Take a member's seat: from then on they see nothing of the panel")
-    @APIResponse(responseCode = "204", description = "They sit on it no longer")
+    @Operation(summary = "Remove a member from a panel; they lose access to the panel")
+    @APIResponse(responseCode = "204", description = "The member has been removed")
     public Response unseat(@PathParam("id") UUID id, @PathParam("member") UUID member) {
         return unseat.handle(new UnseatMember.Command(id, member), actor.get())
                 ? Response.noContent().build()

@@ -13,13 +13,13 @@ import uk.leabridge.referrals.panel.domain.PanelTerms;
 
 /** How a panel is made up. */
 public record PanelTermsRequest(
-        @NotBlank(message = "Enter the panel's name.") @Size(max = 100)
+        @NotBlank(message = "Enter the panel’s name.") @Size(max = 100)
         String name,
 
-        @Min(value = 2, message = "A panel of several agencies needs at least two.") @Max(50)
+        @Min(value = 2, message = "The quorum must be at least 2 agencies.") @Max(50)
         int quorumMinimum,
 
-        @NotNull(message = "Name the agencies.") @Size(min = 2, max = 50)
+        @NotNull(message = "List the agencies.") @Size(min = 2, max = 50)
         List<@NotNull @Valid Agency> agencies) {
     /**
      * An agency with a seat.
@@ -28,11 +28,11 @@ public record PanelTermsRequest(
      * @param required the panel decides nothing without it
      */
     public record Agency(
-            @NotNull(message = "Enter the agency's code.")
-            @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "Use 2 to 40 capitals, digits and underscores.")
+            @NotNull(message = "Enter the agency’s code.")
+            @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}", message = "Use 2 to 40 capital letters, digits and underscores.")
             String code,
 
-            @NotBlank(message = "Enter the agency's name.") @Size(max = 100)
+            @NotBlank(message = "Enter the agency’s name.") @Size(max = 100)
             String name,
 
             boolean required) {}

@@ -8,10 +8,10 @@ import uk.leabridge.referrals.referral.domain.LegalBasis;
 
 /** Why a case is taken off the agenda. */
 public record RemovalRequest(
-        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason.") @Size(max = 10_000)
         String reason,
 
-        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+        @NotNull(message = "Select the legal basis.") LegalBasis legalBasis) {
     RequestedMove.Words words() {
         return new RequestedMove.Words(reason, null, legalBasis);
     }

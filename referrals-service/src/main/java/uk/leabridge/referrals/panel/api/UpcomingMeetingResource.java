@@ -38,8 +38,9 @@ class UpcomingMeetingResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
     @Operation(
-            summary = "List the meetings to come, the next first",
-            description = "From two days ago on. To a panel's member only those of panels on which they sit.")
+            summary = "List upcoming meetings, next first",
+            description =
+                    "Includes meetings from the last two days. Panel members see only meetings of their own panels.")
     @APIResponseSchema(value = UpcomingPage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(queries.list(page.cursor(), page.limit(), actor.get()), address);

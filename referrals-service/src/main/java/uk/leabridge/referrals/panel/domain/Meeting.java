@@ -150,7 +150,7 @@ public class Meeting {
 
     private static void wasRefused(MeetingRefusal refusal) {
         throw new IllegalStateException(
-                "done although it was refused: " + refusal.getClass().getSimpleName());
+                "carried out although it was refused: " + refusal.getClass().getSimpleName());
     }
 
     /** What is on the agenda, in order. */

@@ -64,7 +64,7 @@ public class Panel {
     /** Sets one up on terms that {@link PanelTerms#refusal} has nothing against. */
     public static Panel set(UUID id, String borough, PanelKind kind, PanelTerms terms, Instant at) {
         terms.refusal().ifPresent(refusal -> {
-            throw new IllegalArgumentException("no panel can be made up so");
+            throw new IllegalArgumentException("the panel's terms are not valid");
         });
         return new Panel(id, borough, kind, terms, at);
     }

@@ -19,16 +19,16 @@ import uk.leabridge.platform.validation.Within;
  * @param ownerSubject the subject of who does it, where somebody is named
  */
 public record ActionRequest(
-        @NotEmpty(message = "Choose the factors.") @Size(max = 100)
+        @NotEmpty(message = "Select the factors.") @Size(max = 100)
         Set<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> factors,
 
-        @NotNull(message = "Say which agency does it.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+        @NotNull(message = "Select the agency that is responsible.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
         String owner,
 
         @Nullable UUID ownerSubject,
 
-        @NotNull(message = "Say by when.") @Within(yearsAgo = 10, yearsAhead = 10)
+        @NotNull(message = "Enter the due date.") @Within(yearsAgo = 10, yearsAhead = 10)
         LocalDate dueOn,
 
-        @NotBlank(message = "Say what is to be done.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the action.") @Size(max = 10_000)
         String words) {}

@@ -11,16 +11,15 @@ import uk.leabridge.referrals.reason.api.ReasonTooShort;
 
 /** What can be wrong with a change of a support plan, beside its shape. */
 final class PlanProblems {
-    static final ProblemType NOT_NOW =
-            new ProblemType("plan-not-now", 409, "The case's status does not allow to plan support");
-    static final ProblemType NOT_ASSESSED = new ProblemType("not-assessed", 409, "The person was never assessed");
+    static final ProblemType NOT_NOW = new ProblemType("plan-not-now", 409, "Support cannot be planned at this stage");
+    static final ProblemType NOT_ASSESSED = new ProblemType("not-assessed", 409, "The person has not been assessed");
     static final ProblemType FACTOR_UNKNOWN =
-            new ProblemType("factor-unknown", 422, "The last assessment does not know that factor");
-    static final ProblemType DUE_IN_THE_PAST = new ProblemType("due-in-the-past", 422, "The day is gone");
-    static final ProblemType ALREADY_ENDED = new ProblemType("action-ended", 409, "The action has ended");
+            new ProblemType("factor-unknown", 422, "The latest assessment does not include this factor");
+    static final ProblemType DUE_IN_THE_PAST = new ProblemType("due-in-the-past", 422, "The date is in the past");
+    static final ProblemType ALREADY_ENDED = new ProblemType("action-ended", 409, "The action has already ended");
 
     static final ProblemType REASON_NOT_STANDING =
-            new ProblemType("reason-not-standing", 409, "The reason does not stand any more");
+            new ProblemType("reason-not-standing", 409, "The reason has already been withdrawn");
 
     private PlanProblems() {}
 
@@ -42,23 +41,25 @@ final class PlanProblems {
 
     static Problem problem(PlanResult result) {
         return switch (result) {
-            case PlanResult.Done _ -> throw new IllegalStateException("that was no refusal");
+            case PlanResult.Done _ -> throw new IllegalStateException("not a refusal");
             case PlanResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
             case PlanResult.Stale _ -> EntityTags.stale();
             case PlanResult.NotNow(var status) ->
-                Problem.of(NOT_NOW, "Read the case again: see where it stands.").with("from", status);
+                Problem.of(NOT_NOW, "Reload the case to see its current status.")
+                        .with("from", status);
             case PlanResult.ConsentMissing(var why) ->
                 ConsentMissing.because(why.lack(), why.status(), why.mayConsent());
-            case PlanResult.NotAssessed _ -> Problem.of(NOT_ASSESSED, "Assess the person first.");
+            case PlanResult.NotAssessed _ -> Problem.of(NOT_ASSESSED, "Record an assessment of the person first.");
             case PlanResult.FactorUnknown(var unknown, var known) ->
-                Problem.of(FACTOR_UNKNOWN, "Choose of those in known.")
+                Problem.of(FACTOR_UNKNOWN, "Choose from the factors listed in known.")
                         .with("unknown", unknown)
                         .with("known", known);
-            case PlanResult.DueInThePast _ -> Problem.of(DUE_IN_THE_PAST, "Choose today or a later day.");
+            case PlanResult.DueInThePast _ ->
+                Problem.of(DUE_IN_THE_PAST, "The due date must be today or in the future.");
             case PlanResult.AlreadyEnded(var state) ->
-                Problem.of(ALREADY_ENDED, "Plan another action.").with("state", state);
+                Problem.of(ALREADY_ENDED, "Add another action.").with("state", state);
             case PlanResult.ReasonNotStanding _ ->
-                Problem.of(REASON_NOT_STANDING, "Read the plan again: see which reason stands.");
+                Problem.of(REASON_NOT_STANDING, "Reload the plan to see its current reasons.");
             case PlanResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
         };
     }

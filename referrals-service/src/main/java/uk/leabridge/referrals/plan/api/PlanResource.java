@@ -60,7 +60,8 @@ class PlanResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read the support plan: each factor that is present and what answers it; the look is audited")
+    @Operation(
+            summary = "Read the support plan: each factor present and the actions that address it; access is audited")
     @APIResponseSchema(value = PlanQueries.Opened.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
@@ -72,7 +73,7 @@ class PlanResource {
     @POST
     @Path("actions")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Plan an action about one or more factors: who does what by when")
+    @Operation(summary = "Add an action that addresses one or more factors: what, by which agency and by when")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response add(
             @PathParam("id") UUID id,
@@ -92,7 +93,7 @@ class PlanResource {
     @POST
     @Path("actions/{action}/completion")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Record that an action was done, and what came of it")
+    @Operation(summary = "Record that an action was completed, and its outcome")
     @APIResponseSchema(value = ActionEndedView.class, responseCode = "200")
     public Response complete(
             @PathParam("id") UUID id,
@@ -105,7 +106,7 @@ class PlanResource {
     @POST
     @Path("actions/{action}/cancellation")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Cancel an action; it answers nothing from then on")
+    @Operation(summary = "Cancel an action; it no longer addresses any factor")
     @APIResponseSchema(value = ActionEndedView.class, responseCode = "200")
     public Response cancel(
             @PathParam("id") UUID id,
@@ -118,7 +119,7 @@ class PlanResource {
     @POST
     @Path("reasons")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Record why nothing is done about a factor")
+    @Operation(summary = "Record why no action is planned for a factor")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response whyNot(
             @PathParam("id") UUID id,
@@ -131,7 +132,7 @@ class PlanResource {
     @POST
     @Path("reasons/{reason}/withdrawal")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Withdraw the reason why nothing is done about a factor; it answers nothing from then on")
+    @Operation(summary = "Withdraw the reason why no action is planned for a factor")
     @APIResponseSchema(value = ReasonWithdrawnView.class, responseCode = "200")
     public Response withdraw(
             @PathParam("id") UUID id,

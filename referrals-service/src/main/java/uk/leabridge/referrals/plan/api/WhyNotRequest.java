@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 
 /** Why nothing is done about a factor. */
 public record WhyNotRequest(
-        @NotNull(message = "Choose the factor.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+        @NotNull(message = "Select the factor.") @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
         String factor,
 
-        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason.") @Size(max = 10_000)
         String reason) {}

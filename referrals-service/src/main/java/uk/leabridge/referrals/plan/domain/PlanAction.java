@@ -104,7 +104,7 @@ public class PlanAction {
             byte[] words) {}
 
     public static PlanAction plan(UUID id, Planned planned) {
-        if (planned.factors().isEmpty()) throw new IllegalArgumentException("an action answers a factor");
+        if (planned.factors().isEmpty()) throw new IllegalArgumentException("an action addresses a factor");
         return new PlanAction(id, planned);
     }
 

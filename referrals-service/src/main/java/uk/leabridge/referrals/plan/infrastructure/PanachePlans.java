@@ -45,7 +45,7 @@ class PanachePlans implements Plans, PanacheRepositoryBase<PlanAction, UUID> {
     }
 
     private static <T> List<T> whole(List<T> rows) {
-        if (rows.size() > MOST) throw new IllegalStateException("a support plan is longer than can be read whole");
+        if (rows.size() > MOST) throw new IllegalStateException("the support plan is too long to read");
         return rows;
     }
 }

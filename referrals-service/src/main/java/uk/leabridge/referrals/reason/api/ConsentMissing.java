@@ -11,7 +11,7 @@ import uk.leabridge.referrals.cases.domain.ConsentStatus;
 /** Several steps rest on consent. This is how every feature says that it does not hold today. */
 public final class ConsentMissing {
     private static final ProblemType TYPE =
-            new ProblemType("consent-missing", 409, "There is no consent to support that counts today");
+            new ProblemType("consent-missing", 409, "There is no valid consent to support");
 
     private ConsentMissing() {}
 
@@ -29,7 +29,7 @@ public final class ConsentMissing {
 
     private static String whatToDo(ConsentLack lack) {
         return switch (lack) {
-            case NO_CONSENT -> "Record that consent was given first.";
+            case NO_CONSENT -> "Record that consent has been given before support starts.";
             case REFUSED, WITHDRAWN -> "Ask for consent again before support continues.";
             case GIVER_NO_LONGER_ENTITLED ->
                 "The person is now 18. Ask them for their own consent: a parent’s or carer’s no longer counts.";

@@ -16,7 +16,7 @@ public final class ReasonTooShort {
      * @param minimum the borough's, in characters
      */
     public static Problem at(String field, int minimum) {
-        return Problem.of(TYPE, "Write at least " + minimum + " characters.")
+        return Problem.of(TYPE, "Enter at least " + minimum + " characters.")
                 .at(field, "too-short")
                 .with("minimum", minimum);
     }

@@ -5,4 +5,4 @@ import java.util.UUID;
 
 /** Who takes it: the subject of an officer’s tokens. */
 public record AssignmentRequest(
-        @NotNull(message = "Choose an officer.") UUID assignee) {}
+        @NotNull(message = "Select an officer.") UUID assignee) {}

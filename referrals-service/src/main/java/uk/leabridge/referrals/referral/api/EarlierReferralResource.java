@@ -34,8 +34,9 @@ class EarlierReferralResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(
-            summary = "Find the other referrals of the probable same person",
-            description = "Of other boroughs only that they exist and whom to ask. The look is audited, there too.")
+            summary = "Find other referrals that are probably about the same person",
+            description =
+                    "For other boroughs, only that a referral exists and who to contact. Access is audited in each borough.")
     @APIResponseSchema(value = EarlierReferralsView.class, responseCode = "200")
     public Response earlier(@PathParam("id") UUID id) {
         return queries.of(id, actor.get())

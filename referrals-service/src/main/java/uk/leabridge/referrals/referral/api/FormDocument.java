@@ -18,7 +18,7 @@ class FormDocument {
         try {
             return json.writeValueAsString(form);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("a form has a JSON form");
+            throw new IllegalArgumentException("a form could not be written as JSON");
         }
     }
 
@@ -29,7 +29,7 @@ class FormDocument {
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored form cannot be read");
+            throw new IllegalStateException("a stored form could not be read");
         }
     }
 }

@@ -14,5 +14,5 @@ import uk.leabridge.referrals.referral.domain.GatewayCheckResult;
 public record GatewayCheckRequest(
         @Nullable GatewayCheckResult result,
 
-        @NotBlank(message = "Say who answered and how, or what is new.") @Size(max = 5_000)
+        @NotBlank(message = "Enter who replied and how, or the new information.") @Size(max = 5_000)
         String note) {}

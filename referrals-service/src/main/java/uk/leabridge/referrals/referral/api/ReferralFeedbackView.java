@@ -46,13 +46,13 @@ public record ReferralFeedbackView(
 
     private static String words(ReferralStatus status) {
         return switch (status) {
-            case RECEIVED, SCREENING, ON_HOLD -> "We have your referral and are looking at it.";
-            case ADVICE_ONLY -> "We have looked at your referral. We will give advice and take no other step.";
+            case RECEIVED, SCREENING, ON_HOLD -> "We have received your referral and are considering it.";
+            case ADVICE_ONLY -> "We have considered your referral. We will give advice and take no further action.";
             case NO_FURTHER_ACTION ->
-                "We have looked at your referral. No further action is needed from us. Carry on with your own safeguarding.";
-            case SIGNPOSTED -> "We have looked at your referral and pointed to other support.";
-            case POLICE_LED -> "We have looked at your referral. The police now lead on it.";
-            case CASE_OPENED -> "We have looked at your referral. A panel of several agencies will consider support.";
+                "We have considered your referral. No further action is needed from us. Continue with your own safeguarding procedures.";
+            case SIGNPOSTED -> "We have considered your referral and signposted the person to other support.";
+            case POLICE_LED -> "We have considered your referral. The police are now leading on it.";
+            case CASE_OPENED -> "We have considered your referral. A multi-agency panel will consider support.";
         };
     }
 }

@@ -23,12 +23,12 @@ import uk.leabridge.referrals.referral.domain.Sex;
  * @param immediateDanger somebody may be harmed now: the answer says to call 999, and the referral is kept all the same
  */
 public record ReferralForm(
-        @NotNull(message = "Tell us who you are worried about.") @Valid
+        @NotNull(message = "Tell us who you are concerned about.") @Valid
         Person person,
 
         @NotNull(message = "Tell us who you are.") @Valid Referrer referrer,
 
-        @NotNull(message = "Tell us what you are worried about.") @Valid
+        @NotNull(message = "Tell us what you are concerned about.") @Valid
         Worry concern,
 
         @Valid @Nullable Needs needs,
@@ -72,13 +72,13 @@ public record ReferralForm(
             @NotBlank(message = "Enter your organisation.") @Size(max = 200)
             String organisation,
 
-            @NotNull(message = "Choose your sector.") Sector sector,
+            @NotNull(message = "Select your sector.") Sector sector,
             @Nullable @Size(max = 200) String relationship,
             @Nullable Boolean safeguardingLeadConsulted) {}
 
     /** What the worry is. */
     public record Worry(
-            @NotNull(message = "Choose what it is most like.")
+            @NotNull(message = "Select the type of concern.")
             Concern code,
 
             @NotBlank(message = "Tell us what has happened.") @Size(min = 10, max = 10_000)
@@ -121,7 +121,7 @@ public record ReferralForm(
         OTHER
     }
 
-    @AssertTrue(message = "Give the date of birth or an estimate of the age, not both.")
+    @AssertTrue(message = "Enter either the date of birth or an estimated age, not both.")
     boolean isAgeGivenOnce() {
         return person == null || person.dateOfBirth() == null || person.ageEstimate() == null;
     }

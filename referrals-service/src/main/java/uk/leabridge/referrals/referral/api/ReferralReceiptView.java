@@ -13,8 +13,8 @@ import uk.leabridge.referrals.referral.domain.ReferralStatus;
 public record ReferralReceiptView(
         UUID id, String reference, ReferralStatus status, Instant receivedAt, String whatHappensNext) {
     private static final String NEXT =
-            "A safeguarding officer of the borough reads it within one working day. We will tell you when a decision is made.";
-    private static final String DANGER = "If somebody is in danger now, call 999. " + NEXT;
+            "A safeguarding officer in the borough will read it within one working day. We will tell you when a decision has been made.";
+    private static final String DANGER = "If someone is in immediate danger, call 999. " + NEXT;
 
     static ReferralReceiptView of(Receipt receipt, boolean immediateDanger) {
         return new ReferralReceiptView(

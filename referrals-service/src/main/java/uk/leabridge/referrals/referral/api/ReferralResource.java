@@ -9,7 +9,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,9 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,24 +30,13 @@ import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.Problem;
-import uk.leabridge.referrals.reason.api.ReasonTooShort;
-import uk.leabridge.referrals.referral.application.AnswerGatewayCheck;
-import uk.leabridge.referrals.referral.application.AssignReferral;
-import uk.leabridge.referrals.referral.application.Attempt;
 import uk.leabridge.referrals.referral.application.ReferralFilter;
 import uk.leabridge.referrals.referral.application.ReferralQueries;
 import uk.leabridge.referrals.referral.application.ReferralSummary;
 import uk.leabridge.referrals.referral.application.ReferredPerson;
-import uk.leabridge.referrals.referral.application.ScreenReferral;
-import uk.leabridge.referrals.referral.application.StartScreening;
 import uk.leabridge.referrals.referral.application.SubmitReferral;
-import uk.leabridge.referrals.referral.domain.AssignmentOutcome;
 import uk.leabridge.referrals.referral.domain.Characteristics;
-import uk.leabridge.referrals.referral.domain.GatewayCheckOutcome;
-import uk.leabridge.referrals.referral.domain.Referral;
 import uk.leabridge.referrals.referral.domain.ReferralStatus;
-import uk.leabridge.referrals.referral.domain.ScreeningOutcome;
 import uk.leabridge.referrals.referral.domain.Sector;
 
 /** Referrals: submitted by those who worry, screened by the borough's safeguarding officers. */
@@ -60,28 +46,16 @@ import uk.leabridge.referrals.referral.domain.Sector;
 @Blocking
 class ReferralResource {
     private final SubmitReferral submit;
-    private final StartScreening start;
-    private final ScreenReferral screen;
-    private final AnswerGatewayCheck answerGatewayCheck;
-    private final AssignReferral assign;
     private final ReferralQueries queries;
     private final FormDocument documents;
     private final CurrentActor actor;
 
     ReferralResource(
             SubmitReferral submit,
-            StartScreening start,
-            ScreenReferral screen,
-            AnswerGatewayCheck answerGatewayCheck,
-            AssignReferral assign,
             ReferralQueries queries,
             FormDocument documents,
             CurrentActor actor) {
         this.submit = submit;
-        this.start = start;
-        this.screen = screen;
-        this.answerGatewayCheck = answerGatewayCheck;
-        this.assign = assign;
         this.queries = queries;
         this.documents = documents;
         this.actor = actor;
@@ -91,7 +65,7 @@ class ReferralResource {
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
     @Operation(
             summary = "Submit a referral",
-            description = "Answers 201 with a reference; a replay answers as the first.")
+            description = "Returns 201 with a reference. A repeated request returns the same response.")
     @APIResponseSchema(value = ReferralReceiptView.class, responseCode = "201")
     public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ReferralForm form) {
         var person = form.person();
@@ -137,7 +111,7 @@ class ReferralResource {
     @GET
     @Path("mine")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
-    @Operation(summary = "List what you referred: reference and outcome, never case detail")
+    @Operation(summary = "List your referrals: reference and outcome, without case details")
     @APIResponseSchema(value = FeedbackPage.class, responseCode = "200")
     public Response mine(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(
@@ -147,7 +121,7 @@ class ReferralResource {
     @GET
     @Path("mine/{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
-    @Operation(summary = "Read the outcome of one that you referred")
+    @Operation(summary = "Read the outcome of one of your referrals")
     @APIResponseSchema(value = ReferralFeedbackView.class, responseCode = "200")
     public Response feedback(@PathParam("id") UUID id) {
         return queries.referredByMe(id, actor.get())
@@ -158,7 +132,7 @@ class ReferralResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read one referral, all of it; the look is audited")
+    @Operation(summary = "Read a referral in full; access is audited")
     @APIResponseSchema(value = ReferralView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
@@ -174,7 +148,7 @@ class ReferralResource {
     @GET
     @Path("{id}/chronology")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read what happened to one referral, oldest first; the look is audited")
+    @Operation(summary = "Read the chronology of a referral, oldest first; access is audited")
     @APIResponseSchema(value = ChronologyPage.class, responseCode = "200")
     public Response chronology(@PathParam("id") UUID id) {
         return queries.chronology(id, actor.get())
@@ -183,106 +157,6 @@ class ReferralResource {
                     return Response.ok(new PageView<>(items)).build();
                 })
                 .orElseGet(Answers::notFound);
-    }
-
-    @POST
-    @Path("{id}/screening-start")
-    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Start to screen a new referral")
-    @APIResponseSchema(value = ChangedReferralView.class, responseCode = "200")
-    public Response startScreening(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var command = new StartScreening.Command(id, EntityTags.expected(ifMatch));
-        return answer(start.handle(command, actor.get()), ReferralResource::screened);
-    }
-
-    @POST
-    @Path("{id}/screening")
-    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Screen a referral: decide what happens next")
-    @APIResponseSchema(value = ChangedReferralView.class, responseCode = "200")
-    public Response screen(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ScreeningRequest request) {
-        var command = new ScreenReferral.Command(id, EntityTags.expected(ifMatch), request.toScreening());
-        return answer(screen.handle(command, actor.get()), ReferralResource::screened);
-    }
-
-    private static Response screened(ScreeningOutcome outcome) {
-        return switch (outcome) {
-            case ScreeningOutcome.Screened(var referral, var _) -> changed(referral);
-            case ScreeningOutcome.OtherPersonNeeded(var closed) -> ReferralProblems.otherPersonNeeded(closed);
-            case ScreeningOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
-            case ScreeningOutcome.ReasonTooShort(var minimum) ->
-                ReasonTooShort.at("reason", minimum).response();
-            case ScreeningOutcome.SignpostMissing _ ->
-                Problem.of(ReferralProblems.SIGNPOST_MISSING, "Choose at least one signpost.")
-                        .response();
-            case ScreeningOutcome.GatewayCheckNotClear _ ->
-                Problem.of(
-                                ReferralProblems.GATEWAY_CHECK_NOT_CLEAR,
-                                "Record the police's answer CLEAR before you open a case.")
-                        .response();
-            case ScreeningOutcome.PanelKindUnknown _ -> ReferralProblems.panelKindUnknown();
-            case ScreeningOutcome.PanelKindKnown(var kind) -> ReferralProblems.panelKindKnown(kind);
-            case ScreeningOutcome.PanelKindReasonTooShort(var minimum) ->
-                ReasonTooShort.at("panelKindReason", minimum).response();
-        };
-    }
-
-    @POST
-    @Path("{id}/gateway-checks")
-    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Record the police's answer to the gateway check, or ask again")
-    @APIResponseSchema(value = ChangedReferralView.class, responseCode = "200")
-    public Response gatewayCheck(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull GatewayCheckRequest request) {
-        var command =
-                new AnswerGatewayCheck.Command(id, EntityTags.expected(ifMatch), request.result(), request.note());
-        return answer(answerGatewayCheck.handle(command, actor.get()), outcome -> switch (outcome) {
-            case GatewayCheckOutcome.Recorded(var referral, var _) -> changed(referral);
-            case GatewayCheckOutcome.AlreadyAnswered _ ->
-                Problem.of(
-                                ReferralProblems.GATEWAY_CHECK_ANSWERED,
-                                "Ask again, with what is new, before you record another answer.")
-                        .response();
-            case GatewayCheckOutcome.AlreadyOpen _ ->
-                Problem.of(ReferralProblems.GATEWAY_CHECK_OPEN, "Record the police's answer to it.")
-                        .response();
-            case GatewayCheckOutcome.NotAllowed(var from, var allowed) -> ReferralProblems.notAllowed(from, allowed);
-            case GatewayCheckOutcome.ReasonTooShort(var minimum) ->
-                ReasonTooShort.at("note", minimum).response();
-        });
-    }
-
-    @PUT
-    @Path("{id}/assignment")
-    @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Give a referral to an officer")
-    @APIResponseSchema(value = ChangedReferralView.class, responseCode = "200")
-    public Response assign(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull AssignmentRequest request) {
-        var command = new AssignReferral.Command(id, EntityTags.expected(ifMatch), request.assignee());
-        return answer(assign.handle(command, actor.get()), outcome -> switch (outcome) {
-            case AssignmentOutcome.Assigned(var referral, var _) -> changed(referral);
-            case AssignmentOutcome.NotOpen(var status) -> ReferralProblems.notAllowed(status, Set.of());
-        });
-    }
-
-    private static Response changed(Referral referral) {
-        return Response.ok(ChangedReferralView.of(referral)).build();
-    }
-
-    private static <T> Response answer(Attempt<T> attempt, Function<T, Response> tried) {
-        return switch (attempt) {
-            case Attempt.NotFound<T> _ -> Answers.notFound();
-            case Attempt.Stale<T> _ -> EntityTags.stale().response();
-            case Attempt.Tried<T>(var outcome) -> tried.apply(outcome);
-        };
     }
 
     /** The shape of the list in the API's document. */

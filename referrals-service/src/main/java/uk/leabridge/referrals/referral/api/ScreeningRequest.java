@@ -19,13 +19,13 @@ import uk.leabridge.referrals.referral.domain.Signpost;
  * @param panelKindReason why that panel
  */
 public record ScreeningRequest(
-        @NotNull(message = "Choose what happens next.") ScreeningDecision decision,
+        @NotNull(message = "Select what happens next.") ScreeningDecision decision,
 
-        @NotBlank(message = "Give the reason for your decision.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason for your decision.") @Size(max = 10_000)
         String reason,
 
         @Nullable @Size(max = 10_000) String evidence,
-        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis,
+        @NotNull(message = "Select the legal basis.") LegalBasis legalBasis,
         @Nullable @Size(max = 10) Set<Signpost> signposts,
         @Nullable PanelKind panelKind,
         @Nullable @Size(max = 10_000) String panelKindReason) {

@@ -62,7 +62,7 @@ public class DetectRepeat {
         checks.beAlone();
         if (!checks.claim(id)) return;
         checks.done(List.of(id));
-        var referral = referrals.find(id).orElseThrow(() -> new IllegalStateException("a referral is gone"));
+        var referral = referrals.find(id).orElseThrow(() -> new IllegalStateException("a referral no longer exists"));
         if (record.isDestroyed(referral)) return;
         int known = linkage.within(id, Among.CHECKED).size();
         int elsewhere = boroughs.about(referral, Among.CHECKED, actor).size();

@@ -29,7 +29,7 @@ class SealedForms {
                     .readValue(key.unseal(referral.body(), SubmitReferral.BODY));
             return form.person();
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored form cannot be read");
+            throw new IllegalStateException("a stored form could not be read");
         }
     }
 }

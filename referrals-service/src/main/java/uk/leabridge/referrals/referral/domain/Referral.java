@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,12 +123,10 @@ public class Referral {
 
     /** An officer takes a new referral up. Nothing is decided by it: there is no reason to give, and no legal basis. */
     public ScreeningOutcome startScreening(Instant at) {
-        var edge = ReferralTransitions.between(status, ReferralStatus.SCREENING);
-        if (status != ReferralStatus.RECEIVED || edge.isEmpty()) {
+        if (status != ReferralStatus.RECEIVED) {
             return new ScreeningOutcome.NotAllowed(status, ReferralTransitions.after(status));
         }
         var step = move(ReferralStep.Kind.SCREENING_STARTED, ReferralStatus.SCREENING, at, List.of(), null, null);
-        announce(edge.get(), at);
         return new ScreeningOutcome.Screened(this, List.of(step));
     }
 
@@ -257,13 +254,7 @@ public class Referral {
 
     /** As for example {@code TH-R-2026-000123}. */
     public String reference() {
-        return reference(prefix, receivedAt, number);
-    }
-
-    /** A reference from its parts. */
-    public static String reference(String prefix, Instant receivedAt, long number) {
-        return "%s-R-%d-%06d"
-                .formatted(prefix, receivedAt.atZone(ZoneOffset.UTC).getYear(), number);
+        return ReferralReference.of(prefix, receivedAt, number);
     }
 
     public String borough() {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.referral.application.EarlierReferralLists;
-import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.ReferralReference;
 import uk.leabridge.referrals.referral.domain.ReferralStatus;
 
 @ApplicationScoped
@@ -73,7 +73,7 @@ class JdbcEarlierReferrals implements EarlierReferralLists {
     }
 
     private static String reference(ResultSet row) throws SQLException {
-        return Referral.reference(row.getString(2), received(row), row.getLong(4));
+        return ReferralReference.of(row.getString(2), received(row), row.getLong(4));
     }
 
     private static Instant received(ResultSet row) throws SQLException {

@@ -20,7 +20,7 @@ import uk.leabridge.referrals.referral.application.ReferralSummary;
 import uk.leabridge.referrals.referral.domain.AgeBand;
 import uk.leabridge.referrals.referral.domain.Concern;
 import uk.leabridge.referrals.referral.domain.GatewayCheckResult;
-import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.ReferralReference;
 import uk.leabridge.referrals.referral.domain.ReferralStatus;
 import uk.leabridge.referrals.referral.domain.Sector;
 
@@ -125,7 +125,7 @@ class JdbcReferralLists implements ReferralLists {
         var result = row.getString(12);
         return new ReferralSummary(
                 row.getObject(1, UUID.class),
-                Referral.reference(row.getString(2), received, row.getLong(3)),
+                ReferralReference.of(row.getString(2), received, row.getLong(3)),
                 status,
                 Sector.valueOf(row.getString(5)),
                 Concern.valueOf(row.getString(6)),

@@ -32,7 +32,7 @@ class ReferralNumbers {
                 var numbers = statement.executeQuery()) {
             while (numbers.next()) taken.addLast(numbers.getLong(1));
         } catch (SQLException e) {
-            throw new IllegalStateException("no numbers could be taken", e);
+            throw new IllegalStateException("reference numbers could not be reserved", e);
         }
     }
 }

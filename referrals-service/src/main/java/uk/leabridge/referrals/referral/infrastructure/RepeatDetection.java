@@ -47,7 +47,7 @@ class RepeatDetection {
                 detect.handle(referral, service);
             } catch (RuntimeException e) {
                 LOG.errorf(
-                        "referral %s could not be checked and waits: %s",
+                        "referral %s could not be checked; this will be tried again: %s",
                         referral, e.getClass().getSimpleName());
             }
         }

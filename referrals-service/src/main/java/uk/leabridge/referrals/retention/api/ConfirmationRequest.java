@@ -6,5 +6,5 @@ import uk.leabridge.platform.validation.Within;
 
 /** The day on which somebody confirmed that they destroyed what they had. */
 record ConfirmationRequest(
-        @NotNull(message = "Enter the day.") @Within(yearsAgo = 10, yearsAhead = 10)
+        @NotNull(message = "Enter the date.") @Within(yearsAgo = 10, yearsAhead = 10)
         LocalDate confirmedOn) {}

@@ -51,7 +51,7 @@ class DestructionResource {
     @GET
     @Operation(
             summary =
-                    "List what was destroyed, the latest first; with outstanding=true what somebody has yet to confirm")
+                    "List destroyed records, latest first; outstanding=true lists those with outstanding confirmations")
     @APIResponseSchema(value = DestructionPage.class, responseCode = "200")
     public Response list(
             @QueryParam("outstanding") @DefaultValue("false") boolean outstanding,
@@ -63,7 +63,8 @@ class DestructionResource {
     @GET
     @Path("{id}")
     @Operation(
-            summary = "Read the receipt of a destruction, and who has yet to confirm that they destroyed what they had")
+            summary =
+                    "Read the receipt of a destruction, and which recipients have not yet confirmed that they destroyed their copies")
     @APIResponseSchema(value = DestructionView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id) {
         return queries.open(id)
@@ -73,7 +74,7 @@ class DestructionResource {
 
     @POST
     @Path("{id}/receivers/{receiver}/confirmation")
-    @Operation(summary = "Note that somebody who was told of the person confirmed that they destroyed what they had")
+    @Operation(summary = "Record that a recipient confirmed that they destroyed their copies")
     @APIResponse(responseCode = "204", description = "Noted")
     public Response confirm(
             @PathParam("id") UUID id,

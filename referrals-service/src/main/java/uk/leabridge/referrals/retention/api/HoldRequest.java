@@ -7,7 +7,8 @@ import uk.leabridge.referrals.retention.domain.HoldGround;
 
 /** Why a record has to stay. */
 record HoldRequest(
-        @NotNull(message = "Choose why it has to stay.") HoldGround ground,
+        @NotNull(message = "Select why the record must be kept.")
+        HoldGround ground,
 
         @NotBlank(message = "Enter the reason.") @Size(max = 4000)
         String reason) {}

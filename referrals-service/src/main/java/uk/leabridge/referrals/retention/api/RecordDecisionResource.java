@@ -61,7 +61,7 @@ class RecordDecisionResource {
     @POST
     @Path("review")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Decide to destroy a record whose time has come, or to keep it until another day")
+    @Operation(summary = "Decide whether to destroy a record that is due for review, or to keep it until a later date")
     @APIResponseSchema(value = RecordVersionView.class, responseCode = "200")
     public Response review(
             @PathParam("record") UUID record,
@@ -75,7 +75,7 @@ class RecordDecisionResource {
     @POST
     @Path("holds")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Hold a record: nothing destroys it until another person lifts the hold")
+    @Operation(summary = "Place a hold on a record; it cannot be destroyed until another person lifts the hold")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response hold(
             @PathParam("record") UUID record,
@@ -90,7 +90,7 @@ class RecordDecisionResource {
     @POST
     @Path("holds/{hold}/lifting")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Lift a hold that another person placed")
+    @Operation(summary = "Lift a hold that was placed by another person")
     @APIResponseSchema(value = RecordVersionView.class, responseCode = "200")
     public Response lift(
             @PathParam("record") UUID record,
@@ -104,7 +104,7 @@ class RecordDecisionResource {
     @POST
     @Path("destruction")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Destroy a record that another person reviewed; answers the receipt. Nothing undoes it")
+    @Operation(summary = "Destroy a record that another person reviewed, and return the receipt. This cannot be undone")
     @APIResponseSchema(value = DestructionView.class, responseCode = "201")
     public Response destroy(@PathParam("record") UUID record, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var command = new DestroyRecord.Command(record, EntityTags.expected(ifMatch));

@@ -16,17 +16,18 @@ final class RetentionProblems {
     static final ProblemType NOT_DUE = new ProblemType("not-due", 409, "The retention period has not ended");
     static final ProblemType BLOCKED =
             new ProblemType("record-not-destroyable", 409, "The record cannot be destroyed yet");
-    static final ProblemType MOVED = new ProblemType("record-moved", 409, "Another borough holds this record");
+    static final ProblemType MOVED = new ProblemType("record-moved", 409, "This record has moved to another borough");
     static final ProblemType NOT_REVIEWED =
-            new ProblemType("not-reviewed", 409, "Nobody has decided that it is to be destroyed");
+            new ProblemType("not-reviewed", 409, "The decision to destroy this record has not been made");
     static final ProblemType ANOTHER_PERSON =
-            new ProblemType("another-person-needed", 409, "Another person has to do this");
-    static final ProblemType NOT_HELD = new ProblemType("hold-lifted", 409, "The hold was lifted before");
+            new ProblemType("another-person-needed", 409, "Someone else must do this");
+    static final ProblemType NOT_HELD = new ProblemType("hold-lifted", 409, "The hold has already been lifted");
     static final ProblemType KEEP_UNTIL =
-            new ProblemType("keep-until-wrong", 422, "What is kept is kept until a day to come");
-    static final ProblemType CONFIRMED = new ProblemType("receipt-confirmed", 409, "They have confirmed it before");
+            new ProblemType("keep-until-wrong", 422, "The retention date must be in the future");
+    static final ProblemType CONFIRMED =
+            new ProblemType("receipt-confirmed", 409, "The destruction has already been confirmed");
     static final ProblemType WRONG_DAY =
-            new ProblemType("confirmed-on-wrong", 422, "The day is before the destruction or to come");
+            new ProblemType("confirmed-on-wrong", 422, "The date must not be before the destruction or in the future");
 
     private RetentionProblems() {}
 
@@ -41,7 +42,7 @@ final class RetentionProblems {
     static Problem problem(RetentionResult result) {
         return switch (result) {
             case RetentionResult.Done _, RetentionResult.Destroyed _ ->
-                throw new IllegalStateException("that was no refusal");
+                throw new IllegalStateException("not a refusal");
             case RetentionResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
             case RetentionResult.Moved(var to, var at) -> moved(to, at);
             case RetentionResult.Stale _ -> EntityTags.stale();
@@ -51,31 +52,34 @@ final class RetentionProblems {
     }
 
     static Problem moved(String to, Instant at) {
-        return Problem.of(MOVED, "Ask that borough: holds and reviews went with the record.")
+        return Problem.of(MOVED, "Contact that borough. Holds and reviews moved with the record.")
                 .with("to", to)
                 .with("movedAt", at);
     }
 
     private static Problem refused(RetentionOutcome outcome) {
         return switch (outcome) {
-            case RetentionOutcome.Changed _ -> throw new IllegalStateException("that was no refusal");
+            case RetentionOutcome.Changed _ -> throw new IllegalStateException("not a refusal");
             case RetentionOutcome.NotDue(var from) -> {
-                var problem = Problem.of(NOT_DUE, "Wait until the last record of the person is due.");
+                var problem = Problem.of(NOT_DUE, "Wait until the person’s last record is due for review.");
                 yield from == null ? problem : problem.with("from", from);
             }
             case RetentionOutcome.Blocked(var obstacles, var from) -> {
-                var problem = Problem.of(BLOCKED, "Settle each of the obstacles first, or keep the record for longer.")
+                var problem = Problem.of(BLOCKED, "Resolve each obstacle first, or keep the record for longer.")
                         .with("obstacles", ObstacleView.all(obstacles));
                 yield from == null ? problem : problem.with("from", from);
             }
-            case RetentionOutcome.NotReviewed _ -> Problem.of(NOT_REVIEWED, "Review it first.");
+            case RetentionOutcome.NotReviewed _ -> Problem.of(NOT_REVIEWED, "Record a review of the record first.");
             case RetentionOutcome.AnotherPersonNeeded _ ->
-                Problem.of(ANOTHER_PERSON, "Ask a colleague who has neither reviewed nor held it.");
+                Problem.of(ANOTHER_PERSON, "Ask a colleague who has not reviewed the record or placed a hold on it.");
             case RetentionOutcome.KeepUntilWrong _ ->
-                Problem.of(KEEP_UNTIL, "Give a day to come to keep it until, and none to destroy it.");
-            case RetentionOutcome.NotHeld _ -> Problem.of(NOT_HELD, "Read the record again.");
+                Problem.of(
+                        KEEP_UNTIL,
+                        "To keep the record, enter a date in the future. To destroy it, do not enter a date.");
+            case RetentionOutcome.NotHeld _ -> Problem.of(NOT_HELD, "Reload the record to see its current holds.");
             case RetentionOutcome.Destroyed(var at) ->
-                Problem.of(CommonProblem.RECORD_DESTROYED, "Read its receipt.").with("destroyedAt", at);
+                Problem.of(CommonProblem.RECORD_DESTROYED, "Read the receipt of its destruction.")
+                        .with("destroyedAt", at);
         };
     }
 
@@ -84,10 +88,9 @@ final class RetentionProblems {
             case NOTED -> Response.noContent().build();
             case NOT_FOUND -> Problem.of(CommonProblem.NOT_FOUND, null).response();
             case NOTED_BEFORE ->
-                Problem.of(CONFIRMED, "There is nothing left to do.").response();
+                Problem.of(CONFIRMED, "You do not need to do anything else.").response();
             case WRONG_DAY ->
-                Problem.of(WRONG_DAY, "Enter the day on which they confirmed it.")
-                        .response();
+                Problem.of(WRONG_DAY, "Enter the date when they confirmed it.").response();
         };
     }
 }

@@ -53,7 +53,7 @@ class RetentionResource {
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
     @Operation(
             summary =
-                    "List what has ended and may be destroyed by a day, today unless said otherwise; the longest due first")
+                    "List records that have ended and are due for review by a date, by default today, longest due first")
     @APIResponseSchema(value = QueuePage.class, responseCode = "200")
     public Response queue(
             @QueryParam("by") @Nullable LocalDate by,
@@ -68,7 +68,7 @@ class RetentionResource {
     @GET
     @Path("terms")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read how many months the borough keeps each class after its end")
+    @Operation(summary = "Read how many months the borough keeps each class of record after it ends")
     @APIResponseSchema(value = TermsView.class, responseCode = "200")
     public Response terms() {
         return Response.ok(new TermsView(queries.terms(actor.get()).months())).build();
@@ -77,7 +77,7 @@ class RetentionResource {
     @GET
     @Path("holds")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "List the holds that stand, the latest first")
+    @Operation(summary = "List current holds, latest first")
     @APIResponseSchema(value = HoldPage.class, responseCode = "200")
     public Response holds(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(queries.holds(page.cursor(), page.limit(), actor.get()), address);
@@ -86,9 +86,7 @@ class RetentionResource {
     @GET
     @Path("{record}")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(
-            summary =
-                    "Read one record's review, its holds, and what stands in the way of destroying it; the look is audited")
+    @Operation(summary = "Read a record's review, its holds and what prevents its destruction; access is audited")
     @APIResponseSchema(value = RecordView.class, responseCode = "200")
     @APIResponse(responseCode = "409", ref = "Problem409")
     public Response one(@PathParam("record") UUID record) {

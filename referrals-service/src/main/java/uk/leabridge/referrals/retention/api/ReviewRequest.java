@@ -14,7 +14,7 @@ import uk.leabridge.referrals.retention.domain.ReviewDecision;
  * @param keepUntil the last day that it is kept; only for KEEP
  */
 record ReviewRequest(
-        @NotNull(message = "Decide to destroy or to keep it.")
+        @NotNull(message = "Select whether to destroy or keep the record.")
         ReviewDecision decision,
 
         @Nullable @Within(yearsAgo = 10, yearsAhead = 100) LocalDate keepUntil,

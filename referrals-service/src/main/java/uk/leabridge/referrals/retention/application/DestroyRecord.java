@@ -102,7 +102,7 @@ public class DestroyRecord {
     }
 
     private static <T> T known(@Nullable T value) {
-        if (value == null) throw new IllegalStateException("what has not ended is not destroyed");
+        if (value == null) throw new IllegalStateException("a record that has not ended cannot be destroyed");
         return value;
     }
 }

@@ -201,7 +201,7 @@ public class RetentionQueries {
 
     private static Cursor cursor(Line last) {
         var due = last.standing().dueOn();
-        if (due == null) throw new IllegalStateException("what goes on is not in the queue");
+        if (due == null) throw new IllegalStateException("a record that is still open is not in the queue");
         return new Cursor(
                 due.atStartOfDay(ZoneOffset.UTC).toInstant(), last.standing().record());
     }

@@ -109,7 +109,7 @@ class JdbcRecordStandings implements RecordStandings {
                 return found;
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("what is known of the record could not be read", e);
+            throw new IllegalStateException("the state of the record could not be read", e);
         }
     }
 

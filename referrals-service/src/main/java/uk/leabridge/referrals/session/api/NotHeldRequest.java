@@ -5,5 +5,5 @@ import jakarta.validation.constraints.Size;
 
 /** Why a session was not held. */
 public record NotHeldRequest(
-        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason.") @Size(max = 10_000)
         String reason) {}

@@ -50,7 +50,7 @@ class ProviderSessionResource {
 
     @GET
     @RolesAllowed(Roles.PROVIDER)
-    @Operation(summary = "List the sessions of your organisation, the latest first")
+    @Operation(summary = "List your organisation's sessions, latest first")
     @APIResponseSchema(value = OwnSessionPage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(queries.own(page.cursor(), page.limit(), actor.get()), address);
@@ -59,7 +59,7 @@ class ProviderSessionResource {
     @POST
     @Path("{session}/confirmation")
     @RolesAllowed(Roles.PROVIDER)
-    @Operation(summary = "Confirm as provider that a session was held; it counts once the coordinator has, too")
+    @Operation(summary = "Confirm, as the provider, that a session was held; the coordinator must also confirm it")
     @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
     public Response confirm(@PathParam("session") UUID session, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var command = new ConfirmSession.Command(null, session, EntityTags.expected(ifMatch), SessionSide.PROVIDER);
@@ -70,10 +70,9 @@ class ProviderSessionResource {
     @Path("{session}/absence")
     @RolesAllowed(Roles.PROVIDER)
     @Operation(
-            summary = "Say as provider that a session was not held",
+            summary = "Report, as the provider, that a session was not held",
             description =
-                    "It settles nothing: the borough's officer records why, or has said that it was held. Until it is"
-                            + " settled your side may say otherwise.")
+                    "The borough's officer then records the reason. Until then, the provider can still confirm that the session was held.")
     @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
     public Response deny(@PathParam("session") UUID session, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var command = new DenySession.Command(session, EntityTags.expected(ifMatch));

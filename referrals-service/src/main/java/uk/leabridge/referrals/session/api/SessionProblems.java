@@ -13,15 +13,16 @@ import uk.leabridge.referrals.session.domain.SessionOutcome;
 /** What can be wrong with a session's request, beside its shape. */
 final class SessionProblems {
     static final ProblemType NOT_NOW =
-            new ProblemType("session-not-now", 409, "The person gets no support while the case stands there");
+            new ProblemType("session-not-now", 409, "Support cannot be given at this stage of the case");
     static final ProblemType ENDED =
-            new ProblemType("session-ended", 409, "It is settled whether the session was held");
-    static final ProblemType NOT_YET = new ProblemType("session-not-begun", 409, "The session has not begun");
-    static final ProblemType SAID_BEFORE = new ProblemType("session-confirmed", 409, "Your side has confirmed it");
+            new ProblemType("session-ended", 409, "The outcome of the session has already been recorded");
+    static final ProblemType NOT_YET = new ProblemType("session-not-begun", 409, "The session has not started");
+    static final ProblemType SAID_BEFORE =
+            new ProblemType("session-confirmed", 409, "You have already confirmed this session");
     static final ProblemType DENIED_BEFORE =
-            new ProblemType("session-denied", 409, "Your side has said that it was not held");
+            new ProblemType("session-denied", 409, "You have already reported that this session was not held");
     static final ProblemType SAME_PERSON =
-            new ProblemType("another-person-needed", 409, "Two people have to confirm a session");
+            new ProblemType("another-person-needed", 409, "Two different people must confirm a session");
 
     private SessionProblems() {}
 
@@ -35,11 +36,12 @@ final class SessionProblems {
 
     static Problem problem(SessionResult result) {
         return switch (result) {
-            case SessionResult.Done _ -> throw new IllegalStateException("that was no refusal");
+            case SessionResult.Done _ -> throw new IllegalStateException("not a refusal");
             case SessionResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
             case SessionResult.Stale _ -> EntityTags.stale();
             case SessionResult.NotNow(var status) ->
-                Problem.of(NOT_NOW, "Read the case again: see where it stands.").with("from", status);
+                Problem.of(NOT_NOW, "Reload the case to see its current status.")
+                        .with("from", status);
             case SessionResult.ConsentMissing(var why) ->
                 ConsentMissing.because(why.lack(), why.status(), why.mayConsent());
             case SessionResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
@@ -49,16 +51,18 @@ final class SessionProblems {
 
     private static Problem refused(SessionOutcome outcome) {
         return switch (outcome) {
-            case SessionOutcome.Changed _ -> throw new IllegalStateException("that was no refusal");
+            case SessionOutcome.Changed _ -> throw new IllegalStateException("not a refusal");
             case SessionOutcome.Ended(var state) ->
-                Problem.of(ENDED, "Plan another session.").with("state", state);
+                Problem.of(ENDED, "Schedule another session.").with("state", state);
             case SessionOutcome.NotYet(var startsAt) ->
-                Problem.of(NOT_YET, "Confirm it once it was held.").with("startsAt", startsAt);
-            case SessionOutcome.SaidBefore _ -> Problem.of(SAID_BEFORE, "The other side has to confirm it, too.");
+                Problem.of(NOT_YET, "Confirm the session after it has been held.")
+                        .with("startsAt", startsAt);
+            case SessionOutcome.SaidBefore _ ->
+                Problem.of(SAID_BEFORE, "The other organisation must also confirm the session.");
             case SessionOutcome.DeniedBefore _ ->
-                Problem.of(DENIED_BEFORE, "The borough's officer has to record why it was not held.");
+                Problem.of(DENIED_BEFORE, "The borough’s officer must record why the session was not held.");
             case SessionOutcome.SamePerson _ ->
-                Problem.of(SAME_PERSON, "Somebody else has to confirm it for the other side.");
+                Problem.of(SAME_PERSON, "Someone else must confirm it for the other organisation.");
         };
     }
 }

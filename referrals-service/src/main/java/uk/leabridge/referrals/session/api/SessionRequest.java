@@ -11,8 +11,8 @@ import uk.leabridge.platform.validation.Within;
  * @param provider the slug of the provider's organisation
  */
 public record SessionRequest(
-        @NotNull(message = "Choose the provider.") @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,79}")
+        @NotNull(message = "Select the provider.") @Pattern(regexp = "[a-z0-9][a-z0-9-]{1,79}")
         String provider,
 
-        @NotNull(message = "Say when it starts.") @Within(yearsAgo = 10, yearsAhead = 10)
+        @NotNull(message = "Enter when it starts.") @Within(yearsAgo = 10, yearsAhead = 10)
         Instant startsAt) {}

@@ -58,7 +58,7 @@ class SessionResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read the sessions of a case, the latest first; the look is audited")
+    @Operation(summary = "List the sessions of a case, latest first; access is audited")
     @APIResponseSchema(value = SessionPage.class, responseCode = "200")
     public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return queries.list(id, page.cursor(), page.limit(), actor.get())
@@ -68,7 +68,7 @@ class SessionResource {
 
     @POST
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Plan a session with a provider")
+    @Operation(summary = "Schedule a session with a provider")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response plan(
             @PathParam("id") UUID id,
@@ -83,7 +83,7 @@ class SessionResource {
     @POST
     @Path("{session}/confirmation")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Confirm as coordinator that a session was held; it counts once the provider has, too")
+    @Operation(summary = "Confirm, as the coordinator, that a session was held; the provider must also confirm it")
     @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
     public Response confirm(
             @PathParam("id") UUID id,

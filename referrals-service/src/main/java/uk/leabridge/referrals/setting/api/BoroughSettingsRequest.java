@@ -27,13 +27,13 @@ import uk.leabridge.referrals.setting.domain.Keeping;
  * @param signpostChaseDays working days after which a service that somebody was pointed to is asked what came of it
  */
 record BoroughSettingsRequest(
-        @NotNull(message = "Choose the letters before references.")
-        @Pattern(regexp = "[A-Z]{2,12}", message = "Use 2 to 12 capitals.")
+        @NotNull(message = "Enter the reference prefix.")
+        @Pattern(regexp = "[A-Z]{2,12}", message = "Use 2 to 12 capital letters.")
         String referencePrefix,
 
-        @NotBlank(message = "Say whom other boroughs ask.")
+        @NotBlank(message = "Enter who other boroughs should contact.")
         @Size(max = 200)
-        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "Write it in one line.")
+        @Pattern(regexp = "[^\\p{Cntrl}]*", message = "Enter this on one line.")
         String contact,
 
         @Min(1) @Max(500) int reasonMinLength,
@@ -47,7 +47,7 @@ record BoroughSettingsRequest(
         @Min(1) @Max(60) int confirmationDays,
         @Min(1) @Max(60) int signpostChaseDays,
 
-        @NotNull(message = "Say how long what has ended is kept.") @Valid
+        @NotNull(message = "Enter how long records are kept after they end.") @Valid
         Retention retention) {
     /**
      * Months for which what has ended is kept.

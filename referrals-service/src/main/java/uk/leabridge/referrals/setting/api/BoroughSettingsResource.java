@@ -42,7 +42,7 @@ class BoroughSettingsResource {
 
     @GET
     @RolesAllowed({Roles.BOROUGH_ADMIN, Roles.AUDITOR, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read how your borough works; what it has not chosen is as the partnership says")
+    @Operation(summary = "Read your borough's settings; the partnership's defaults apply to anything not set")
     @APIResponseSchema(value = BoroughSettingsView.class, responseCode = "200")
     public Response read() {
         return current();
@@ -51,10 +51,9 @@ class BoroughSettingsResource {
     @PUT
     @RolesAllowed(Roles.BOROUGH_ADMIN)
     @Operation(
-            summary = "Choose how your borough works",
+            summary = "Change your borough's settings",
             description =
-                    "All of it at once, in place of what it was. Other periods move at once what is due, and how long"
-                            + " records are kept; what begins later is due by working days as they are chosen then.")
+                    "Replaces all settings. New periods immediately change due dates and how long records are kept. New working days apply to work that starts later.")
     @APIResponseSchema(value = BoroughSettingsView.class, responseCode = "200")
     public Response choose(
             @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull BoroughSettingsRequest request) {

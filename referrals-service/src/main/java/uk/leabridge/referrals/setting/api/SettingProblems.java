@@ -7,20 +7,20 @@ import uk.leabridge.referrals.setting.domain.SettingRefusal;
 /** What can be wrong with a borough's choice, beside its shape. */
 final class SettingProblems {
     static final ProblemType PREFIX_FIXED =
-            new ProblemType("reference-prefix-fixed", 409, "The letters before references are chosen once");
+            new ProblemType("reference-prefix-fixed", 409, "The reference prefix cannot be changed");
     static final ProblemType PREFIX_TAKEN =
-            new ProblemType("reference-prefix-taken", 409, "Another borough's references begin with these letters");
+            new ProblemType("reference-prefix-taken", 409, "Another borough already uses this reference prefix");
     static final ProblemType REVIEWS_OUT_OF_ORDER =
-            new ProblemType("reviews-out-of-order", 422, "The last review after the exit has to follow the first");
+            new ProblemType("reviews-out-of-order", 422, "The last review after the exit must be later than the first");
 
     private SettingProblems() {}
 
     static Problem problem(SettingRefusal refusal) {
         return switch (refusal) {
             case SettingRefusal.PrefixFixed(var prefix) ->
-                Problem.of(PREFIX_FIXED, "Send those in prefix: references begin with them already.")
+                Problem.of(PREFIX_FIXED, "Send the value in prefix. Existing references already start with it.")
                         .with("prefix", prefix);
-            case SettingRefusal.PrefixTaken _ -> Problem.of(PREFIX_TAKEN, "Choose other letters.");
+            case SettingRefusal.PrefixTaken _ -> Problem.of(PREFIX_TAKEN, "Choose a different reference prefix.");
             case SettingRefusal.ReviewsOutOfOrder _ ->
                 Problem.of(REVIEWS_OUT_OF_ORDER, "Choose more months for the last review than for the first.")
                         .at("lastExitReviewMonths", "too-early");

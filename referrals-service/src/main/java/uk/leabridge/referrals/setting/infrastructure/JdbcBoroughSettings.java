@@ -88,7 +88,8 @@ class JdbcBoroughSettings implements BoroughSettings {
 
     @Override
     public void replace(Borough borough, ChosenSetting next) {
-        if (store(REPLACE, borough, next) != 1) throw new IllegalStateException("the borough's settings were not held");
+        if (store(REPLACE, borough, next) != 1)
+            throw new IllegalStateException("the borough's settings were not locked");
     }
 
     private int store(String sql, Borough borough, ChosenSetting chosen) {

@@ -14,11 +14,11 @@ import uk.leabridge.referrals.signpost.domain.ChaseResult;
  * @param instead the other services that the person is pointed to; at least one for REDIRECTED, and none otherwise
  */
 public record ChaseRequest(
-        @NotNull(message = "Choose what came of it.") ChaseResult result,
+        @NotNull(message = "Select the outcome.") ChaseResult result,
 
         @Nullable @Size(max = 10) Set<Signpost> instead,
 
-        @NotBlank(message = "Say whom you asked, and what they said.") @Size(max = 10_000)
+        @NotBlank(message = "Enter who you contacted, and what they said.") @Size(max = 10_000)
         String words) {
     Set<Signpost> pointedTo() {
         return instead == null ? Set.of() : instead;

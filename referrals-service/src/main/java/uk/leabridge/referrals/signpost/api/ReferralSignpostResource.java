@@ -41,7 +41,7 @@ class ReferralSignpostResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read where a referral pointed somebody to, the latest first; the look is audited")
+    @Operation(summary = "List the signposts of a referral, latest first; access is audited")
     @APIResponseSchema(value = ReferralSignpostPage.class, responseCode = "200")
     public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return queries.of(PointedFrom.REFERRAL, id, page.cursor(), page.limit(), actor.get())

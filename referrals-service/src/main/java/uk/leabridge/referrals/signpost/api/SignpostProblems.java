@@ -12,10 +12,10 @@ import uk.leabridge.referrals.signpost.application.ChaseAttempt;
 /** What can be wrong with a chase, beside its shape. */
 final class SignpostProblems {
     static final ProblemType NOT_ALLOWED =
-            new ProblemType("signpost-result-not-allowed", 409, "The signpost's state does not allow this");
+            new ProblemType("signpost-result-not-allowed", 409, "The signpost’s status does not allow this");
 
-    static final ProblemType WRONG_INSTEAD =
-            new ProblemType("signpost-instead-wrong", 422, "Other services go with pointing somebody there");
+    static final ProblemType WRONG_INSTEAD = new ProblemType(
+            "signpost-instead-wrong", 422, "Other services can only be added when the person is redirected");
 
     private SignpostProblems() {}
 
@@ -32,10 +32,10 @@ final class SignpostProblems {
             case ChaseAttempt.WrongInstead _ ->
                 Problem.of(
                                 WRONG_INSTEAD,
-                                "Name at least one other service in instead when the result is REDIRECTED, and none otherwise.")
+                                "List at least one other service in instead if the result is REDIRECTED. Otherwise leave instead empty.")
                         .response();
             case ChaseAttempt.NotAllowed(var from, var allowed) ->
-                Problem.of(NOT_ALLOWED, "Choose one of the results in allowed.")
+                Problem.of(NOT_ALLOWED, "Choose one of the results listed in allowed.")
                         .with("from", from)
                         .with("allowed", new TreeSet<>(allowed))
                         .response();

@@ -50,7 +50,7 @@ class SignpostResource {
 
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "List the services that the borough is to ask about somebody, what is due longest first")
+    @Operation(summary = "List the signposts awaiting a reply, longest overdue first")
     @APIResponseSchema(value = ChasedPage.class, responseCode = "200")
     public Response list(
             @QueryParam("overdue") boolean overdue, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
@@ -60,7 +60,7 @@ class SignpostResource {
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
-    @Operation(summary = "Read one signpost with what was answered last; the look is audited")
+    @Operation(summary = "Read a signpost with its latest reply; access is audited")
     @APIResponseSchema(value = SignpostQueries.OpenedSignpost.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
@@ -72,9 +72,9 @@ class SignpostResource {
     @POST
     @Path("{id}/chases")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
-    @Operation(summary = "Record what came of asking a service that somebody was pointed to", description = """
-                    NO_ANSWER is asked about again. DECLINED is due until the person is pointed to other services (REDIRECTED, with \
-                    these in instead, which are asked about from now on) or it is CLOSED. ACCEPTED ends it.""")
+    @Operation(summary = "Record the reply of a service that a person was signposted to", description = """
+                    NO_ANSWER schedules another follow-up. DECLINED stays due until the person is redirected to other services (REDIRECTED, with \
+                    these in instead, which are then followed up) or the signpost is CLOSED. ACCEPTED ends the follow-up.""")
     @APIResponseSchema(value = SignpostStateView.class, responseCode = "200")
     public Response chase(
             @PathParam("id") UUID id,

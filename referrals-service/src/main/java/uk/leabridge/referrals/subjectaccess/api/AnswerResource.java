@@ -64,7 +64,7 @@ class AnswerResource {
 
     @PUT
     @Path("records")
-    @Operation(summary = "Say which records are of the person; what is not named is not")
+    @Operation(summary = "Set which records are about the person; records not listed are excluded")
     @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
     public Response records(
             @PathParam("id") UUID id,
@@ -77,11 +77,9 @@ class AnswerResource {
     @PUT
     @Path("items/{item}")
     @Operation(
-            summary = "Decide whether one item is given, given in part or held back",
+            summary = "Decide whether an item is disclosed, disclosed in part or withheld",
             description =
-                    "Each item is decided by itself. The decision is about what the item says now: when that changes,"
-                            + " it has to be decided again. Passages of an item that is given in part are left out wherever they occur"
-                            + " in it. Some exemptions protect the person from whoever asks for them, and are refused when the person asks.")
+                    "Each item is decided separately. A decision applies to the current text of the item; if the text changes, it must be decided again. For an item disclosed in part, the passages are redacted wherever they occur in it. Some exemptions protect the person from someone asking on their behalf, and cannot be used when the person asks for themselves.")
     @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
     public Response choose(
             @PathParam("id") UUID id,
@@ -101,7 +99,7 @@ class AnswerResource {
 
     @POST
     @Path("extension")
-    @Operation(summary = "Take two months more for the answer, once and within the first month")
+    @Operation(summary = "Extend the deadline by two months; this can be done once, within the first month")
     @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
     public Response extend(
             @PathParam("id") UUID id,
@@ -115,12 +113,11 @@ class AnswerResource {
     @Path("bundle")
     @Produces({ZIP, MediaType.APPLICATION_JSON})
     @Operation(
-            summary = "Make the bundle of what is given and hand it out; it is not stored",
-            description =
-                    "Refused with 409 and the number of items that are still to be decided, as long as there are any.")
+            summary = "Create and download the bundle of disclosed items; it is not stored",
+            description = "Returns 409 with the number of undecided items until every item has been decided.")
     @APIResponse(
             responseCode = "200",
-            description = "A ZIP file with a page to read and a JSON file",
+            description = "A ZIP file with an HTML page and a JSON file",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response bundle(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return switch (bundle.handle(new MakeBundle.Command(id, EntityTags.expected(ifMatch)), actor.get())) {
@@ -137,7 +134,7 @@ class AnswerResource {
 
     @POST
     @Path("closure")
-    @Operation(summary = "Note how a request ended; what was sent has to have been made")
+    @Operation(summary = "Record the outcome of a request; a bundle must have been created before it can be sent")
     @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
     public Response close(
             @PathParam("id") UUID id,

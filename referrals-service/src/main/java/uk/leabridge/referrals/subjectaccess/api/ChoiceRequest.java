@@ -16,7 +16,9 @@ import uk.leabridge.referrals.subjectaccess.domain.Exemption;
  * @param leaveOut the passages that are left out, as they stand in it; for what is given in part alone
  */
 record ChoiceRequest(
-        @NotNull(message = "Choose what happens with it.") Decision decision,
+        @NotNull(message = "Select whether to disclose or withhold the item.")
+        Decision decision,
+
         @Nullable Exemption exemption,
 
         @Nullable @Size(max = 50) List<@NotBlank(message = "Enter the passage.") @Size(max = 1000) String> leaveOut,
@@ -24,12 +26,14 @@ record ChoiceRequest(
         @NotBlank(message = "Enter the reason.") @Size(max = 4000)
         String reason) {
 
-    @AssertTrue(message = "Choose an exemption for what is held back, and none for what is given.")
+    @AssertTrue(
+            message =
+                    "Select an exemption if the item is withheld or disclosed in part. Do not select one if it is disclosed.")
     boolean isExemptionWhereHeldBack() {
         return decision == null || (decision == Decision.GIVE) == (exemption == null);
     }
 
-    @AssertTrue(message = "Name the passages of what is given in part, and none otherwise.")
+    @AssertTrue(message = "Enter the passages to redact if the item is disclosed in part. Otherwise leave them out.")
     boolean isLeftOutInPart() {
         return decision == null
                 || (decision == Decision.GIVE_IN_PART) != passages().isEmpty();

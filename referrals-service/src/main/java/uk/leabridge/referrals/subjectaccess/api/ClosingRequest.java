@@ -7,7 +7,7 @@ import uk.leabridge.referrals.subjectaccess.domain.ClosingOutcome;
 
 /** How a request ended. */
 record ClosingRequest(
-        @NotNull(message = "Choose how it ended.") ClosingOutcome outcome,
+        @NotNull(message = "Select the outcome.") ClosingOutcome outcome,
 
         @NotBlank(message = "Enter the reason.") @Size(max = 4000)
         String reason) {}

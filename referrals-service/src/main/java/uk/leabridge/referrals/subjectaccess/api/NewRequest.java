@@ -18,13 +18,14 @@ import uk.leabridge.referrals.subjectaccess.domain.Requester;
  * @param receivedOn the month begins with this day
  */
 record NewRequest(
-        @NotNull(message = "Choose who asks.") Requester requester,
+        @NotNull(message = "Select who is making the request.")
+        Requester requester,
 
-        @NotNull(message = "Choose how it was made sure who asks.")
+        @NotNull(message = "Select how their identity was checked.")
         IdentityCheck identityCheck,
 
-        @NotNull(message = "Enter the day on which it came in.")
-        @PastOrPresent(message = "Enter a day that has come.")
+        @NotNull(message = "Enter the date the request was received.")
+        @PastOrPresent(message = "The date the request was received must be today or in the past.")
         @Within(yearsAgo = 10, yearsAhead = 10)
         LocalDate receivedOn,
 
@@ -33,7 +34,7 @@ record NewRequest(
 
         @Nullable @Size(max = 200) String requesterName,
 
-        @NotBlank(message = "Enter where the answer goes.") @Size(max = 500)
+        @NotBlank(message = "Enter where the response should be sent.") @Size(max = 500)
         String contact) {
 
     /** Whom it is about. */

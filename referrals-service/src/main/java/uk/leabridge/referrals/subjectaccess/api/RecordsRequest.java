@@ -7,5 +7,5 @@ import java.util.UUID;
 
 /** All records that are of the person. */
 record RecordsRequest(
-        @NotNull(message = "Name the records.") @Size(max = 200)
+        @NotNull(message = "Select the records.") @Size(max = 200)
         List<@NotNull UUID> records) {}

@@ -57,7 +57,7 @@ class SubjectAccessResource {
     }
 
     @POST
-    @Operation(summary = "Record that somebody asks what is held of them; it is due a month after it came in")
+    @Operation(summary = "Record a subject access request; it is due one month after it was received")
     @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewRequest request) {
         var command = new RecordRequest.Command(
@@ -70,8 +70,7 @@ class SubjectAccessResource {
     }
 
     @GET
-    @Operation(
-            summary = "List what has to be answered, the first due first; with open=false what was, the latest first")
+    @Operation(summary = "List open requests, earliest due date first; open=false lists closed requests, latest first")
     @APIResponseSchema(value = RequestPage.class, responseCode = "200")
     public Response list(
             @QueryParam("open") @DefaultValue("true") boolean open,
@@ -84,11 +83,9 @@ class SubjectAccessResource {
     @GET
     @Path("elsewhere")
     @Operation(
-            summary = "List open requests of other boroughs about cases that have come to yours since",
+            summary = "List other boroughs' open requests about cases that have since moved to your borough",
             description =
-                    "The other borough answers for what it kept, by its own date. Your borough answers for the case once"
-                            + " it is asked. Who asks is not shown. A line goes when a request of your borough names the case, or when"
-                            + " the other borough has answered.")
+                    "The other borough answers for the records it kept, by its own due date. Your borough answers for the case if it receives a request. The requester is not shown. An entry is removed when a request in your borough includes the case, or when the other borough has answered.")
     @APIResponseSchema(value = ElsewherePage.class, responseCode = "200")
     public Response elsewhere() {
         return Response.ok(new ElsewherePage(queries.askedElsewhere())).build();
@@ -96,7 +93,7 @@ class SubjectAccessResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read one request; the look is audited")
+    @Operation(summary = "Read a request; access is audited")
     @APIResponseSchema(value = RequestView.class, responseCode = "200")
     public Response one(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
@@ -110,7 +107,7 @@ class SubjectAccessResource {
     @Path("{id}/candidates")
     @Operation(
             summary =
-                    "Find records that are probably of the person, or that have this reference, also of cases that were passed on")
+                    "Find records that are probably about the person, or that have this reference, including cases transferred to another borough")
     @APIResponseSchema(value = CandidatePage.class, responseCode = "200")
     public Response candidates(
             @PathParam("id") UUID id,
@@ -122,9 +119,7 @@ class SubjectAccessResource {
 
     @GET
     @Path("{id}/items")
-    @Operation(
-            summary =
-                    "Read all that is held in the records chosen, fact by fact, and what was decided; the access is audited")
+    @Operation(summary = "Read every item in the selected records, and the decision on each; access is audited")
     @APIResponseSchema(value = ItemPage.class, responseCode = "200")
     public Response items(@PathParam("id") UUID id) {
         return queries.items(id, actor.get())

@@ -86,7 +86,7 @@ class AccessRequests {
         try {
             return vault.create(record, actor.borough()).seal(json.writeValueAsString(about), ABOUT);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("a request has a JSON form");
+            throw new IllegalArgumentException("a request could not be written as JSON");
         }
     }
 
@@ -105,7 +105,7 @@ class AccessRequests {
         try {
             return seal(request, json.writeValueAsString(words), CHOICE);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("a choice has a JSON form");
+            throw new IllegalArgumentException("a decision could not be written as JSON");
         }
     }
 
@@ -118,7 +118,7 @@ class AccessRequests {
         try {
             return json.readValue(document, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored request cannot be read");
+            throw new IllegalStateException("a stored request could not be read");
         }
     }
 }

@@ -90,7 +90,7 @@ class BundleContents {
         if (shown.state() != ItemState.GIVEN_IN_PART) return NOTHING;
         var words = shown.chosen()
                 .flatMap(choice -> access.words(request, choice))
-                .orElseThrow(() -> new IllegalStateException("who leaves something out says what"));
+                .orElseThrow(() -> new IllegalStateException("a partly disclosed item must have passages"));
         return new Redaction(words.leftOut());
     }
 
@@ -105,7 +105,7 @@ class BundleContents {
     /** Too coarse to tell what was decided, and fine enough to tell a look from a change. */
     private static String what(String action) {
         if (action.startsWith("subject-access.")) return "Answered a request for information";
-        if (action.equals("referral.linkage-asked")) return "Looked for earlier referrals";
+        if (action.equals("referral.linkage-asked")) return "Searched for earlier referrals";
         boolean opened = action.endsWith(".read") || action.endsWith(".list") || action.endsWith(".preview");
         return opened ? "Opened the record" : "Worked on the record";
     }

@@ -109,7 +109,7 @@ class HeldItems {
         try {
             return json.readTree(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored document cannot be read");
+            throw new IllegalStateException("a stored document could not be read");
         }
     }
 }

@@ -42,7 +42,7 @@ final class RecordFacts {
                     Category.RECORD,
                     destroyed,
                     "Destroyed on " + PlainWords.day(destroyed)
-                            + ". What it said cannot be read by anybody. The reference and the dates are kept.");
+                            + ". Its contents can no longer be read by anyone. The reference and the dates are kept.");
         }
         for (var one : recipients) facts.recipient(one.kind(), one.receiver());
         looks.stream()
@@ -55,8 +55,8 @@ final class RecordFacts {
                 .forEach(borough -> facts.recipient("BOROUGH", borough));
         var boroughs = new LinkedHashSet<String>();
         looks.forEach(look -> boroughs.add(look.borough()));
-        boroughs.forEach(borough -> facts.add(
-                LOOKS, borough, Category.SEEN, null, "People who work in " + PlainWords.name(borough) + ", by role"));
+        boroughs.forEach(borough ->
+                facts.add(LOOKS, borough, Category.SEEN, null, "Staff of " + PlainWords.name(borough) + ", by role"));
         return facts.facts;
     }
 
@@ -77,22 +77,22 @@ final class RecordFacts {
         var passed = shell.passedOn();
         if (passed != null) {
             var borough = PlainWords.name(passed.borough());
-            var words = "The record was passed on to " + borough + " on " + PlainWords.day(passed.at()) + ". " + borough
-                    + " holds it now: ask them. We show here what we kept.";
+            var words = "The record was transferred to " + borough + " on " + PlainWords.day(passed.at()) + ". "
+                    + borough + " now holds it: contact them for it. We show the information that we kept here.";
             add("record.passed-on", "", Category.MOVED, passed.at(), words);
         }
         var came = shell.cameFrom();
         if (came != null) {
             var borough = PlainWords.name(came.borough());
-            var words = "The record came from " + borough + " on " + PlainWords.day(came.at()) + ". " + borough
-                    + " may still hold the referral and what its panel decided: ask them, too.";
+            var words = "The record was transferred from " + borough + " on " + PlainWords.day(came.at()) + ". "
+                    + borough + " may still hold the referral and its panel’s decisions: contact them as well.";
             add("record.came-from", "", Category.MOVED, came.at(), words);
         }
         var offered = shell.offeredBy();
         if (offered != null) {
             var borough = PlainWords.name(offered.borough());
-            var words = borough + " offered the record to us on " + PlainWords.day(offered.at()) + ". " + borough
-                    + " holds it: ask them.";
+            var words = borough + " offered to transfer the record to us on " + PlainWords.day(offered.at()) + ". "
+                    + borough + " holds it: contact them for it.";
             add("record.offered", "", Category.MOVED, offered.at(), words);
         }
     }

@@ -5,45 +5,45 @@ import java.util.Map;
 /** What an item is, in a few words. */
 public final class Labels {
     private static final Map<String, String> KINDS = Map.ofEntries(
-            Map.entry("record.summary", "Which record this is"),
+            Map.entry("record.summary", "The record"),
             Map.entry("record.status", "Status of the record"),
             Map.entry("record.destroyed", "Destruction of the record"),
             Map.entry("record.passed-on", "Where the record is now"),
             Map.entry("record.came-from", "Where the record came from"),
-            Map.entry("record.offered", "A record that was offered to us"),
+            Map.entry("record.offered", "Record offered to us by another borough"),
             Map.entry("record.recipient", "Shared with"),
             Map.entry("record.looks", "Who opened or changed the record"),
             Map.entry("referral_step.reason", "Reason for a step of the referral"),
             Map.entry("referral_step.evidence", "Evidence for a step of the referral"),
-            Map.entry("advice.question", "A question that was asked for advice"),
-            Map.entry("advice.answer", "The advice that was given"),
+            Map.entry("advice.question", "Request for advice"),
+            Map.entry("advice.answer", "Advice given"),
             Map.entry("safeguarding_case.consent", "Consent to support"),
             Map.entry("case_step.reason", "Reason for a step of the case"),
             Map.entry("case_step.evidence", "Evidence for a step of the case"),
             Map.entry("case_transfer.reason", "Reason for offering the case to another borough"),
             Map.entry("case_transfer.evidence", "Evidence for offering the case to another borough"),
-            Map.entry("case_transfer.answer", "What the other borough answered"),
+            Map.entry("case_transfer.answer", "Response of the other borough"),
             Map.entry("agenda_item.reason", "Reason for a panel’s decision"),
             Map.entry("agenda_item.dissent", "Dissent at a panel"),
             Map.entry("agenda_information.words", "Information from an agency to a panel"),
-            Map.entry("case_document.name", "A document, by its name"),
+            Map.entry("case_document.name", "Document name"),
             Map.entry("case_document.removed_reason", "Reason for removing a document"),
             Map.entry("assessment.summary", "Summary of an assessment"),
             Map.entry("assessment.findings", "Factors in an assessment"),
             Map.entry("assessment_finding.note", "Note on a factor in an assessment"),
-            Map.entry("plan_action.words", "An action of the support plan"),
-            Map.entry("plan_action.end_reason", "How an action of the support plan ended"),
+            Map.entry("plan_action.words", "Action in the support plan"),
+            Map.entry("plan_action.end_reason", "Outcome of an action in the support plan"),
             Map.entry("plan_reason.reason", "Why no action was planned"),
             Map.entry("support_session", "A support session"),
             Map.entry("support_session.not_held_reason", "Why a session did not take place"),
             Map.entry("signposting", "Signposted to"),
-            Map.entry("signposting.words", "Answer of the service that was signposted to"),
+            Map.entry("signposting.words", "Reply from the service"),
             Map.entry("record_retention.reason", "Reason for keeping or destroying the record"),
             Map.entry("retention_hold.reason", "Reason for a hold on the record"),
             Map.entry("retention_hold.lift_reason", "Reason for lifting a hold on the record"),
             Map.entry("subject_access_request.about", "A request for information"),
-            Map.entry("subject_access_request.extension_reason", "Why a request took longer"),
-            Map.entry("subject_access_request.closing_reason", "How a request ended"),
+            Map.entry("subject_access_request.extension_reason", "Reason for extending a request"),
+            Map.entry("subject_access_request.closing_reason", "Outcome of a request"),
             Map.entry("subject_access_choice.reason", "Reason for a decision in a request"));
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("person.givenName", "First name"),
@@ -68,7 +68,7 @@ public final class Labels {
             Map.entry("concern.narrative", "What happened"),
             Map.entry("concern.howItArose", "How they became aware of it"),
             Map.entry("concern.specificEvent", "A specific event"),
-            Map.entry("concern.indicators", "Signs that were noticed"),
+            Map.entry("concern.indicators", "Signs noticed"),
             Map.entry("concern.onlineActivity", "Online activity"),
             Map.entry("concern.contacts", "Contacts of the person"),
             Map.entry("concern.threats", "Threats"),
@@ -82,7 +82,7 @@ public final class Labels {
             Map.entry("informed.person", "Whether the person knew of the referral"),
             Map.entry("informed.parent", "Whether a parent or carer knew of the referral"),
             Map.entry("informed.whyNot", "Why someone was not informed"),
-            Map.entry("agencies", "Another service that is involved"),
+            Map.entry("agencies", "Another agency involved"),
             Map.entry("immediateDanger", "Whether there was immediate danger"));
 
     private Labels() {}
@@ -91,6 +91,6 @@ public final class Labels {
         var part = item.part().replaceFirst("[.]\\d+$", "");
         var known = PARTS.get(part);
         if (known != null) return known;
-        return KINDS.getOrDefault(item.kind(), "Something else that is held");
+        return KINDS.getOrDefault(item.kind(), "Other information");
     }
 }

@@ -26,7 +26,7 @@ final class BundleWords {
     }
 
     static String things(int number) {
-        return number == 1 ? "1 thing" : number + " things";
+        return number == 1 ? "1 item" : number + " items";
     }
 
     /** Why the law lets us leave something out. */

@@ -46,7 +46,7 @@ class CaseTransferResource {
     }
 
     @GET
-    @Operation(summary = "Read what an offer of a case to another borough would move, in numbers")
+    @Operation(summary = "Preview how much of a case would move to another borough")
     @APIResponseSchema(value = TransferPreviewView.class, responseCode = "200")
     public Response preview(@PathParam("id") UUID id) {
         return queries.preview(id, actor.get())
@@ -59,7 +59,8 @@ class CaseTransferResource {
     @POST
     @Operation(
             summary = "Offer a case to another borough",
-            description = "It moves when they accept. If-Match is the version of the case whose preview was read.")
+            description =
+                    "The case moves when the other borough accepts. Send the version of the case that was previewed in If-Match.")
     @APIResponseSchema(value = TransferStateView.class, responseCode = "201")
     public Response offer(
             @PathParam("id") UUID id,
@@ -74,7 +75,7 @@ class CaseTransferResource {
 
     @POST
     @Path("revocation")
-    @Operation(summary = "Take the offer of a case back while it stands")
+    @Operation(summary = "Withdraw an open offer of a case")
     @APIResponseSchema(value = TransferStateView.class, responseCode = "200")
     public Response revoke(
             @PathParam("id") UUID id,

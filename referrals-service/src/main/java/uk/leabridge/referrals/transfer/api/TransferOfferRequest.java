@@ -10,14 +10,14 @@ import uk.leabridge.referrals.referral.domain.LegalBasis;
 
 /** To which borough a case is offered, and why. */
 public record TransferOfferRequest(
-        @NotNull(message = "Choose the borough.") @Pattern(regexp = "[a-z][a-z-]{1,39}")
+        @NotNull(message = "Select the borough.") @Pattern(regexp = "[a-z][a-z-]{1,39}")
         String to,
 
-        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason.") @Size(max = 10_000)
         String reason,
 
         @Nullable @Size(max = 10_000) String evidence,
-        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+        @NotNull(message = "Select the legal basis.") LegalBasis legalBasis) {
     Words words() {
         return new Words(reason, evidence, legalBasis);
     }

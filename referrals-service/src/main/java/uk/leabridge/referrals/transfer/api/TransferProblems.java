@@ -13,11 +13,11 @@ import uk.leabridge.referrals.transfer.application.TransferResult;
 
 /** What can be wrong with a transfer's request, beside its shape. */
 final class TransferProblems {
-    static final ProblemType ENDED = new ProblemType("transfer-ended", 409, "The offer does not stand any more");
+    static final ProblemType ENDED = new ProblemType("transfer-ended", 409, "The offer is no longer open");
     static final ProblemType UNKNOWN_BOROUGH =
-            new ProblemType("borough-unknown", 422, "No case can be offered to this borough");
+            new ProblemType("borough-unknown", 422, "Cases cannot be offered to this borough");
     static final ProblemType ACTION_NOT_ALLOWED =
-            new ProblemType("case-action-not-allowed", 409, "The case's status does not allow this");
+            new ProblemType("case-action-not-allowed", 409, "The case’s status does not allow this");
 
     private TransferProblems() {}
 
@@ -29,15 +29,15 @@ final class TransferProblems {
                 Problem.of(CommonProblem.FORBIDDEN, null).response();
             case TransferResult.Stale _ -> EntityTags.stale().response();
             case TransferResult.UnknownBorough(var possible) ->
-                Problem.of(UNKNOWN_BOROUGH, "Choose one of those in possible.")
+                Problem.of(UNKNOWN_BOROUGH, "Choose one of the values listed in possible.")
                         .with("possible", possible)
                         .response();
             case TransferResult.Ended(var status) ->
-                Problem.of(ENDED, "Read it again: see what came of it.")
+                Problem.of(ENDED, "Reload the offer to see its outcome.")
                         .with("ended", status)
                         .response();
             case TransferResult.NotAllowed(var from, var allowed) ->
-                Problem.of(ACTION_NOT_ALLOWED, "Choose one of the actions in allowed.")
+                Problem.of(ACTION_NOT_ALLOWED, "Choose one of the actions listed in allowed.")
                         .with("from", from)
                         .with("allowed", allowed)
                         .response();

@@ -9,11 +9,11 @@ import uk.leabridge.referrals.referral.domain.LegalBasis;
 
 /** Why an offer is accepted, refused or taken back. */
 public record TransferReasonRequest(
-        @NotBlank(message = "Give the reason.") @Size(max = 10_000)
+        @NotBlank(message = "Enter the reason.") @Size(max = 10_000)
         String reason,
 
         @Nullable @Size(max = 10_000) String evidence,
-        @NotNull(message = "Choose the legal basis.") LegalBasis legalBasis) {
+        @NotNull(message = "Select the legal basis.") LegalBasis legalBasis) {
     Words words() {
         return new Words(reason, evidence, legalBasis);
     }

@@ -52,7 +52,7 @@ class TransferResource {
     }
 
     @GET
-    @Operation(summary = "List the offers to your borough, or from it, newest first")
+    @Operation(summary = "List offers of cases to or from your borough, newest first")
     @APIResponseSchema(value = TransferPage.class, responseCode = "200")
     public Response list(
             @QueryParam("side") @DefaultValue("TO_US") Side side,
@@ -65,7 +65,7 @@ class TransferResource {
 
     @GET
     @Path("{id}")
-    @Operation(summary = "Read one transfer, without who it is about; the look is audited")
+    @Operation(summary = "Read a transfer, without the person's identity; access is audited")
     @APIResponseSchema(value = TransferView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.open(id, actor.get())
@@ -78,9 +78,10 @@ class TransferResource {
     @GET
     @Path("{id}/person")
     @Operation(
-            summary = "Read who an offer is about, while your borough has to decide; the look at the person is audited",
+            summary =
+                    "Read the identity of the person in an offer while your borough is deciding; access to the person's record is audited",
             description =
-                    "Not there for the borough that offers, which reads it of its case, nor once the offer has ended.")
+                    "Not available to the borough that made the offer, which can read it in its case, or after the offer has ended.")
     @APIResponseSchema(value = TransferPersonView.class, responseCode = "200")
     public Response person(@PathParam("id") UUID id) {
         return queries.person(id, actor.get())
@@ -92,7 +93,7 @@ class TransferResource {
 
     @POST
     @Path("{id}/acceptance")
-    @Operation(summary = "Accept a case that another borough offers: it moves here with all that hangs on it")
+    @Operation(summary = "Accept a case offered by another borough; it moves to your borough with all its records")
     @APIResponseSchema(value = TransferStateView.class, responseCode = "200")
     public Response accept(
             @PathParam("id") UUID id,
@@ -103,7 +104,7 @@ class TransferResource {
 
     @POST
     @Path("{id}/refusal")
-    @Operation(summary = "Refuse a case that another borough offers: it goes on there")
+    @Operation(summary = "Refuse a case offered by another borough; it stays with that borough")
     @APIResponseSchema(value = TransferStateView.class, responseCode = "200")
     public Response refuse(
             @PathParam("id") UUID id,

@@ -62,6 +62,6 @@ class SealedTransfers {
 
     private SealingKey key(UUID person) {
         return vault.open(person)
-                .orElseThrow(() -> new IllegalStateException("the record of this person is destroyed"));
+                .orElseThrow(() -> new IllegalStateException("this person's record has been destroyed"));
     }
 }

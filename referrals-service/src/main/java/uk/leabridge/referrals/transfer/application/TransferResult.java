@@ -40,7 +40,7 @@ public sealed interface TransferResult {
     /** A verdict that moved nothing. */
     static TransferResult refused(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Done _ -> throw new IllegalStateException("that was no refusal");
+            case Verdict.Done _ -> throw new IllegalStateException("not a refusal");
             case Verdict.NotFound _ -> new NotFound();
             case Verdict.Forbidden _ -> new Forbidden();
             case Verdict.Stale _ -> new Stale();

@@ -145,7 +145,7 @@ class JdbcTransfers implements Transfers, StandingOffers {
 
     private void settle(String sql, UUID id, byte[] words, Instant at) {
         if (!yes(sql, List.of(id, words, TransferRow.at(at))))
-            throw new IllegalStateException("the offer was not held");
+            throw new IllegalStateException("the offer was not found");
     }
 
     private boolean yes(String sql, List<Object> values) {
@@ -178,7 +178,7 @@ class JdbcTransfers implements Transfers, StandingOffers {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.size(); i++) statement.setObject(i + 1, values.get(i));
-            if (statement.executeUpdate() != 1) throw new IllegalStateException("the offer does not stand any more");
+            if (statement.executeUpdate() != 1) throw new IllegalStateException("the offer is no longer open");
         } catch (SQLException e) {
             throw new IllegalStateException("the transfer could not be written", e);
         }
@@ -188,7 +188,7 @@ class JdbcTransfers implements Transfers, StandingOffers {
         try {
             return json.writeValueAsString(parts);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("numbers have a JSON form", e);
+            throw new IllegalArgumentException("numbers could not be written as JSON", e);
         }
     }
 
@@ -196,7 +196,7 @@ class JdbcTransfers implements Transfers, StandingOffers {
         try {
             return json.readValue(document, Parts.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a stored preview cannot be read", e);
+            throw new IllegalStateException("a stored preview could not be read", e);
         }
     }
 }

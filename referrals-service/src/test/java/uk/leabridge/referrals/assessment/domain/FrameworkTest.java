@@ -76,14 +76,14 @@ class FrameworkTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            id shape        | id is not of the expected shape
+            id shape        | id is not valid
             version         | version is not a positive number
             scale           | the scale is not PRESENT, NOT_PRESENT, NOT_KNOWN
             no dimension    | a dimension is missing or has no factor
             no factor       | a dimension is missing or has no factor
-            factor twice    | the code GRIEVANCE stands there twice
-            dimension twice | the code INTENT stands there twice
-            code shape      | the code grievance is not of the expected shape
+            factor twice    | the code GRIEVANCE is listed twice
+            dimension twice | the code INTENT is listed twice
+            code shape      | the code grievance is not valid
             blank title     | a title, meaning, source or guidance is blank
             """)
     void findsWhatIsWrongWithAFramework(String how, String fault) {

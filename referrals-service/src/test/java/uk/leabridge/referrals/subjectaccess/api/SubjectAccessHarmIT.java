@@ -161,7 +161,7 @@ class SubjectAccessHarmIT {
                 .statusCode(200);
         world.decideTheRest(request, giving());
         assertThat(world.handedOut(world.bundle(request)))
-                .contains("-C-20", "We have left out 3 things", "Sees the therapist [left out] on Tuesdays.")
+                .contains("-C-20", "We have left out 3 items", "Sees the therapist [left out] on Tuesdays.")
                 .doesNotContain("Therapy", "Quiet Yard", THERAPIST);
     }
 
@@ -215,7 +215,7 @@ class SubjectAccessHarmIT {
                 .statusCode(200);
         world.decideTheRest(request, giving());
         assertThat(world.handedOut(world.bundle(request)))
-                .contains("We have left out 2 things")
+                .contains("We have left out 2 items")
                 .doesNotContain("efuge", NUMBER);
     }
 

@@ -96,9 +96,9 @@ class SubjectAccessMovesIT {
 
         assertThat(here.page(request))
                 .contains(
-                        "passed on to " + PlainWords.name(boroughs.there.borough) + " on "
+                        "transferred to " + PlainWords.name(boroughs.there.borough) + " on "
                                 + PlainWords.day(java.time.Instant.now()),
-                        "ask them",
+                        "contact them",
                         "Talks of nothing but violent videos")
                 .doesNotContain("not hold any information");
         assertThat(kinds(here, request))
@@ -127,7 +127,7 @@ class SubjectAccessMovesIT {
         there.choose(request, known.record());
         there.decideTheRest(request, giving());
         assertThat(there.page(request))
-                .contains("came from " + PlainWords.name(boroughs.here.borough), CaseWorld.FAMILY_NAME)
+                .contains("transferred from " + PlainWords.name(boroughs.here.borough), CaseWorld.FAMILY_NAME)
                 .doesNotContain("Talks of nothing but violent videos");
         assertThat(kinds(there, request))
                 .contains("safeguarding_case.identity", "case_step.reason", "record.came-from")
@@ -184,7 +184,7 @@ class SubjectAccessMovesIT {
                 .body("records[0].passedOn.borough", equalTo(boroughs.there.borough))
                 .body("dueOn", equalTo(here.today.plusMonths(1).toString()));
         here.decideTheRest(request, giving());
-        assertThat(here.page(request)).contains("passed on to").doesNotContain("not hold any information");
+        assertThat(here.page(request)).contains("transferred to").doesNotContain("not hold any information");
         as(there.auditor)
                 .get(PATH + "/elsewhere")
                 .then()

@@ -53,9 +53,9 @@ public class CompletionResource {
     @POST
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.BOROUGH_SYSTEM, Roles.E_LEARNING_SYSTEM})
     @Operation(
-            summary = "Record that a learner completed a course on a day",
-            description = "The day may not lie in the future. A second completion of the same course on the same day is"
-                    + " refused with the first one's id (existing).")
+            summary = "Record that a learner completed a course",
+            description =
+                    "The date must not be in the future. A second completion of the same course on the same date is refused, with the ID of the first one in existing.")
     @APIResponseSchema(value = CompletionReceipt.class, responseCode = "201")
     public Response complete(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RecordCompletionRequest request) {
@@ -75,9 +75,9 @@ public class CompletionResource {
             case CompletionRefusal.UnknownLearner _ -> Problem.of(TrainingProblem.UNKNOWN_LEARNER, null);
             case CompletionRefusal.UnknownCourse _ -> Problem.of(TrainingProblem.UNKNOWN_COURSE, null);
             case CompletionRefusal.InFuture _ ->
-                Problem.of(TrainingProblem.COMPLETED_IN_FUTURE, "Record it on the day or after.");
+                Problem.of(TrainingProblem.COMPLETED_IN_FUTURE, "The completion date must be today or in the past.");
             case CompletionRefusal.Duplicate(var existing) ->
-                Problem.of(TrainingProblem.COMPLETION_EXISTS, "Void the existing one first if it is wrong.")
+                Problem.of(TrainingProblem.COMPLETION_EXISTS, "If the existing completion is wrong, void it first.")
                         .with("existing", existing);
         };
     }
@@ -96,7 +96,7 @@ public class CompletionResource {
     @POST
     @Path("/{id}/voiding")
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Void a completion that is wrong; the right one may then be recorded")
+    @Operation(summary = "Void an incorrect completion, so that the correct one can be recorded")
     @APIResponseSchema(value = VoidingReceipt.class, responseCode = "201")
     public Response annul(
             @PathParam("id") UUID id,

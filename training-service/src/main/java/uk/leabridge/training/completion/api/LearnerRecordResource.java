@@ -31,7 +31,7 @@ public class LearnerRecordResource {
 
     @GET
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
-    @Operation(summary = "Read everything that a learner completed, as it stands today")
+    @Operation(summary = "Read everything that a learner has completed, with today's validity")
     @APIResponseSchema(value = RecordView.class, responseCode = "200")
     public Response read(@PathParam("id") UUID id) {
         return queries.record(id, actor.get())

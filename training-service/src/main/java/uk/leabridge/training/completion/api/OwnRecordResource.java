@@ -30,7 +30,8 @@ public class OwnRecordResource {
     @RolesAllowed("**")
     @Operation(
             summary = "Read your own record",
-            description = "404 until a training coordinator has linked your sign-in to your learner (account).")
+            description =
+                    "Returns 404 until a training coordinator has linked your account to your learner record (account).")
     @APIResponseSchema(value = RecordView.class, responseCode = "200")
     public Response read() {
         return queries.ownRecord(actor.get())

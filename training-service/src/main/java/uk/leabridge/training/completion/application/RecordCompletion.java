@@ -64,7 +64,7 @@ public class RecordCompletion {
                     .ofDay(completion.learnerId(), completion.courseId(), completion.completedOn())
                     .<Creation<CompletionReceipt, CompletionRefusal>>map(
                             existing -> new Creation.Refused<>(new CompletionRefusal.Duplicate(existing)))
-                    .orElseThrow(() -> new IllegalStateException("a duplicate completion cannot be read"));
+                    .orElseThrow(() -> new IllegalStateException("a duplicate completion could not be read"));
         }
         announcement.completed(completion.completed(learner.get().personKey()), actor, completion.recordedAt());
         return new Creation.Created<>(receipt(completion));
@@ -90,8 +90,8 @@ public class RecordCompletion {
 
     private byte @Nullable [] sealed(@Nullable String note, LearnerIdentity learner) {
         if (note == null) return null;
-        var key =
-                vault.open(learner.id()).orElseThrow(() -> new IllegalStateException("the learner's key is destroyed"));
+        var key = vault.open(learner.id())
+                .orElseThrow(() -> new IllegalStateException("the learner's key has been destroyed"));
         return CompletionSealing.NOTE.seal(note, key);
     }
 

@@ -49,7 +49,7 @@ public class CourseResource {
 
     @POST
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Add a course of your borough to the catalogue")
+    @Operation(summary = "Add a course to your borough's catalogue")
     @APIResponseSchema(value = CourseReceipt.class, responseCode = "201")
     public Response offer(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid OfferCourseRequest request) {
@@ -63,7 +63,7 @@ public class CourseResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(summary = "List the courses of the partnership and of your borough, newest first")
+    @Operation(summary = "List the partnership's and your borough's courses, newest first")
     @APIResponseSchema(value = CoursePage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(

@@ -12,7 +12,8 @@ import uk.leabridge.training.course.domain.TrainingKind;
 
 /** A new course. */
 public record OfferCourseRequest(
-        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,39}", message = "2 to 40 capitals, digits and hyphens")
+        @NotNull
+        @Pattern(regexp = "[A-Z0-9][A-Z0-9-]{1,39}", message = "Use 2 to 40 capital letters, digits and hyphens.")
         String code,
 
         @NotBlank @Size(max = 200) String title,

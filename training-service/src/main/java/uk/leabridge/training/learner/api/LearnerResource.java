@@ -57,8 +57,8 @@ public class LearnerResource {
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.BOROUGH_SYSTEM})
     @Operation(
             summary = "Start a learner's record",
-            description = "An e-mail address that the borough knows answers with the learner who has it, unchanged"
-                    + " (alreadyKnown). The answer repeats neither name nor e-mail address.")
+            description =
+                    "If the borough already has a learner with this email address, that learner is returned unchanged (alreadyKnown). The response includes neither the name nor the email address.")
     @APIResponseSchema(value = LearnerReceipt.class, responseCode = "201")
     public Response enrol(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid LearnerRequest request) {
@@ -68,7 +68,7 @@ public class LearnerResource {
                 refusal -> switch (refusal) {
                     case UNKNOWN_ORGANISATION -> Problem.of(TrainingProblem.UNKNOWN_ORGANISATION, null);
                     case KEPT_ELSEWHERE ->
-                        Problem.of(TrainingProblem.LEARNER_ELSEWHERE, "Ask the person's own borough to record it.");
+                        Problem.of(TrainingProblem.LEARNER_ELSEWHERE, "Ask the person’s own borough to record it.");
                 });
     }
 
@@ -79,7 +79,7 @@ public class LearnerResource {
 
     @GET
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
-    @Operation(summary = "List learners, newest first; a provider sees those of its own organisation")
+    @Operation(summary = "List learners, newest first; a provider sees only its own organisation's learners")
     @APIResponseSchema(value = LearnerPage.class, responseCode = "200")
     public Response list(
             @QueryParam("organisation") @Nullable UUID organisation,
@@ -107,7 +107,8 @@ public class LearnerResource {
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Correct a learner's name, e-mail address, employer or account; the record stays")
+    @Operation(
+            summary = "Correct a learner's name, email address, employer or account; the training record is unchanged")
     @APIResponseSchema(value = LearnerView.class, responseCode = "200")
     public Response correct(
             @PathParam("id") UUID id,
@@ -120,7 +121,7 @@ public class LearnerResource {
             case UNKNOWN_ORGANISATION ->
                 Problem.of(TrainingProblem.UNKNOWN_ORGANISATION, null).response();
             case PERSON_KNOWN ->
-                Problem.of(TrainingProblem.PERSON_KNOWN, "Two records of one person cannot be joined here.")
+                Problem.of(TrainingProblem.PERSON_KNOWN, "Two records of the same person cannot be merged here.")
                         .response();
         };
     }

@@ -49,7 +49,7 @@ public class OrganisationResource {
 
     @POST
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
-    @Operation(summary = "Register an organisation of your borough")
+    @Operation(summary = "Register an organisation in your borough")
     @APIResponseSchema(value = OrganisationReceipt.class, responseCode = "201")
     public Response register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RegisterOrganisationRequest request) {
@@ -63,7 +63,7 @@ public class OrganisationResource {
 
     @GET
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.BOROUGH_SYSTEM, Roles.PROVIDER})
-    @Operation(summary = "List the organisations that you may see, newest first")
+    @Operation(summary = "List the organisations that you have access to, newest first")
     @APIResponseSchema(value = OrganisationPage.class, responseCode = "200")
     public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         return PageView.respond(

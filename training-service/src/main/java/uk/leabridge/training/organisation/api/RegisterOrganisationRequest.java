@@ -11,7 +11,7 @@ import uk.leabridge.training.organisation.domain.OrganisationKind;
 /** A new organisation. */
 public record RegisterOrganisationRequest(
         @NotNull
-        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "lower-case words joined by hyphens")
+        @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "Use lower-case words joined by hyphens.")
         @Size(max = 80)
         String slug,
 
@@ -21,7 +21,7 @@ public record RegisterOrganisationRequest(
 
         @Size(max = 60) @Nullable String phase,
 
-        @Pattern(regexp = "[0-9]{6}", message = "six digits") @Nullable
+        @Pattern(regexp = "[0-9]{6}", message = "Enter 6 digits.") @Nullable
         String urn) {
     Organisation.Registration registration() {
         return new Organisation.Registration(slug, name.strip(), kind, phase, urn);

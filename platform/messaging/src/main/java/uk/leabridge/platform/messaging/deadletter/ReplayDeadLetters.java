@@ -39,7 +39,7 @@ public final class ReplayDeadLetters {
 
     /** Replays and says how many. */
     public static void main(String... arguments) {
-        if (arguments.length == 0) throw new IllegalArgumentException("name the service, as for example: grants");
+        if (arguments.length == 0) throw new IllegalArgumentException("Name the service, for example: grants");
         var service = arguments[0];
         var brokers = arguments.length > 1 ? arguments[1] : "127.0.0.1:19092";
         try (var letters = new KafkaConsumer<>(
@@ -59,7 +59,7 @@ public final class ReplayDeadLetters {
                         new StringSerializer(),
                         new StringSerializer())) {
             int replayed = new ReplayDeadLetters(letters, topics).replay(service + ".dead-letters.v1");
-            System.out.println("replayed " + replayed + " dead letters of " + service);
+            System.out.println("replayed " + replayed + " dead letters from " + service);
         }
     }
 
@@ -93,7 +93,7 @@ public final class ReplayDeadLetters {
         try {
             for (var acknowledgement : sent) acknowledgement.get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the broker did not take a dead letter back", e);
+            throw new IllegalStateException("the broker did not accept a dead letter", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while replaying", e);

@@ -66,7 +66,7 @@ public class Delivery {
                     throw new UndeliverableEvent(e);
                 }
                 LOG.warnf(
-                        "an event waits: %s",
+                        "an event is waiting: %s",
                         outage ? Outage.named(e) : e.getClass().getName());
                 if (!work.pause(pause)) return false;
                 pause = longer(pause);

@@ -69,7 +69,7 @@ public class Outbox {
         try {
             return json.writeValueAsString(envelope);
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the event has no JSON form", e);
+            throw new IllegalArgumentException("the event cannot be written as JSON", e);
         }
     }
 }

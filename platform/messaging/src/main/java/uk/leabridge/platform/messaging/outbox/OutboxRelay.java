@@ -54,7 +54,7 @@ final class OutboxRelay implements Runnable {
             } catch (SQLException | ExecutionException | KafkaException e) {
                 if (stopping.getAsBoolean()) return;
                 LOG.warnf(
-                        "the outbox waits: %s; next try in a second",
+                        "the outbox is waiting: %s; trying again in a second",
                         e.getClass().getSimpleName());
                 pause();
             } catch (InterruptedException e) {

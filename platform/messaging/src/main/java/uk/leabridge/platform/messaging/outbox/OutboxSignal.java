@@ -42,7 +42,7 @@ class OutboxSignal {
                 var statement = connection.createStatement()) {
             statement.execute("notify outbox");
         } catch (SQLException e) {
-            LOG.debugf("the relay was not woken and will poll: %s", e.getSQLState());
+            LOG.debugf("the relay was not notified and will poll: %s", e.getSQLState());
         }
     }
 

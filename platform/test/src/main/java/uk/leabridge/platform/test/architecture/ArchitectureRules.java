@@ -43,7 +43,7 @@ public abstract class ArchitectureRules {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages(root);
         assertThat(ours)
-                .as("classes under %s: rules on nothing prove nothing", root)
+                .as("no classes found under %s: the rules would check nothing", root)
                 .isNotEmpty();
         return rules.entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(

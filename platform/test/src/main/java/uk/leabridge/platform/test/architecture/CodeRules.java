@@ -32,7 +32,7 @@ final class CodeRules {
     static ArchRule onlyTheOutboxSends(String... exempt) {
         return Refusal.rule(
                 "send through the outbox only",
-                "a send beside a commit loses or invents events",
+                "sending outside the commit can lose events or send events for changes that were rolled back",
                 c -> Packages.underAny(exempt, c)
                         ? Stream.empty()
                         : Dependencies.of(c).filter(CodeRules::sends).map(t -> "sends by " + t.getName()));
@@ -64,7 +64,7 @@ final class CodeRules {
     static ArchRule timeIsInjected(String... exempt) {
         return Refusal.rule(
                 "take the time from an injected InstantSource",
-                "a rule about days and deadlines is tested at any hour, by any clock",
+                "rules about dates and deadlines must be testable at any time",
                 c -> Packages.underAny(exempt, c)
                         ? Stream.empty()
                         : c.getCodeUnitAccessesFromSelf().stream()
@@ -95,7 +95,7 @@ final class CodeRules {
     static ArchRule packagesAreNullMarked() {
         return Refusal.rule(
                 "be @NullMarked, by its package",
-                "outside it the compiler checks nothing about null",
+                "without it the compiler does not check for null",
                 c -> c.isTopLevelClass() && !isNullMarked(c) ? Stream.of("is not @NullMarked") : Stream.empty());
     }
 

@@ -34,7 +34,7 @@ final class EndpointRules {
                 "everyEndpointStatesItsRoles",
                 Refusal.rule(
                         "state roles on every endpoint, by @RolesAllowed, @Authenticated, @PermitAll or @DenyAll",
-                        "an endpoint without a stated audience is a hole",
+                        "an endpoint without stated roles is a security hole",
                         c -> endpoints(c)
                                 .filter(m -> !isAnnotatedWithAny(AUDIENCES, m) && !isAnnotatedWithAny(AUDIENCES, c))
                                 .map(m -> "states no roles for " + m.getName())));

@@ -21,7 +21,7 @@ final class FeatureRules {
                 slices().assignedFrom(byFeature(layout))
                         .should()
                         .beFreeOfCycles()
-                        .because("a circle of features is one feature that nobody can read")
+                        .because("features that depend on each other in a circle cannot be understood separately")
                         .allowEmptyShould(true));
         rules.put(
                 "featuresMeetThroughQueriesAndEvents",

@@ -34,7 +34,7 @@ final class LayerRules {
     private static ArchRule domainIsPure(Layout layout) {
         return Refusal.rule(
                 "depend, in the domain, on nothing but the domain, java, persistence annotations and the platform",
-                "rules must be testable without a container, and must not know who calls them",
+                "rules must be testable without a container and independent of their callers",
                 in(layout, "domain", c -> Dependencies.of(c)
                         .filter(target -> !layout.in("domain").test(target)
                                 && !Packages.underAny(DOMAIN_LIBRARIES, target)

@@ -20,7 +20,7 @@ final class SizeRules {
         return Refusal.rule(
                 "stay within %d lines a method, %d a class, %d parameters"
                         .formatted(SourceSizes.METHOD_LINES, SourceSizes.CLASS_LINES, SourceSizes.PARAMETERS),
-                "what tires a reader is the tail",
+                "long classes and methods are hard to read",
                 c -> c.isTopLevelClass() && !c.getSimpleName().equals("package-info")
                         ? c.getSource().stream().flatMap(SizeRules::faults)
                         : Stream.empty());

@@ -49,7 +49,7 @@ public final class AnswersAsDescribed implements Filter {
                     .formatted(method, path, answer.status(), fault, answer.body()));
         });
         if (response.header("Cache-Control") == null) {
-            throw new AssertionError("%s %s does not say who may keep its answer".formatted(method, path));
+            throw new AssertionError("%s %s does not say who may cache its response".formatted(method, path));
         }
         if (response.header("Location") != null) followable(response.header("Location"));
         if (response.header("Link") != null) {
@@ -62,7 +62,7 @@ public final class AnswersAsDescribed implements Filter {
     private void followable(String address) {
         var path = address.replaceFirst("\\?.*", "");
         if (!path.startsWith(outside + API) || !description.reads(path.substring(outside.length()))) {
-            throw new AssertionError("nobody can follow the address " + address);
+            throw new AssertionError("no client can follow the address " + address);
         }
     }
 }

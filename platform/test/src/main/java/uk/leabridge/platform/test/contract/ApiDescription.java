@@ -81,7 +81,7 @@ final class ApiDescription {
         try {
             return new ApiDescription(closed(JSON.readTree(json)));
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("the description is no JSON", e);
+            throw new IllegalArgumentException("the description is not JSON", e);
         }
     }
 

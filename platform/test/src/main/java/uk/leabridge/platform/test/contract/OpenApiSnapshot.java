@@ -65,6 +65,6 @@ public final class OpenApiSnapshot {
             var found = at.resolve("contracts");
             if (Files.isRegularFile(found.resolve("pom.xml"))) return found;
         }
-        throw new IllegalStateException("no module contracts above the working folder");
+        throw new IllegalStateException("there is no contracts module above the working folder");
     }
 }

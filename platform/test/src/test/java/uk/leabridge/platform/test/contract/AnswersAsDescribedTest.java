@@ -59,7 +59,7 @@ class AnswersAsDescribedTest {
     void failsATestThatReceivesWhatAnybodyMayKeep() {
         assertThatThrownBy(() -> given().get(address("/v1/compliance")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("GET /v1/compliance does not say who may keep its answer");
+                .hasMessageContaining("GET /v1/compliance does not say who may cache its response");
     }
 
     @Test
@@ -81,7 +81,7 @@ class AnswersAsDescribedTest {
 
         assertThatThrownBy(() -> given().get(address("/v1/requirement-sets")))
                 .isInstanceOf(AssertionError.class)
-                .hasMessageContaining("nobody can follow the address");
+                .hasMessageContaining("no client can follow the address");
     }
 
     @Test
