@@ -31,8 +31,8 @@ record NewBorough(
         String systemJwksUrl) {
 
     record FirstAdministrator(
-            @NotBlank(message = "Enter the e-mail address.")
-            @Email(message = "Enter an e-mail address in the correct format.")
+            @NotBlank(message = "Enter the email address.")
+            @Email(message = "Enter an email address in the correct format.")
             @Size(max = 200)
             String email,
 

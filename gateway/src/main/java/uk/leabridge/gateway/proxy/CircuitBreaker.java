@@ -77,9 +77,13 @@ final class CircuitBreaker {
         return state;
     }
 
-    /** True when a request may go; each true must be followed by one {@link #settle}. */
-    boolean admits(String caller) {
-        return state == State.CLOSED || admitsTrial(caller);
+    /**
+     * True when a request may go; each true must be followed by one {@link #settle}.
+     *
+     * @param whole whether all of it is here: one that is still arriving would keep everybody waiting for its caller
+     */
+    boolean admits(String caller, boolean whole) {
+        return state == State.CLOSED || (whole && admitsTrial(caller));
     }
 
     /** Who failed in the last try leaves the next one to others for as long again, so that nobody keeps it open. */

@@ -118,7 +118,7 @@ final class Passage {
         }
         if (!upstream.enter()) {
             refuse(Problem.OVERLOADED, 1);
-        } else if (!upstream.circuit().admits(ticket.caller())) {
+        } else if (!upstream.circuit().admits(ticket.caller(), !(outgoing instanceof OutgoingBody.Streamed))) {
             upstream.leave();
             refuse(Problem.UPSTREAM_UNAVAILABLE, upstream.circuit().secondsToWait());
         } else {

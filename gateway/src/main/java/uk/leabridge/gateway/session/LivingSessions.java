@@ -28,6 +28,9 @@ import uk.leabridge.gateway.session.SignInAwayException.Part;
 public class LivingSessions {
 
     private static final Duration RENEWED_BEFORE = Duration.ofSeconds(20);
+    /** A token is of no use to a request that it does not outlive. */
+    private static final Duration ONE_REQUEST = Duration.ofSeconds(1);
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Sessions sessions;
@@ -154,8 +157,8 @@ public class LivingSessions {
     }
 
     private AuthorizationCodeTokens stillValid(AuthorizationCodeTokens tokens) {
-        Instant now = clock.instant();
-        if (now.isBefore(KeptTokens.expiry(tokens))) {
+        Instant soon = clock.instant().plus(ONE_REQUEST);
+        if (soon.isBefore(KeptTokens.expiry(tokens))) {
             return tokens;
         }
         throw new SignInAwayException(Part.ISSUER);

@@ -18,10 +18,10 @@ class CircuitBreakerTest {
     @Test
     void opensWhenEnoughCallersSeeEnoughFailures() {
         fail("ann", 3);
-        assertThat(circuit.admits("ann")).isTrue();
+        assertThat(circuit.admits("ann", true)).isTrue();
         fail("ben", 1);
 
-        assertThat(circuit.admits("ann")).isFalse();
+        assertThat(circuit.admits("ann", true)).isFalse();
     }
 
     @Test
@@ -66,63 +66,74 @@ class CircuitBreakerTest {
         open();
         clock.pass(PAUSE);
 
-        assertThat(circuit.admits("cat")).isTrue();
-        assertThat(circuit.admits("dan")).isFalse();
+        assertThat(circuit.admits("cat", true)).isTrue();
+        assertThat(circuit.admits("dan", true)).isFalse();
+    }
+
+    @Test
+    void letsNobodyTryWhoseRequestIsStillArriving() {
+        open();
+        clock.pass(PAUSE);
+
+        assertThat(circuit.admits("cat", false)).isFalse();
+        assertThat(circuit.admits("dan", true)).isTrue();
+        answer("dan", 1);
+        assertThat(circuit.admits("cat", false)).isTrue();
     }
 
     @Test
     void closesWhenTheTryGoesWell() {
         open();
         clock.pass(PAUSE);
-        circuit.admits("cat");
+        circuit.admits("cat", true);
         answer("cat", 1);
 
-        assertThat(circuit.admits("dan")).isTrue();
+        assertThat(circuit.admits("dan", true)).isTrue();
     }
 
     @Test
     void opensAgainWhenTheTryFails() {
         open();
         clock.pass(PAUSE);
-        circuit.admits("cat");
+        circuit.admits("cat", true);
         fail("cat", 1);
 
-        assertThat(circuit.admits("dan")).isFalse();
+        assertThat(circuit.admits("dan", true)).isFalse();
         clock.pass(PAUSE);
-        assertThat(circuit.admits("dan")).isTrue();
+        assertThat(circuit.admits("dan", true)).isTrue();
     }
 
     @Test
     void leavesTheNextTryToOthersSoThatNobodyKeepsItOpen() {
         open();
         clock.pass(PAUSE);
-        circuit.admits("cat");
+        circuit.admits("cat", true);
         fail("cat", 1);
         clock.pass(PAUSE);
 
-        assertThat(circuit.admits("cat")).isFalse();
-        assertThat(circuit.admits("dan")).isTrue();
+        assertThat(circuit.admits("cat", true)).isFalse();
+        assertThat(circuit.admits("dan", true)).isTrue();
     }
 
     @Test
     void letsTheOnlyCallerTryAgainAfterTwoPauses() {
         open();
         clock.pass(PAUSE);
-        circuit.admits("cat");
+        circuit.admits("cat", true);
         fail("cat", 1);
         clock.pass(PAUSE.multipliedBy(2));
 
-        assertThat(circuit.admits("cat")).isTrue();
+        assertThat(circuit.admits("cat", true)).isTrue();
     }
 
     @Test
     void letsAnotherTryWhenTheCallerOfTheFirstWentAway() {
         open();
         clock.pass(PAUSE);
-        circuit.admits("cat");
+        circuit.admits("cat", true);
         circuit.settle("cat", Verdict.NONE);
 
-        assertThat(circuit.admits("dan")).isTrue();
+        assertThat(circuit.admits("dan", true)).isTrue();
     }
 
     @Test

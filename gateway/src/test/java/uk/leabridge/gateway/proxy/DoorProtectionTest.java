@@ -2,8 +2,14 @@ package uk.leabridge.gateway.proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -161,6 +167,34 @@ class DoorProtectionTest {
                     .isEqualTo(200);
             assertThat(fixture.get("/api/referrals/v1/x", "referrals").statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void letsNoSlowUploadKeepTheCircuitOpen() throws IOException {
+        try (DoorFixture fixture = new DoorFixture(
+                "door.circuit-failures", "2", "door.circuit-callers", "2", "door.circuit-pause", "5s")) {
+            fixture.stopService();
+            for (int i = 0; i < 2; i++) {
+                DoorChecksTest.assertProblem(fixture.getAs("subject-" + i), 503, "upstream-unavailable");
+            }
+            fixture.startServiceAgain();
+            fixture.clock.pass(Duration.ofSeconds(5));
+
+            try (Socket upload = new Socket(InetAddress.getLoopbackAddress(), fixture.port)) {
+                upload.setSoTimeout(10_000);
+                upload.getOutputStream()
+                        .write(("POST /api/referrals/v1/x HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                                        + fixture.tokens.token("subject-3", "referrals")
+                                        + "\r\nContent-Length: 11000000\r\n\r\n" + "x".repeat(100_000))
+                                .getBytes(StandardCharsets.ISO_8859_1));
+                assertThat(new BufferedReader(
+                                        new InputStreamReader(upload.getInputStream(), StandardCharsets.ISO_8859_1))
+                                .readLine())
+                        .isEqualTo("HTTP/1.1 503 Service Unavailable");
+
+                assertThat(fixture.getAs("subject-4").statusCode()).isEqualTo(200);
+            }
         }
     }
 

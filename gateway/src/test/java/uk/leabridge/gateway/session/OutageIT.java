@@ -275,7 +275,7 @@ class OutageIT {
                 .build());
 
         assertThat(forged.statusCode()).isEqualTo(403);
-        assertThat(forged.body()).contains("We could not accept the form").doesNotContain("Not my own words");
+        assertThat(forged.body()).contains("We could not accept your form").doesNotContain("Not my own words");
         assertThat(out.body()).doesNotContain("Not my own words");
     }
 

@@ -128,6 +128,24 @@ class SigningInAndOutIT {
         assertThat(send("/referrals/mine", "q_session=" + session).statusCode()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"theme[x]=1", "x@y=1", "caf\u00e9=1", "a b=1", "=1", "q_auth_[1=x", "a,b=1", "\"a\"=1", "; ;"})
+    void aCookieOfAnOddNameLocksNobodyOut(String odd) {
+        String many = IntStream.range(0, 60)
+                .mapToObj(i -> "q_auth_" + i + "=" + "x".repeat(400))
+                .collect(Collectors.joining("; "));
+
+        HttpResponse<String> response = send("/referrals/mine", odd + "; " + many + "; ");
+        assertThat(response.statusCode()).isEqualTo(431);
+        assertThat(response.headers().allValues("Set-Cookie"))
+                .filteredOn(cookie -> cookie.matches("q_auth_[0-9].*"))
+                .hasSize(60);
+
+        HttpResponse<String> few = send("/referrals/mine", odd + "; q_auth_1=a; q_auth_2=b; q_auth_3=c");
+        assertThat(few.statusCode()).isEqualTo(302);
+    }
+
     @Test
     void signingOutPutsNoTokenIntoAnAddress() {
         signIn();

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** The inbox that every e-mail of the platform ends in. */
+/** The inbox that every email of the platform ends in. */
 public record Mailbox(String address) {
     /** The messages to one address, newest first: subject, text, to. */
     public List<JsonNode> to(String recipient) {

@@ -119,14 +119,14 @@ public class ContactResource {
                         form.text(
                                 "email",
                                 LONGEST_EMAIL,
-                                "Enter an e-mail address in the correct format, for example name@example.org"),
+                                "Enter an email address in the correct format, for example name@example.org"),
                 "roleGroup",
                         form.oneOf("roleGroup", Option.codes(CommsWords.GROUPS), "Select the group they belong to"));
     }
 
     private static Form alreadyThere(MultivaluedMap<String, String> fields) {
         Form form = Form.of(fields);
-        form.wrong("email", "Enter a different e-mail address. Someone with this address is already in the group");
+        form.wrong("email", "Enter a different email address. Someone with this address is already in the group");
         return form;
     }
 

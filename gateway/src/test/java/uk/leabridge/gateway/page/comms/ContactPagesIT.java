@@ -86,7 +86,7 @@ class ContactPagesIT {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors())
                 .containsExactlyInAnyOrder(
-                        "Enter an e-mail address in the correct format, for example name@example.org",
+                        "Enter an email address in the correct format, for example name@example.org",
                         "Select the group they belong to");
         assertThat(again.document().select("#name").attr("value")).isEqualTo("Sample Person");
     }
@@ -104,7 +104,7 @@ class ContactPagesIT {
 
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.errors())
-                .containsExactly("Enter a different e-mail address. Someone with this address is already in the group");
+                .containsExactly("Enter a different email address. Someone with this address is already in the group");
         assertThat(again.document().select("#email").attr("value")).isEqualTo("twice@example.org");
     }
 

@@ -92,7 +92,10 @@ final class EnteredValues {
         private static JsonNode list(ArrayNode list, JsonParser json) throws IOException {
             for (int i = 0; i < list.size(); i++) {
                 if (list.get(i).isNull()) {
-                    throw new UnfitValue(json, "not-null", "Do not send null. Leave the field out, or remove the null item from the list.");
+                    throw new UnfitValue(
+                            json,
+                            "not-null",
+                            "Do not send null. Leave the field out, or remove the null item from the list.");
                 }
                 list.set(i, entered(list.get(i), json));
             }

@@ -29,8 +29,13 @@ public record ShapeFault(String field, String code, String remedy) {
         var field = path(mapping);
         return switch (mapping) {
             case UnfitValue unfit -> new ShapeFault(field, unfit.code(), unfit.remedy());
-            case InvalidNullException _ -> new ShapeFault(field, "not-null", "Do not send null. Leave the field out, or remove the null item from the list.");
-            case UnrecognizedPropertyException _ -> new ShapeFault(field, "unknown-field", "Remove this field. It is not part of this request.");
+            case InvalidNullException _ ->
+                new ShapeFault(
+                        field,
+                        "not-null",
+                        "Do not send null. Leave the field out, or remove the null item from the list.");
+            case UnrecognizedPropertyException _ ->
+                new ShapeFault(field, "unknown-field", "Remove this field. It is not part of this request.");
             case InvalidFormatException format
             when format.getTargetType().isEnum() ->
                 new ShapeFault(field, "unknown-code", "Use one of: " + constants(format.getTargetType()) + ".");

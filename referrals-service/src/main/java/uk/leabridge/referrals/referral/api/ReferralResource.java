@@ -50,11 +50,7 @@ class ReferralResource {
     private final FormDocument documents;
     private final CurrentActor actor;
 
-    ReferralResource(
-            SubmitReferral submit,
-            ReferralQueries queries,
-            FormDocument documents,
-            CurrentActor actor) {
+    ReferralResource(SubmitReferral submit, ReferralQueries queries, FormDocument documents, CurrentActor actor) {
         this.submit = submit;
         this.queries = queries;
         this.documents = documents;

@@ -67,7 +67,7 @@ class ScreeningResource {
     @APIResponseSchema(value = ChangedReferralView.class, responseCode = "200")
     public Response startScreening(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var command = new StartScreening.Command(id, EntityTags.expected(ifMatch));
-        return answer(start.handle(command, actor.get()), ReferralResource::screened);
+        return answer(start.handle(command, actor.get()), ScreeningResource::screened);
     }
 
     @POST
@@ -79,7 +79,7 @@ class ScreeningResource {
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ScreeningRequest request) {
         var command = new ScreenReferral.Command(id, EntityTags.expected(ifMatch), request.toScreening());
-        return answer(screen.handle(command, actor.get()), ReferralResource::screened);
+        return answer(screen.handle(command, actor.get()), ScreeningResource::screened);
     }
 
     private static Response screened(ScreeningOutcome outcome) {
