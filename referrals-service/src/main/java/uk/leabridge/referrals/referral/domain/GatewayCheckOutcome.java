@@ -14,7 +14,11 @@ public sealed interface GatewayCheckOutcome {
     record AlreadyOpen() implements GatewayCheckOutcome {}
 
     /** The status does not allow it; these may follow. */
-    record NotAllowed(ReferralStatus from, Set<ReferralStatus> allowed) implements GatewayCheckOutcome {}
+    record NotAllowed(ReferralStatus from, Set<ReferralStatus> allowed) implements GatewayCheckOutcome {
+        static NotAllowed of(ReferralStatus from) {
+            return new NotAllowed(from, ReferralTransitions.after(from));
+        }
+    }
 
     /** The note is shorter than the borough asks for, in characters. */
     record ReasonTooShort(int minimum) implements GatewayCheckOutcome {}

@@ -123,9 +123,7 @@ public class Referral {
 
     /** An officer takes a new referral up. Nothing is decided by it: there is no reason to give, and no legal basis. */
     public ScreeningOutcome startScreening(Instant at) {
-        if (status != ReferralStatus.RECEIVED) {
-            return new ScreeningOutcome.NotAllowed(status, ReferralTransitions.after(status));
-        }
+        if (status != ReferralStatus.RECEIVED) return ScreeningOutcome.NotAllowed.of(status);
         var step = move(ReferralStep.Kind.SCREENING_STARTED, ReferralStatus.SCREENING, at, List.of(), null, null);
         return new ScreeningOutcome.Screened(this, List.of(step));
     }
@@ -166,9 +164,7 @@ public class Referral {
         var edge = target == status
                 ? Optional.of(ReferralTransitions.Announcement.NONE)
                 : ReferralTransitions.between(status, target);
-        if (edge.isEmpty() || !status.isOpen()) {
-            return new GatewayCheckOutcome.NotAllowed(status, ReferralTransitions.after(status));
-        }
+        if (edge.isEmpty() || !status.isOpen()) return GatewayCheckOutcome.NotAllowed.of(status);
         if (TypedText.visibleLength(note) < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
         gatewayCheck = gatewayCheck.answered(found, at);
         if (status == ReferralStatus.SCREENING) screeningDueAt = decideBy;
@@ -182,7 +178,7 @@ public class Referral {
 
     /** New information: the police are asked again. */
     public GatewayCheckOutcome askGatewayCheckAgain(String why, int minimumReason, Instant at, Instant dueAt) {
-        if (!status.isOpen()) return new GatewayCheckOutcome.NotAllowed(status, ReferralTransitions.after(status));
+        if (!status.isOpen()) return GatewayCheckOutcome.NotAllowed.of(status);
         if (gatewayCheck.isOpen()) return new GatewayCheckOutcome.AlreadyOpen();
         if (TypedText.visibleLength(why) < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
         gatewayCheck = new GatewayCheck(at, dueAt);

@@ -16,7 +16,11 @@ public sealed interface ScreeningOutcome {
     }
 
     /** The status does not allow it; these may follow. */
-    record NotAllowed(ReferralStatus from, Set<ReferralStatus> allowed) implements ScreeningOutcome {}
+    record NotAllowed(ReferralStatus from, Set<ReferralStatus> allowed) implements ScreeningOutcome {
+        static NotAllowed of(ReferralStatus from) {
+            return new NotAllowed(from, ReferralTransitions.after(from));
+        }
+    }
 
     /** The reason is shorter than the borough asks for, in characters. */
     record ReasonTooShort(int minimum) implements ScreeningOutcome {}
