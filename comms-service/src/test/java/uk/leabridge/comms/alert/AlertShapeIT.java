@@ -141,7 +141,7 @@ class AlertShapeIT extends AlertSteps {
 
         step(approver, alert, "approval", Map.of("decision", "RETURN"))
                 .statusCode(400)
-                .body("errors[0].message", startsWith("Say why"));
+                .body("errors[0].message", startsWith("Enter why"));
     }
 
     @ParameterizedTest
