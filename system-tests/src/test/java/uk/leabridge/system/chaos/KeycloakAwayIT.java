@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import uk.leabridge.local.DemoPeople;
 import uk.leabridge.system.world.Caller;
 import uk.leabridge.system.world.SampleReferral;
 import uk.leabridge.system.world.SystemTest;
@@ -53,9 +54,11 @@ class KeycloakAwayIT {
 
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Caller>> all = new ArrayList<>();
-            for (int i = 0; i < 10; i++) all.add(people.submit(() -> world.signedIn("referrer.hackney")));
-            for (Future<Caller> one : all)
-                one.get().get("/api/training/v1/courses").expect(200);
+            for (String borough : DemoPeople.BOROUGHS) {
+                all.add(people.submit(() -> world.signedIn("referrer." + borough)));
+                all.add(people.submit(() -> world.signedIn("auditor." + borough)));
+            }
+            for (Future<Caller> one : all) assertThat(one.get().token()).isNotEmpty();
         }
     }
 }
