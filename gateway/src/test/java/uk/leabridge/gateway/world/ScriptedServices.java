@@ -338,9 +338,17 @@ final class ScriptedServices {
     }
 
     private JsonObject referral() {
-        JsonArray allowed = "RECEIVED".equals(referralStatus)
-                ? new JsonArray().add("SCREENING").add("ON_HOLD").add("POLICE_LED")
-                : new JsonArray().add("NO_FURTHER_ACTION").add("SIGNPOSTED").add("CASE_OPENED");
+        JsonArray allowed =
+                switch (referralStatus) {
+                    case "RECEIVED" ->
+                        new JsonArray().add("SCREENING").add("ON_HOLD").add("POLICE_LED");
+                    case "ADVICE_ONLY" -> new JsonArray();
+                    default ->
+                        new JsonArray()
+                                .add("NO_FURTHER_ACTION")
+                                .add("SIGNPOSTED")
+                                .add("CASE_OPENED");
+                };
         return summary()
                 .put("status", referralStatus)
                 .put("escalatedToChair", !known.equals("nobody"))

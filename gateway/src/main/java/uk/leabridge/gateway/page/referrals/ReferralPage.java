@@ -112,8 +112,9 @@ record ReferralPage(
                 && !allowed().isEmpty();
     }
 
-    public boolean isAssigned() {
-        return !referral.path("assignee").asText("").isEmpty();
+    /** Nobody has it, and there is something to do about it. */
+    public boolean isTakeable() {
+        return (isNew() || isOpen()) && referral.path("assignee").asText("").isEmpty();
     }
 
     private JsonNode check() {

@@ -145,6 +145,15 @@ class ReferralPagesIT {
     }
 
     @Test
+    void isOfferedToWhoeverTakesItAsLongAsThereIsSomethingToDo() {
+        status("RECEIVED");
+        assertThat(browser.get(REFERRAL).text()).contains("Assign to me");
+
+        status("ADVICE_ONLY");
+        assertThat(browser.get(REFERRAL).text()).doesNotContain("Assign to me");
+    }
+
+    @Test
     void theScreeningPageSaysWhereEachChoiceLeads() {
         Page page = browser.get(REFERRAL + "/screening");
 
