@@ -80,6 +80,8 @@ class ChaosIT {
                 .toList();
         table.forEach(System.out::println);
         SecurityPage.write(
-                "chaos", "%d requests a second, %d rounds each.".formatted(SETTINGS.rate(), SETTINGS.rounds()), table);
+                "chaos",
+                "%d requests a second, rounds of each: %d.".formatted(SETTINGS.rate(), SETTINGS.rounds()),
+                table);
     }
 }
