@@ -65,6 +65,14 @@ public interface GatewayConfig {
         @WithDefault("400")
         int upstreamInFlight();
 
+        /** The same while the service is slow: never fewer than this. */
+        @WithDefault("64")
+        int upstreamInFlightAtLeast();
+
+        /** A service that takes longer for an answer is slow, and gets fewer requests at once. */
+        @WithDefault("1s")
+        Duration upstreamSlow();
+
         /** Requests that may be on their way in all; more are turned away at once with 503. */
         @WithDefault("1000")
         int inFlight();

@@ -93,7 +93,8 @@ public class Door {
                 verifier,
                 keys,
                 new Limits(settings),
-                new DoorHandler.DoorSettings(settings.maxBody(), settings.inFlight(), words));
+                new DoorHandler.DoorSettings(
+                        settings.maxBody(), settings.inFlight(), Pulse.beating(vertx, clock), words));
     }
 
     private static URI base(GatewayConfig.Upstreams upstreams, Area area) {

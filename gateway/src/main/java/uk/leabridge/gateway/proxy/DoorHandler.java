@@ -44,12 +44,12 @@ public final class DoorHandler implements Handler<RoutingContext> {
         this.verifier = verifier;
         this.keys = keys;
         this.limits = limits;
-        this.hall = new Passage.Hall(settings.words(), new AtomicInteger(), settings.maxBody());
+        this.hall = new Passage.Hall(settings.words(), settings.pulse(), new AtomicInteger(), settings.maxBody());
         this.maxInFlight = settings.maxInFlight();
     }
 
     /** The door's bounds and where it counts. */
-    record DoorSettings(long maxBody, int maxInFlight, Passage.Words words) {}
+    record DoorSettings(long maxBody, int maxInFlight, Pulse pulse, Passage.Words words) {}
 
     @Override
     public void handle(RoutingContext context) {
@@ -97,7 +97,7 @@ public final class DoorHandler implements Handler<RoutingContext> {
         String requestId = Trace.requestId(request.getHeader("X-Request-Id"));
         request.response().putHeader("X-Request-Id", requestId);
         if (inFlight() >= maxInFlight) {
-            refuse(request, requestId, Problem.OVERLOADED, 1);
+            refuse(request, requestId, Problem.OVERLOADED, Refusals.spread());
         } else if (route.open()) {
             String address = addressOf(request);
             Admission admission = limits.admit(address, request.response().headers());

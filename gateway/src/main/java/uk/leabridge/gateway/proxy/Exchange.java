@@ -37,15 +37,17 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
     private final Upstream upstream;
     private final Passage.Ticket ticket;
     private final OutgoingBody body;
+    private final Pace.Turn turn;
     private @Nullable HttpClientRequest sent;
     private long stallTimer = NO_TIMER;
     private boolean stalled;
 
-    Exchange(HttpServerRequest request, Upstream upstream, Passage.Ticket ticket, OutgoingBody body) {
+    Exchange(HttpServerRequest request, Upstream upstream, Passage.Ticket ticket, OutgoingBody body, Pace.Turn turn) {
         this.request = request;
         this.upstream = upstream;
         this.ticket = ticket;
         this.body = body;
+        this.turn = turn;
     }
 
     void start() {
@@ -153,6 +155,9 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
     private ProxyResponse arrived(ProxyResponse response) {
         held(false);
         int status = response.getStatusCode();
+        if (!(body instanceof OutgoingBody.Streamed)) {
+            turn.answered();
+        }
         upstream.circuit().settle(ticket.caller(), status >= 500 ? Verdict.FAILED : Verdict.WELL);
         ForwardedHeaders.inbound(response.headers());
         if (status >= 502 && status <= 504 && !response.headers().contains(HttpHeaders.RETRY_AFTER)) {
@@ -164,6 +169,9 @@ final class Exchange implements ProxyInterceptor, OriginRequestProvider, Measure
     private ProxyResponse failed(ProxyRequest outgoing, Throwable failure) {
         held(false);
         Problem problem = problemOf(failure);
+        if (problem == Problem.UPSTREAM_TIMEOUT && wholeIsHere()) {
+            turn.unanswered();
+        }
         upstream.circuit().settle(ticket.caller(), verdict(problem));
         if (!callerGone() && problem != Problem.BODY_TOO_LARGE) {
             LOG.warnf("%s failed for request %s: %s", upstream.area().code(), ticket.requestId(), failure.getClass());

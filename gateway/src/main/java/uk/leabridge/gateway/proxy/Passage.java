@@ -1,11 +1,15 @@
 package uk.leabridge.gateway.proxy;
 
+import io.netty.channel.EventLoop;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.impl.ContextInternal;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.proxy.RouteTable.Route;
 import uk.leabridge.gateway.proxy.connection.GuardedConnection;
 
@@ -27,14 +31,13 @@ final class Passage {
     record Words(Refusals refusals, DoorCounters counters) {}
 
     /** What all passages share. */
-    record Hall(Words words, AtomicInteger inFlight, long maxBody) {}
+    record Hall(Words words, Pulse pulse, AtomicInteger inFlight, long maxBody) {}
 
     private final HttpServerRequest request;
     private final Ticket ticket;
     private final Upstream upstream;
     private final Hall hall;
-    private boolean entered;
-    private boolean whole;
+    private Pace.@Nullable Turn turn;
     private OutgoingBody body = OutgoingBody.NONE;
 
     Passage(HttpServerRequest request, Ticket ticket, Upstream upstream, Hall hall) {
@@ -64,9 +67,9 @@ final class Passage {
             leaveUnread();
         }
         ticket.release().run();
-        if (entered) {
+        if (turn != null) {
             hall.inFlight().decrementAndGet();
-            upstream.leave();
+            upstream.leave(turn);
             hall.words()
                     .counters()
                     .passed(ticket.route().area(), request.response().getStatusCode());
@@ -98,7 +101,6 @@ final class Passage {
         Buffer small = Buffer.buffer();
         request.exceptionHandler(_ -> request.handler(null));
         request.endHandler(_ -> {
-            whole = true;
             enter(small.length() == 0 ? OutgoingBody.NONE : new OutgoingBody.Whole(small));
         });
         request.handler(chunk -> {
@@ -113,18 +115,49 @@ final class Passage {
 
     private void enter(OutgoingBody outgoing) {
         body = outgoing;
+        if (hall.pulse().stoodStill()) {
+            afterNextRead(() -> enterNow(outgoing));
+        } else {
+            enterNow(outgoing);
+        }
+    }
+
+    /**
+     * Lets the loop read once more what its connections say: that a caller has gone is read after what it had sent. What is scheduled
+     * by something scheduled has its turn after the next reading.
+     */
+    private static void afterNextRead(Runnable action) {
+        ContextInternal context = ContextInternal.current();
+        EventLoop loop = context.nettyEventLoop();
+        Runnable last = () -> context.runOnContext(_ -> action.run());
+        Runnable first = () -> soon(loop, last);
+        soon(loop, first);
+    }
+
+    private static void soon(EventLoop loop, Runnable task) {
+        var _ = loop.schedule(task, 0, TimeUnit.NANOSECONDS);
+    }
+
+    private void enterNow(OutgoingBody outgoing) {
         if (request.response().ended() || request.response().closed()) {
             return;
         }
-        if (!upstream.enter()) {
-            refuse(Problem.OVERLOADED, 1);
+        Pace.Turn mine = upstream.enter();
+        if (mine == null) {
+            refuse(Problem.OVERLOADED, Refusals.spread());
         } else if (!upstream.circuit().admits(ticket.caller(), !(outgoing instanceof OutgoingBody.Streamed))) {
-            upstream.leave();
+            upstream.leave(mine);
             refuse(Problem.UPSTREAM_UNAVAILABLE, upstream.circuit().secondsToWait());
         } else {
-            entered = true;
+            turn = mine;
             hall.inFlight().incrementAndGet();
-            new Exchange(whole ? new ReadRequest(request) : request, upstream, ticket, outgoing).start();
+            new Exchange(
+                            outgoing instanceof OutgoingBody.Streamed ? request : new ReadRequest(request),
+                            upstream,
+                            ticket,
+                            outgoing,
+                            mine)
+                    .start();
         }
     }
 

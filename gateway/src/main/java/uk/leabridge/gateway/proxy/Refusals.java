@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 
 /** Answers in place of a service or a page: problem+json where programs call, a plain page everywhere else. */
@@ -24,6 +25,11 @@ final class Refusals {
     Refusals(DoorCounters counters, Function<Problem, String> page) {
         this.counters = counters;
         this.page = page;
+    }
+
+    /** Seconds, different for each of many who are turned away at once, so that they do not come back at once. */
+    static long spread() {
+        return ThreadLocalRandom.current().nextLong(1, 6);
     }
 
     void answer(HttpServerRequest request, String requestId, Problem problem) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
 
@@ -18,6 +19,7 @@ final class Upstream {
     private final Area area;
     private final HttpClient client;
     private final CircuitBreaker circuit;
+    private final Pace pace;
     private final SocketAddress address;
     private final URI base;
     private final GatewayConfig.Door settings;
@@ -37,6 +39,9 @@ final class Upstream {
                         settings.circuitWindow(),
                         settings.circuitPause()),
                 clock);
+        this.pace = new Pace(
+                new Pace.Rule(settings.upstreamInFlightAtLeast(), settings.upstreamInFlight(), settings.upstreamSlow()),
+                System::nanoTime);
         this.client = vertx.createHttpClient(new HttpClientOptions()
                 .setSsl("https".equals(base.getScheme()))
                 .setKeepAlive(true)
@@ -88,15 +93,21 @@ final class Upstream {
         return clockRuns ? options.setIdleTimeout(patience().toMillis()) : options;
     }
 
-    boolean enter() {
+    /** A turn, which {@link #leave} gives back; nothing when it has as many requests as it can take. */
+    Pace.@Nullable Turn enter() {
         if (inFlight.incrementAndGet() > settings.upstreamInFlight()) {
             inFlight.decrementAndGet();
-            return false;
+            return null;
         }
-        return true;
+        Pace.Turn turn = pace.next();
+        if (turn == null) {
+            inFlight.decrementAndGet();
+        }
+        return turn;
     }
 
-    void leave() {
+    void leave(Pace.Turn turn) {
+        turn.end();
         inFlight.decrementAndGet();
     }
 

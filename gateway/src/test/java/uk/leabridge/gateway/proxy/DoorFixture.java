@@ -3,6 +3,7 @@ package uk.leabridge.gateway.proxy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Context;
 import io.vertx.core.Handler;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -11,6 +12,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -22,8 +24,12 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
 import uk.leabridge.gateway.proxy.connection.ConnectionGuard;
@@ -49,6 +55,7 @@ final class DoorFixture implements AutoCloseable {
     }
 
     private final Vertx vertx = Vertx.vertx();
+    private final AtomicReference<@Nullable Context> loop = new AtomicReference<>();
     private final HttpServer upstream;
     private final int upstreamPort;
 
@@ -67,7 +74,10 @@ final class DoorFixture implements AutoCloseable {
                 .bodyHandler(body -> context.response().end("a form of " + body.length())));
         router.route().handler(context -> context.response().end("a page"));
         port = await(vertx.createHttpServer(new HttpServerOptions().setMaxHeaderSize(131_072))
-                        .requestHandler(router)
+                        .requestHandler(request -> {
+                            loop.set(Vertx.currentContext());
+                            router.handle(request);
+                        })
                         .listen(0, "127.0.0.1"))
                 .actualPort();
         ConnectionGuard.guard(port, Door.orders(config.door(), refusals));
@@ -159,9 +169,42 @@ final class DoorFixture implements AutoCloseable {
                 + "\r\nConnection: close\r\n\r\n");
     }
 
+    /** Does something while the door does nothing, as when its process is stopped. It was asked something before. */
+    void whileHeld(Runnable action) {
+        CountDownLatch over = new CountDownLatch(1);
+        CountDownLatch held = new CountDownLatch(1);
+        Objects.requireNonNull(loop.get()).runOnContext(_ -> {
+            held.countDown();
+            await(over);
+        });
+        await(held);
+        action.run();
+        over.countDown();
+    }
+
+    /** Sends a whole request, and does not wait for its answer. */
+    void askAndLeave(String path) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream()
+                    .write(("GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+                                    + tokens.token("subject-1", "referrals") + "\r\n\r\n")
+                            .getBytes(StandardCharsets.ISO_8859_1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(20, TimeUnit.SECONDS)) throw new IllegalStateException("nothing happened");
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static <T> T await(io.vertx.core.Future<T> future) {
         try {
-            return future.toCompletionStage().toCompletableFuture().get(20, java.util.concurrent.TimeUnit.SECONDS);
+            return future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -104,10 +104,27 @@ class DoorProtectionTest {
 
             HttpResponse<String> turned = fixture.get("/api/referrals/v1/x", "referrals");
             DoorChecksTest.assertProblem(turned, 503, "overloaded");
-            assertThat(turned.headers().firstValue("Retry-After")).contains("1");
+            assertThat(Integer.parseInt(
+                            turned.headers().firstValue("Retry-After").orElseThrow()))
+                    .isBetween(1, 5);
 
             go.complete(null);
             assertThat(open.get(10, TimeUnit.SECONDS).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void asksNoServiceForACallerWhoGaveUpWhileTheDoorWasHeld() {
+        try (DoorFixture fixture = new DoorFixture()) {
+            fixture.get("/api/referrals/v1/before", "referrals");
+            fixture.whileHeld(() -> {
+                for (int i = 0; i < 20; i++) fixture.askAndLeave("/api/referrals/v1/gone");
+                fixture.clock.pass(Duration.ofSeconds(30));
+            });
+
+            assertThat(fixture.get("/api/referrals/v1/after", "referrals").statusCode())
+                    .isEqualTo(200);
+            assertThat(fixture.arrived).extracting(DoorFixture.Arrived::uri).containsExactly("/v1/before", "/v1/after");
         }
     }
 

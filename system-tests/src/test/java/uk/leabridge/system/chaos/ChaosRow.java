@@ -13,7 +13,6 @@ record ChaosRow(String process, Disturbance how, Ledger ledger, Found found, Lis
             "| process | | requests | acknowledged | stored | audited | published | effects | doubled | lost | dead letters"
                     + " | honest 503, 504 | other 5xx | cut off | whole after, s | |\n"
                     + "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|";
-    private static final Duration SOON = Duration.ofSeconds(15);
 
     String line() {
         return String.format(
@@ -49,7 +48,7 @@ record ChaosRow(String process, Disturbance how, Ledger ledger, Found found, Lis
         add(faults, ledger.givenUp(), "writes that a patient client gave up");
         add(faults, unwhole, "times not whole within 90 s");
         whole.stream()
-                .filter(time -> time.compareTo(SOON) > 0)
+                .filter(time -> time.compareTo(how.wholeWithin()) > 0)
                 .forEach(time -> faults.add("whole after " + time.toSeconds() + " s"));
         if (how == Disturbance.AWAY) {
             add(faults, ledger.count(Answered.HONEST), "requests refused while it was away");

@@ -55,6 +55,17 @@ class ChaosRowTest {
                 .containsExactly("grants killed (-9): 1 times not whole within 90 s");
     }
 
+    /** Everybody who waited meanwhile comes at once. */
+    @Test
+    void mayTakeLongerToBeWholeAfterAFreeze() {
+        var sixteen = List.of(Duration.ofSeconds(16));
+
+        assertThat(new ChaosRow("grants", Disturbance.FROZEN, ledger, ALL_THERE, sixteen, 0).faults())
+                .isEmpty();
+        assertThat(new ChaosRow("grants", Disturbance.STOPPED, ledger, ALL_THERE, sixteen, 0).faults())
+                .containsExactly("grants stopped in order: whole after 16 s");
+    }
+
     @Test
     void isBadWhenAWriteWasGivenUpOrRefused() {
         ledger.giveUp("POST x: no answer to the end");

@@ -1,0 +1,95 @@
+package uk.leabridge.gateway.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+
+    private static final Duration QUICK = Duration.ofMillis(20);
+    private static final Duration SLOW = Duration.ofMillis(1001);
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final Pace pace = new Pace(new Pace.Rule(2, 40, Duration.ofSeconds(1)), nanos::get);
+
+    @Test
+    void allowsAsManyAsItMayAndNoMore() {
+        List<Pace.Turn> turns = all();
+
+        assertThat(turns).hasSize(40);
+        turns.getFirst().end();
+        assertThat(all()).hasSize(1);
+    }
+
+    @Test
+    void allowsFewerWithEachSlowAnswerAndNeverFewerThanTheLeast() {
+        inTurn(1, SLOW, Pace.Turn::answered);
+        assertThat(free()).isEqualTo(36);
+
+        inTurn(50, SLOW, Pace.Turn::answered);
+        assertThat(free()).isEqualTo(2);
+    }
+
+    @Test
+    void allowsFewerWhenThereIsNoAnswer() {
+        inTurn(1, QUICK, Pace.Turn::unanswered);
+
+        assertThat(free()).isEqualTo(36);
+    }
+
+    @Test
+    void allowsMoreAgainWhenAnswersAreQuickAndMoreAreWanted() {
+        inTurn(50, SLOW, Pace.Turn::answered);
+        for (int i = 0; i < 20; i++) {
+            List<Pace.Turn> turns = all();
+            nanos.addAndGet(QUICK.toNanos());
+            turns.forEach(Pace.Turn::answered);
+        }
+
+        assertThat(free()).isEqualTo(40);
+    }
+
+    /** A large body takes long because of its caller, and one who left says nothing. */
+    @Test
+    void learnsNothingFromATurnThatIsOnlyEnded() {
+        inTurn(5, SLOW, Pace.Turn::end);
+
+        assertThat(free()).isEqualTo(40);
+    }
+
+    @Test
+    void countsTheFirstThingThatIsSaidOfATurn() {
+        inTurn(1, SLOW, turn -> {
+            turn.end();
+            turn.answered();
+            turn.unanswered();
+        });
+
+        assertThat(free()).isEqualTo(40);
+    }
+
+    private List<Pace.Turn> all() {
+        List<Pace.Turn> turns = new ArrayList<>();
+        for (Pace.Turn turn = pace.next(); turn != null; turn = pace.next()) turns.add(turn);
+        return turns;
+    }
+
+    private int free() {
+        List<Pace.Turn> turns = all();
+        turns.forEach(Pace.Turn::end);
+        return turns.size();
+    }
+
+    private void inTurn(int times, Duration each, Consumer<Pace.Turn> how) {
+        for (int i = 0; i < times; i++) {
+            Pace.Turn turn = pace.next();
+            nanos.addAndGet(each.toNanos());
+            how.accept(turn);
+        }
+    }
+}
