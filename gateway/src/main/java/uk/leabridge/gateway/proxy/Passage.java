@@ -113,19 +113,25 @@ final class Passage {
         });
     }
 
+    /**
+     * A caller may have gone already, which is read after what it had sent: over HTTP/2 in the same bytes, over HTTP/1.1 after the
+     * next reading, when this process stood still and they waited meanwhile. What nobody waits for costs no service anything. What
+     * still arrives goes on at once, because nobody else takes it.
+     */
     private void enter(OutgoingBody outgoing) {
         body = outgoing;
-        if (hall.pulse().stoodStill()) {
+        if (outgoing instanceof OutgoingBody.Streamed) {
+            enterNow(outgoing);
+        } else if (hall.pulse().stoodStill()) {
             afterNextRead(() -> enterNow(outgoing));
+        } else if (request.version() == HttpVersion.HTTP_2) {
+            ContextInternal.current().runOnContext(_ -> enterNow(outgoing));
         } else {
             enterNow(outgoing);
         }
     }
 
-    /**
-     * Lets the loop read once more what its connections say: that a caller has gone is read after what it had sent. What is scheduled
-     * by something scheduled has its turn after the next reading.
-     */
+    /** What is scheduled by something scheduled has its turn after the loop has read once more. */
     private static void afterNextRead(Runnable action) {
         ContextInternal context = ContextInternal.current();
         EventLoop loop = context.nettyEventLoop();

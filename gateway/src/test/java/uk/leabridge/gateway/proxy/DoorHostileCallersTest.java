@@ -205,6 +205,18 @@ class DoorHostileCallersTest {
     }
 
     @Test
+    void asksNoServiceForWhatWasCancelledInTheSameBytes() {
+        byte[] head = head("GET");
+        try (Frames caller = new Frames(fixture.port)) {
+            for (int i = 0; i < 50; i++) caller.cancels(head, 2 * i + 1);
+            caller.send(Frames.HEADERS, Frames.END_HEADERS | Frames.END_STREAM, 101, head);
+            caller.until(Frames.DATA, 101);
+        }
+
+        assertThat(fixture.arrived).hasSize(1);
+    }
+
+    @Test
     void closesAConnectionWhoseHeadersHaveNoEnd() {
         try (Frames caller = new Frames(fixture.port)) {
             caller.send(Frames.HEADERS, 0, 1, head("GET"));

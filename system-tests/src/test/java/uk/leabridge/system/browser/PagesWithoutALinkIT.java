@@ -88,18 +88,6 @@ class PagesWithoutALinkIT {
     }
 
     @Test
-    void whatWasTypedWithoutTheRightToSendItIsShown() {
-        Page page = chromium.signedIn(USER);
-        question(page);
-        page.locator("textarea[name=narrative]").fill(WORDS);
-        page.evaluate("() => document.querySelector('main form').setAttribute('action', '/panels/new')");
-
-        assertThat(send(page).status()).isEqualTo(403);
-        assertThat(page.locator("main textarea").inputValue()).isEqualTo(WORDS);
-        PageCheck.of(page, "kept-forbidden");
-    }
-
-    @Test
     void cookiesWithoutEndAreSaidAndCleared() {
         Page page = chromium.visitor(true);
         List<Cookie> many = new ArrayList<>();
