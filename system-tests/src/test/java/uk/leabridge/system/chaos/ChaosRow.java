@@ -36,6 +36,12 @@ record ChaosRow(String process, Disturbance how, Ledger ledger, Found found, Lis
                 faults().isEmpty() ? "good" : "**bad**");
     }
 
+    /** What a line is about: the process, and what was done to it. */
+    static String named(String line) {
+        String[] cells = line.split("\\|", 4);
+        return cells[1].strip() + " " + cells[2].strip();
+    }
+
     /** What is not as it was promised. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();

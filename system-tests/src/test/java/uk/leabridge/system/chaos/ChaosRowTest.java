@@ -32,6 +32,11 @@ class ChaosRowTest {
     }
 
     @Test
+    void isKnownByItsProcessAndWhatWasDoneToIt() {
+        assertThat(ChaosRow.named(row(ALL_THERE, SOON).line())).isEqualTo("grants killed (-9)");
+    }
+
+    @Test
     void isBadWhenSomethingIsLostDoubledOrDead() {
         assertThat(row(new Found(1, 1, 1, 0, 0, 1, 0), SOON).faults()).containsExactly("grants killed (-9): 1 lost");
         assertThat(row(new Found(1, 1, 1, 1, 2, 0, 0), SOON).faults()).containsExactly("grants killed (-9): 2 doubled");
