@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many requests one service has in hand at once: fewer while it is slow, more while it is quick. When everybody comes at once,
- * after a part was away, those who are let in are answered before they give up, and the others are told at once to come later. No
- * caller has more than an eighth of them, so that nobody who asks for what is slow leaves no room for others.
+ * after a part was away, those who are let in are answered before they give up, and the others are told at once to come later. While
+ * it is slow no caller has more than an eighth of them, so that nobody who asks for what takes long leaves no room for others.
  */
 final class Pace {
 
     private static final int SHARES = 8;
 
+    private final int most;
     private final AIMDLimit limit;
     private final Limiter<Void> limiter;
     private final ConcurrentMap<String, Integer> inHand = new ConcurrentHashMap<>();
@@ -33,6 +34,7 @@ final class Pace {
 
     /** @param nanos a clock like {@link System#nanoTime} */
     Pace(Rule rule, LongSupplier nanos) {
+        this.most = rule.atMost();
         this.limit = AIMDLimit.newBuilder()
                 .minLimit(Math.min(rule.atLeast(), rule.atMost()))
                 .initialLimit(rule.atMost())
@@ -46,14 +48,18 @@ final class Pace {
     @Nullable
     Turn next(String caller) {
         int theirs = inHand.merge(caller, 1, Integer::sum);
-        Limiter.Listener turn = theirs > Math.max(1, limit.getLimit() / SHARES)
-                ? null
-                : limiter.acquire(null).orElse(null);
+        Limiter.Listener turn =
+                theirs > share() ? null : limiter.acquire(null).orElse(null);
         if (turn == null) {
             over(caller);
             return null;
         }
         return new Turn(caller, turn);
+    }
+
+    private int share() {
+        int now = limit.getLimit();
+        return now < most ? Math.max(1, now / SHARES) : most;
     }
 
     private void over(String caller) {

@@ -76,11 +76,14 @@ class PaceTest {
     }
 
     @Test
-    void givesNobodyMoreThanAnEighth() {
+    void givesNobodyMoreThanAnEighthWhileItIsSlow() {
+        assertThat(all(() -> "greedy")).hasSize(40).allSatisfy(Pace.Turn::end);
+        inTurn(1, SLOW, Pace.Turn::answered);
+
         List<Pace.Turn> theirs = all(() -> "greedy");
 
-        assertThat(theirs).hasSize(5);
-        assertThat(free()).isEqualTo(35);
+        assertThat(theirs).hasSize(4);
+        assertThat(free()).isEqualTo(32);
         theirs.getFirst().answered();
         assertThat(all(() -> "greedy")).hasSize(1);
     }
