@@ -13,8 +13,7 @@ create or replace function due_gateway_check(asked text)
     returns setof due_row language sql stable
 as $$
     select r.id, 'GATEWAY_CHECK', 'REFERRAL', r.id,
-        r.prefix || '-R-' || to_char(r.received_at at time zone 'UTC', 'YYYY') || '-' || lpad(r.number::text, greatest(6, length(r.number::text)), '0'),
-        r.assignee, true, r.immediate_danger, r.escalated_at is not null, r.gateway_due_at
+        reference_of(r.prefix, 'R', r.received_at, r.number), r.assignee, true, r.immediate_danger, r.escalated_at is not null, r.gateway_due_at
     from referral r
     where r.borough = asked and r.status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and r.gateway_result is null
 $$;
@@ -22,8 +21,7 @@ create or replace function due_screening(asked text)
     returns setof due_row language sql stable
 as $$
     select r.id, 'SCREENING', 'REFERRAL', r.id,
-        r.prefix || '-R-' || to_char(r.received_at at time zone 'UTC', 'YYYY') || '-' || lpad(r.number::text, greatest(6, length(r.number::text)), '0'),
-        r.assignee, false, r.immediate_danger, r.escalated_at is not null,
+        reference_of(r.prefix, 'R', r.received_at, r.number), r.assignee, false, r.immediate_danger, r.escalated_at is not null,
         case when r.screening_due_at is null then r.gateway_due_at else r.screening_due_at end
     from referral r
     where r.borough = asked and (r.status = 'RECEIVED' or (r.status = 'SCREENING' and r.gateway_result is not null))
@@ -42,8 +40,7 @@ create or replace function due_of_cases(asked text, terms due_terms)
     returns setof due_row language sql stable
 as $$
     select c.id, due.kind, 'CASE', c.id,
-        c.prefix || '-C-' || to_char(c.opened_at at time zone 'UTC', 'YYYY') || '-' || lpad(c.number::text, greatest(6, length(c.number::text)), '0'),
-        c.assignee, false, false, false, due.at
+        reference_of(c.prefix, 'C', c.opened_at, c.number), c.assignee, false, false, false, due.at
     from safeguarding_case c
     cross join lateral (
         select max(s.at) filter (where s.kind = 'START_SUPPORT') as supported,
@@ -76,8 +73,7 @@ create or replace function due_of_consents(asked text)
     returns setof due_row language sql stable
 as $$
     select c.id, 'CONSENT', 'CASE', c.id,
-        c.prefix || '-C-' || to_char(c.opened_at at time zone 'UTC', 'YYYY') || '-' || lpad(c.number::text, greatest(6, length(c.number::text)), '0'),
-        c.assignee, false, false, false, c.consent_lapsed_at
+        reference_of(c.prefix, 'C', c.opened_at, c.number), c.assignee, false, false, false, c.consent_lapsed_at
     from safeguarding_case c
     where c.borough = asked and c.consent_lapsed_at is not null
         and c.status in ('CONSENT_SOUGHT', 'SUPPORT_ACTIVE', 'EXIT_PROPOSED')
@@ -88,8 +84,7 @@ create or replace function due_of_plans(asked text)
     returns setof due_row language sql stable
 as $$
     select a.id, 'PLAN_ACTION', 'CASE', c.id,
-        c.prefix || '-C-' || to_char(c.opened_at at time zone 'UTC', 'YYYY') || '-' || lpad(c.number::text, greatest(6, length(c.number::text)), '0'),
-        coalesce(a.owner_subject, c.assignee), a.owner_subject is null, false, false,
+        reference_of(c.prefix, 'C', c.opened_at, c.number), coalesce(a.owner_subject, c.assignee), a.owner_subject is null, false, false,
         (a.due_on + 1)::timestamp at time zone 'Europe/London' - interval '1 millisecond'
     from plan_action a
     join safeguarding_case c on c.id = a.case_id
@@ -102,8 +97,7 @@ create or replace function due_of_sessions(asked text, asked_at timestamptz, ter
     returns setof due_row language sql stable
 as $$
     select m.id, 'SESSION_CONFIRMATION', 'CASE', c.id,
-        c.prefix || '-C-' || to_char(c.opened_at at time zone 'UTC', 'YYYY') || '-' || lpad(c.number::text, greatest(6, length(c.number::text)), '0'),
-        c.assignee, m.coordinator_by is not null, false, false,
+        reference_of(c.prefix, 'C', c.opened_at, c.number), c.assignee, m.coordinator_by is not null, false, false,
         m.starts_at + make_interval(hours => 24 * (terms).confirmation_days)
     from support_session m
     join safeguarding_case c on c.id = m.case_id
@@ -117,8 +111,7 @@ create or replace function due_signposts_of_referrals(asked text)
     returns setof due_row language sql stable
 as $$
     select s.id, 'SIGNPOST_CHASE', 'REFERRAL', s.referral_id,
-        r.prefix || '-R-' || to_char(r.received_at at time zone 'UTC', 'YYYY') || '-' || lpad(r.number::text, greatest(6, length(r.number::text)), '0'),
-        r.assignee, false, false, false, s.chase_at
+        reference_of(r.prefix, 'R', r.received_at, r.number), r.assignee, false, false, false, s.chase_at
     from signposting s
     cross join lateral (select * from referral x where x.id = s.referral_id and x.status <> 'ON_HOLD' offset 0) r
     where s.borough = asked and s.chase_at is not null
@@ -127,8 +120,7 @@ create or replace function due_signposts_of_cases(asked text)
     returns setof due_row language sql stable
 as $$
     select s.id, 'SIGNPOST_CHASE', 'CASE', s.case_id,
-        c.prefix || '-C-' || to_char(c.opened_at at time zone 'UTC', 'YYYY') || '-' || lpad(c.number::text, greatest(6, length(c.number::text)), '0'),
-        c.assignee, false, false, false, s.chase_at
+        reference_of(c.prefix, 'C', c.opened_at, c.number), c.assignee, false, false, false, s.chase_at
     from signposting s
     cross join lateral (select * from safeguarding_case x
         where x.id = s.case_id and x.status not in ('ON_HOLD', 'TRANSFER_OFFERED', 'POLICE_LED') offset 0) c

@@ -6,8 +6,7 @@ create or replace function linked_elsewhere(asked uuid, checked_only boolean)
     language sql stable security definer set search_path = public, pg_temp
 as $$
     select r.borough, r.id, r.person_id,
-        r.prefix || '-R-' || to_char(r.received_at at time zone 'UTC', 'YYYY') || '-'
-            || lpad(r.number::text, greatest(6, length(r.number::text)), '0'),
+        reference_of(r.prefix, 'R', r.received_at, r.number),
         r.status in ('RECEIVED', 'SCREENING', 'ON_HOLD')
             or exists (select 1 from safeguarding_case c where c.referral_id = r.id and c.closed_at is null),
         array_agg(distinct other.kind)

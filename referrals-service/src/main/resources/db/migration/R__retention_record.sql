@@ -2,7 +2,7 @@
 -- owner, who cannot sign in.
 create or replace view retention_record with (security_barrier) as
 select r.borough, r.person_id, 'REFERRAL'::text as kind, r.id as entity_id,
-    r.prefix || '-R-' || to_char(r.received_at at time zone 'UTC', 'YYYY') || '-' || lpad(r.number::text, greatest(6, length(r.number::text)), '0') as reference,
+    reference_of(r.prefix, 'R', r.received_at, r.number) as reference,
     case when r.status = 'NO_FURTHER_ACTION' and r.age_band in ('AGE_10_AND_UNDER', 'AGE_11_TO_15', 'AGE_16_TO_17')
         then 'UNDER_18_NO_FURTHER_ACTION' else 'STANDARD' end as class,
     r.status as outcome, r.received_at as began_at, r.decided_at as ended_at, r.destroyed_at
@@ -11,7 +11,7 @@ where r.status <> 'CASE_OPENED' and r.borough = (select current_setting('app.bor
     and (select current_setting('app.roles', true)) ~ ',(auditor|borough-admin|safeguarding-officer|panel-chair),'
 union all
 select c.borough, c.person_id, 'CASE', c.id,
-    c.prefix || '-C-' || to_char(c.opened_at at time zone 'UTC', 'YYYY') || '-' || lpad(c.number::text, greatest(6, length(c.number::text)), '0'),
+    reference_of(c.prefix, 'C', c.opened_at, c.number),
     'STANDARD', c.status, c.opened_at, c.closed_at, c.destroyed_at
 from safeguarding_case c
 where c.borough = (select current_setting('app.borough', true))

@@ -2,7 +2,7 @@
 -- stands in another borough is not in it.
 create or replace view subject_access_shell with (security_barrier) as
 select r.person_id, 'REFERRAL'::text as kind,
-    r.prefix || '-R-' || to_char(r.received_at at time zone 'UTC', 'YYYY') || '-' || lpad(r.number::text, greatest(6, length(r.number::text)), '0') as reference, null::text as opened_from,
+    reference_of(r.prefix, 'R', r.received_at, r.number) as reference, null::text as opened_from,
     r.status as outcome, r.received_at as began_at, r.decided_at as ended_at, r.destroyed_at,
     null::text as passed_to, null::timestamptz as passed_at, null::text as came_from, null::timestamptz as came_at,
     null::text as offered_by, null::timestamptz as offered_at
@@ -11,8 +11,8 @@ where r.status <> 'CASE_OPENED' and r.borough = (select current_setting('app.bor
     and (select current_setting('app.roles', true)) like '%,auditor,%'
 union all
 select c.person_id, 'CASE',
-    c.prefix || '-C-' || to_char(c.opened_at at time zone 'UTC', 'YYYY') || '-' || lpad(c.number::text, greatest(6, length(c.number::text)), '0'),
-    r.prefix || '-R-' || to_char(r.received_at at time zone 'UTC', 'YYYY') || '-' || lpad(r.number::text, greatest(6, length(r.number::text)), '0'),
+    reference_of(c.prefix, 'C', c.opened_at, c.number),
+    reference_of(r.prefix, 'R', r.received_at, r.number),
     case when own.is_here then c.status when gone.answered_at is not null then 'TRANSFERRED' else 'OFFERED' end,
     c.opened_at,
     case when own.is_here then c.closed_at else gone.answered_at end,
