@@ -85,7 +85,7 @@ create policy receiver_refuses on case_step for insert to ${service}_app
             and t.to_borough = (select current_setting('app.borough', true)) and t.status = 'REFUSED'
             and t.answered_by = case_step.actor and t.answered_at = case_step.at));
 
--- For take_over_case and send_case_back alone: the owner cannot sign in. Rows go to the borough of who accepts, and to no other.
+-- For the functions and views of the database alone: the owner cannot sign in. Rows go to the borough of who accepts, and to no other.
 create policy owner_reads on case_transfer for select to ${service}_owner using (true);
 create policy owner_answers on case_transfer for update to ${service}_owner
     using (status = 'OFFERED')

@@ -15,8 +15,6 @@ create policy owner_counts on referral_characteristic for select to ${service}_o
 create policy owner_forgets on referral_characteristic for delete to ${service}_owner using (true);
 grant insert on referral_characteristic to ${service}_app;
 
-create policy owner_counts on case_step for select to ${service}_owner using (true);
-
 -- Who lives in a borough, from a census: what referrals are held against.
 create table population (
     borough text constraint pk_population primary key constraint ck_population_borough check (borough <> ''),

@@ -150,19 +150,11 @@ create policy governance_works on destruction_receipt to ${service}_app
     with check (borough = (select current_setting('app.borough', true)));
 grant select, insert, update on destruction_receipt to ${service}_app;
 
--- For the views and functions of the database alone: the owner cannot sign in. What they read of records, and what they take from one
--- that is destroyed.
+-- For the views and functions of the database alone: the owner cannot sign in. What they read of records and a transfer does not move,
+-- and what they take from one that is destroyed.
 create policy owner_links on advice for select to ${service}_owner using (true);
 create policy owner_collects on referral_step for select to ${service}_owner using (true);
-create policy owner_collects on case_step for select to ${service}_owner using (true);
-create policy owner_collects on agenda_item for select to ${service}_owner using (true);
 create policy owner_collects on agenda_information for select to ${service}_owner using (true);
-create policy owner_collects on assessment for select to ${service}_owner using (true);
-create policy owner_collects on assessment_finding for select to ${service}_owner using (true);
-create policy owner_collects on plan_action for select to ${service}_owner using (true);
-create policy owner_collects on plan_reason for select to ${service}_owner using (true);
-create policy owner_collects on support_session for select to ${service}_owner using (true);
-create policy owner_collects on data_key for select to ${service}_owner using (true);
 create policy owner_destroys on person_token for delete to ${service}_owner using (true);
 create policy owner_destroys on linkage_check for delete to ${service}_owner using (true);
 create policy owner_marks on referral for update to ${service}_owner
