@@ -1,6 +1,5 @@
 -- With a record goes what was counted of the person: years that were released stay as they are, and no later one needs it.
-create policy owner_forgets on referral_characteristic for delete to ${service}_owner using (true);
-create function forget_characteristic()
+create or replace function forget_characteristic()
     returns trigger
     language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -10,6 +9,6 @@ begin
 end
 $$;
 revoke all on function forget_characteristic() from public;
-create trigger referral_destroyed after update of destroyed_at on referral
+create or replace trigger referral_destroyed after update of destroyed_at on referral
     for each row when (new.destroyed_at is not null and old.destroyed_at is null)
     execute function forget_characteristic();
