@@ -70,7 +70,7 @@ public final class CaseWords {
             "GIVE_CONSENT", "Consent given",
             "REFUSE_CONSENT", "Consent refused",
             "WITHDRAW_CONSENT", "Consent withdrawn",
-            "CHOOSE_OTHER_SAFEGUARDING", "Other safeguarding recorded",
+            "CHOOSE_OTHER_SAFEGUARDING", "Other safeguarding measures recorded",
             "START_SUPPORT", "Support started",
             "ASSESSED", "Assessed",
             "PLAN_ACTION_ADDED", "Action added to the support plan",

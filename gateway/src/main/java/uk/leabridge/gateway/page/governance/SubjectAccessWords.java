@@ -57,7 +57,7 @@ public final class SubjectAccessWords {
                     "Schedule 3, paragraph 21. Only when someone else asks on the person’s behalf."),
             new Option(
                     "EXPECTATIONS_AND_WISHES",
-                    "The person expected this to stay private, or asked for that",
+                    "The person expected this to stay private, or asked for it to",
                     "Schedule 3, paragraphs 4 and 10. Only when someone else asks on the person’s behalf."),
             new Option(
                     "CRIME_AND_TAXATION",

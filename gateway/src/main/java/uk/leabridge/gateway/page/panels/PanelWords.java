@@ -63,7 +63,7 @@ public final class PanelWords {
                         "Select a different case. This one is for the "
                                 + CaseWords.panel(problem.body().path("kind").asText()));
             case "agenda-full" -> form.wrong(ALL, "The agenda is full. Add the case to the agenda of another meeting");
-            case "no-such-case" -> form.wrong("caseId", "Select a case of your borough");
+            case "no-such-case" -> form.wrong("caseId", "Select a case from your borough");
             case "no-such-agenda-item" ->
                 form.wrong(ALL, "The case is no longer on this agenda. Go back to the meeting");
             case "member-already" ->

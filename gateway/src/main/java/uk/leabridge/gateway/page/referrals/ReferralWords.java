@@ -26,7 +26,7 @@ public final class ReferralWords {
             new Option("SCHOOL_MASSACRE", "Interest in school attacks"),
             new Option("EXTREME_RIGHT_WING", "Extreme right-wing views"),
             new Option("ISLAMIST", "Islamist extremist views"),
-            new Option("INCEL", "Hostility to women, such as involuntary celibate forums"),
+            new Option("INCEL", "Hostility to women, for example in incel (‘involuntary celibate’) forums"),
             new Option("LEFT_ANARCHIST_SINGLE_ISSUE", "Left-wing, anarchist or single-issue extreme views"),
             new Option("CONFLICTED", "Mixed, unclear or changing extreme views"),
             new Option("NO_IDEOLOGY", "Vulnerable, with no known extreme views"),

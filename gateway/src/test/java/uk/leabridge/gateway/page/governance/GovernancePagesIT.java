@@ -245,7 +245,7 @@ class GovernancePagesIT {
         assertThat(again.errors())
                 .containsExactly(
                         "Enter a reference in the correct format, for example 019aab00-0000-7000-8000-0000000000dd");
-        assertThat(auditor.get("/governance/audit/seals").text()).contains("Unchanged", "345 entries under 12 seals");
+        assertThat(auditor.get("/governance/audit/seals").text()).contains("Unchanged", "345 entries, 12 seals");
     }
 
     @Test
