@@ -57,7 +57,7 @@ public final class CaseWords {
             new Option("NO_NEW_CONCERN", "There is no new concern"),
             new Option("NEW_CONCERN", "There is a new concern", "Next, make a new referral."));
 
-    private static final List<Option> STEPS = Option.list(
+    public static final List<Option> STEPS = Option.list(
             "OPENED", "Case opened",
             "KIND_CHOSEN", "Panel chosen",
             "ASSIGNED", "Assigned to an officer",

@@ -139,7 +139,7 @@ public final class SubjectAccessWords {
     }
 
     private static Tag clock(@Nullable String outcome, LocalDate due, LocalDate today) {
-        if (outcome != null) return Tag.closed(Option.label(List.of(), outcome));
+        if (outcome != null) return Tag.closed(Option.label(GovernanceWords.REQUEST_STATUSES, outcome));
         if (due.isBefore(today)) return Tag.bad("Overdue");
         return due.isBefore(today.plusDays(8)) ? Tag.waiting("Due within a week") : Tag.going("On track");
     }
