@@ -56,9 +56,13 @@ public enum Problem {
             "upstream-gone",
             503,
             "The service stopped before it responded",
-            "The request may have been carried out. Try again after the time given in Retry-After. If it changes something, use the same"
-                    + " idempotency key."),
-    UPSTREAM_UNAVAILABLE("upstream-unavailable", 503, "The service is not available", "Try again after the time given in Retry-After."),
+            "The request may have been carried out. Try again after the time given in Retry-After. If it changes something,"
+                    + " use the same idempotency key."),
+    UPSTREAM_UNAVAILABLE(
+            "upstream-unavailable",
+            503,
+            "The service is not available",
+            "Try again after the time given in Retry-After."),
     OVERLOADED("overloaded", 503, "The gateway is overloaded", "Try again after the time given in Retry-After."),
     IDENTITY_UNAVAILABLE(
             "identity-unavailable",

@@ -66,8 +66,8 @@ record TryAgain(
     static TryAgain signedInAgain(String name) {
         return of(
                 "Do you still want to send this form?",
-                "You signed in again, or the page was open for too long, so we have not sent it. You are signed in as " + name
-                        + ".",
+                "You signed in again, or the page was open for too long, so we have not sent it. You are signed in as "
+                        + name + ".",
                 true);
     }
 

@@ -93,15 +93,18 @@ class FormFactsTest {
     @ParameterizedTest
     @MethodSource("choices")
     void hasALabelForEachQuestionAndWordsForEachChoice(String part, Type type) throws JsonProcessingException {
-        var item = new Item(UUID.randomUUID(), UUID.randomUUID(), null, List.of(), "referral.body", part, Category.NEEDS, "");
+        var item = new Item(
+                UUID.randomUUID(), UUID.randomUUID(), null, List.of(), "referral.body", part, Category.NEEDS, "");
         assertThat(Labels.of(item)).isNotEqualTo("Other information");
 
         Type chosen = type instanceof ParameterizedType several ? several.getActualTypeArguments()[0] : type;
         if (!(chosen instanceof Class<?> choice) || !choice.isEnum()) return;
         for (var one : choice.getEnumConstants()) {
             var path = part.split("[.]", -1);
-            var answer = "{\"" + path[0] + "\": " + (path.length == 1 ? "[\"" + one + "\"]" : "{\"" + path[1] + "\": \"" + one + "\"}") + "}";
-            assertThat(facts(answer)).extracting(Fact::words).singleElement().isNotEqualTo(one.toString());
+            var form = path.length == 1
+                    ? "{\"%s\": [\"%s\"]}".formatted(part, one)
+                    : "{\"%s\": {\"%s\": \"%s\"}}".formatted(path[0], path[1], one);
+            assertThat(facts(form)).extracting(Fact::words).singleElement().isNotEqualTo(one.toString());
         }
     }
 
