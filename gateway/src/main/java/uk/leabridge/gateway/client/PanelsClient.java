@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The panels of the referrals service: how they are made up, who sits on them, when they meet. */
 @ApplicationScoped
@@ -23,16 +22,7 @@ public class PanelsClient {
     public record Agency(String code, String name, boolean required) {}
 
     /** A panel. */
-    public record Panel(UUID id, String kind, String name, int quorumMinimum, List<Agency> agencies) {
-        /** The name of an agency; the code itself when it has no seat any more. */
-        public String agency(@Nullable String code) {
-            return agencies.stream()
-                    .filter(one -> one.code().equals(code))
-                    .map(Agency::name)
-                    .findFirst()
-                    .orElse(code == null ? "" : code);
-        }
-    }
+    public record Panel(UUID id, String kind, String name, int quorumMinimum, List<Agency> agencies) {}
 
     /** Somebody who sits on a panel: a role to show, never a name. */
     public record Member(UUID id, String subject, String agency, String displayRole, Instant joinedAt) {}

@@ -61,7 +61,7 @@ public class DeliveryResource {
     @Path("{delivery}/resending")
     @Operation(
             operationId = "sendAgain",
-            summary = "Send a message again, although it may have arrived, or after it failed permanently")
+            summary = "Send a message again, even if it may have arrived, or after it failed permanently")
     @APIResponse(responseCode = "204", description = "Queued")
     public Response again(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
         return switch (sendAgain.handle(new SendAgain.Command(id, delivery), actor.get())) {

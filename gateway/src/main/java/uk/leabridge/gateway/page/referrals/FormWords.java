@@ -59,7 +59,7 @@ final class FormWords {
 
     static List<ReferralPage.Row> agencies(JsonNode codes) {
         List<String> labels = new ArrayList<>();
-        codes.forEach(code -> labels.add(Option.label(ReferralQuestions.AGENCIES, code.asText())));
+        codes.forEach(code -> labels.add(Option.label(ReferralWords.AGENCIES, code.asText())));
         return labels.isEmpty() ? List.of() : List.of(new ReferralPage.Row("Agencies", String.join("\n", labels)));
     }
 

@@ -33,7 +33,7 @@ final class ReferralDocument {
         document.put(
                 "agencies",
                 answers.many("agencies").stream()
-                        .filter(Option.codes(ReferralQuestions.AGENCIES)::contains)
+                        .filter(Option.codes(ReferralWords.AGENCIES)::contains)
                         .toList());
         document.put("immediateDanger", answers.is("immediateDanger", "yes"));
         return document;

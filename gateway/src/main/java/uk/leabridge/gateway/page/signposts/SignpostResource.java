@@ -126,10 +126,10 @@ public class SignpostResource {
             case "signpost-result-not-allowed" ->
                 form.wrong(
                         "result",
-                        "You can no longer record this. The status is now “"
+                        "You can no longer record this. The status is now ‘"
                                 + SignpostWords.stateWords(
                                         problem.body().path("from").asText())
-                                + "”");
+                                + "’");
             default -> form.refused(problem, Map.of());
         }
         return form;

@@ -15,10 +15,10 @@ final class TransferRefusals {
             case "transfer-ended" ->
                 form.wrong(
                         ALL,
-                        "This offer has ended. Its status is “"
+                        "This offer has ended. Its status is ‘"
                                 + TransferWords.words(
                                         problem.body().path("ended").asText())
-                                + "”");
+                                + "’");
             case "consent-missing" -> consent(form, problem);
             case "borough-unknown" -> form.wrong("to", "Select the borough");
             default -> CaseRefusals.tell(form, problem);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ public class AuditResource {
     /** The own borough's entries, newest first. */
     @GET
     @RolesAllowed(Roles.AUDITOR)
+    @Operation(summary = "Search your borough's audit log, newest first; access is audited")
     @APIResponseSchema(value = AuditPage.class, responseCode = "200")
     public Response find(
             @QueryParam("entity") @Nullable UUID entity,
@@ -53,6 +55,7 @@ public class AuditResource {
     @GET
     @Path("verification")
     @RolesAllowed(Roles.AUDITOR)
+    @Operation(summary = "Verify the audit seals")
     public AuditVerification verify() {
         return verifier.verify();
     }

@@ -21,7 +21,7 @@ final class CaseProblems {
     static final ProblemType CONSENT_NOT_OPEN =
             new ProblemType("consent-not-open", 409, "Consent cannot be recorded at this stage");
     static final ProblemType CONSENT_NOT_THEIRS =
-            new ProblemType("consent-not-theirs", 422, "Consent must come from someone else");
+            new ProblemType("consent-not-theirs", 422, "This person cannot give consent in this case");
     static final ProblemType OTHER_SAFEGUARDING_MISSING =
             new ProblemType("other-safeguarding-missing", 409, "No other safeguarding measures have been recorded");
     static final ProblemType EXIT_BLOCKED =

@@ -93,7 +93,7 @@ class ReleaseResource {
     @GET
     @Path("{year}/public")
     @RolesAllowed("**")
-    @Operation(summary = "Read the public figures of a year: the whole partnership, with counts under 10 hidden")
+    @Operation(summary = "Read the public figures for a year: the whole partnership, with counts under 10 hidden")
     @APIResponseSchema(value = ReleaseView.class, responseCode = "200")
     public Response everybody(@PathParam("year") String year) {
         return answer(find(year, Audience.PUBLIC));
@@ -103,7 +103,7 @@ class ReleaseResource {
     @Path("{year}/public.csv")
     @Produces(CSV)
     @RolesAllowed("**")
-    @Operation(summary = "Read the public figures of a year in the national categories")
+    @Operation(summary = "Read the public figures for a year in the national categories")
     @APIResponse(
             responseCode = "200",
             description = "One count per line",
@@ -115,7 +115,7 @@ class ReleaseResource {
     @GET
     @Path("{year}/board")
     @RolesAllowed({Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Read the Board's figures of a year: by borough, with counts under 5 hidden")
+    @Operation(summary = "Read the Board's figures for a year: by borough, with counts under 5 hidden")
     @APIResponseSchema(value = ReleaseView.class, responseCode = "200")
     public Response board(@PathParam("year") String year) {
         return answer(find(year, Audience.BOARD));
@@ -125,7 +125,7 @@ class ReleaseResource {
     @Path("{year}/board.csv")
     @Produces(CSV)
     @RolesAllowed({Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Read the Board's figures of a year in the national categories")
+    @Operation(summary = "Read the Board's figures for a year in the national categories")
     @APIResponse(
             responseCode = "200",
             description = "One count per line",

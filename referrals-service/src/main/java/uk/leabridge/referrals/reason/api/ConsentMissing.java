@@ -32,7 +32,7 @@ public final class ConsentMissing {
             case NO_CONSENT -> "Record that consent has been given before support starts.";
             case REFUSED, WITHDRAWN -> "Ask for consent again before support continues.";
             case GIVER_NO_LONGER_ENTITLED ->
-                "The person is now 18. Ask them for their own consent: a parent’s or carer’s no longer counts.";
+                "The person is now 18. Ask them for their own consent: a parent’s or carer’s consent is no longer valid.";
         };
     }
 }

@@ -23,7 +23,7 @@ final class ReferralProblems {
     static final ProblemType PANEL_KIND_UNKNOWN = new ProblemType(
             "panel-kind-unknown", 422, "The date of birth is not known, so the type of panel must be chosen");
     static final ProblemType PANEL_KIND_KNOWN =
-            new ProblemType("panel-kind-known", 422, "The date of birth requires the other type of panel");
+            new ProblemType("panel-kind-known", 422, "The type of panel does not match the date of birth");
 
     static final ProblemType OTHER_PERSON_NEEDED =
             new ProblemType("other-person-needed", 409, "Someone else must decide on this referral");

@@ -53,7 +53,7 @@ class RetentionResource {
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
     @Operation(
             summary =
-                    "List records that have ended and are due for review by a date, by default today, longest due first")
+                    "List records that have ended and are due for review by a date, by default today, longest overdue first")
     @APIResponseSchema(value = QueuePage.class, responseCode = "200")
     public Response queue(
             @QueryParam("by") @Nullable LocalDate by,

@@ -74,7 +74,7 @@ class SignpostResource {
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Record the reply of a service that a person was signposted to", description = """
                     NO_ANSWER schedules another follow-up. DECLINED stays due until the person is redirected to other services (REDIRECTED, with \
-                    these in instead, which are then followed up) or the signpost is CLOSED. ACCEPTED ends the follow-up.""")
+                    those services in instead, which are then followed up) or the signpost is CLOSED. ACCEPTED ends the follow-up.""")
     @APIResponseSchema(value = SignpostStateView.class, responseCode = "200")
     public Response chase(
             @PathParam("id") UUID id,

@@ -134,7 +134,7 @@ class AnswerResource {
 
     @POST
     @Path("closure")
-    @Operation(summary = "Record the outcome of a request; a bundle must have been created before it can be sent")
+    @Operation(summary = "Record the outcome of a request; create a bundle before you record it as sent")
     @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
     public Response close(
             @PathParam("id") UUID id,

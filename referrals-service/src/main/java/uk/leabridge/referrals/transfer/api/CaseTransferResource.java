@@ -75,7 +75,7 @@ class CaseTransferResource {
 
     @POST
     @Path("revocation")
-    @Operation(summary = "Withdraw an open offer of a case")
+    @Operation(summary = "Withdraw an open offer to transfer a case")
     @APIResponseSchema(value = TransferStateView.class, responseCode = "200")
     public Response revoke(
             @PathParam("id") UUID id,

@@ -52,7 +52,7 @@ class TransferResource {
     }
 
     @GET
-    @Operation(summary = "List offers of cases to or from your borough, newest first")
+    @Operation(summary = "List offers to transfer cases to or from your borough, newest first")
     @APIResponseSchema(value = TransferPage.class, responseCode = "200")
     public Response list(
             @QueryParam("side") @DefaultValue("TO_US") Side side,
