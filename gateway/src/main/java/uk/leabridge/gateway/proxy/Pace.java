@@ -48,8 +48,7 @@ final class Pace {
     @Nullable
     Turn next(String caller) {
         int theirs = inHand.merge(caller, 1, Integer::sum);
-        Limiter.Listener turn =
-                theirs > share() ? null : limiter.acquire(null).orElse(null);
+        Limiter.Listener turn = theirs > share() ? null : limiter.acquire(null).orElse(null);
         if (turn == null) {
             over(caller);
             return null;

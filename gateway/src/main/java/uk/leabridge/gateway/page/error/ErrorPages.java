@@ -144,10 +144,7 @@ public class ErrorPages {
         LOG.errorf(e, "Failed, reference %s: %s %s", reference, request.method(), request.path());
         boolean sent = HttpMethod.POST.equals(request.method());
         return answer(
-                500,
-                "failed",
-                "Something went wrong",
-                Templates.broken(reference, sent, KeptTexts.of(asked, request)));
+                500, "failed", "Something went wrong", Templates.broken(reference, sent, KeptTexts.of(asked, request)));
     }
 
     private Response malformed(int status) {

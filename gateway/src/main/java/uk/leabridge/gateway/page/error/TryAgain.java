@@ -56,10 +56,7 @@ record TryAgain(
     }
 
     static TryAgain signedOut() {
-        return of(
-                "You are signed out",
-                "You signed out in another tab, or were not active for a long time.",
-                true);
+        return of("You are signed out", "You signed out in another tab, or were not active for a long time.", true);
     }
 
     /** A form of an earlier session of whoever is signed in now. */

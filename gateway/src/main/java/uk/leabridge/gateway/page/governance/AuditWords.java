@@ -147,8 +147,8 @@ public final class AuditWords {
             "contact.read-address", "Contact’s email address viewed",
             "contact.remove", "Contact removed");
 
-    static final Map<String, String> ACTIONS = Option.labels(
-            Stream.of(REFERRALS, CASES, moves(), GOVERNANCE, PARTNERS, COMMS)
+    static final Map<String, String> ACTIONS =
+            Option.labels(Stream.of(REFERRALS, CASES, moves(), GOVERNANCE, PARTNERS, COMMS)
                     .flatMap(List::stream)
                     .toList());
 

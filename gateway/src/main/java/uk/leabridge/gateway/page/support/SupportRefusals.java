@@ -51,14 +51,17 @@ final class SupportRefusals {
             case "session-not-begun" ->
                 form.wrong(ALL, "The session has not started. You can confirm it after it is held");
             case "session-confirmed" ->
-                form.wrong(ALL, "Your organisation has already confirmed this session. The other organisation must confirm it too");
+                form.wrong(
+                        ALL,
+                        "Your organisation has already confirmed this session. The other organisation must confirm it too");
             case "session-denied" ->
                 form.wrong(
                         ALL,
                         "Your organisation has already reported that this session was not held. The borough’s officer will record why");
             case "another-person-needed" ->
                 form.wrong(
-                        ALL, "You confirmed this session for the other organisation. Someone else must confirm it for yours");
+                        ALL,
+                        "You confirmed this session for the other organisation. Someone else must confirm it for yours");
             case "session-ended" ->
                 form.wrong(
                         ALL,

@@ -40,8 +40,7 @@ class GovernanceCodesTest {
             Pattern.compile("(?:AuditedAction\\s*\\.of|announce|changed|read|record|change|keep|step)\\("
                     + "(?:[^;\"]*+\"(?!" + ACTION + "\")[^\"]*+\")*?[^;\"]*+\"(" + ACTION + ")\"");
 
-    private static final Pattern ENTITY =
-            Pattern.compile("AuditedAction\\s*\\.of\\(\\s*[^,]+,\\s*\"([a-z-]+)\"");
+    private static final Pattern ENTITY = Pattern.compile("AuditedAction\\s*\\.of\\(\\s*[^,]+,\\s*\"([a-z-]+)\"");
 
     private static final Pattern CONSTANT = Pattern.compile("(?m)^ {4}([A-Z][A-Z0-9_]+)\\b");
 
@@ -132,8 +131,8 @@ class GovernanceCodesTest {
 
     private static List<String> moves() throws IOException {
         List<String> moves = new ArrayList<>(codes("referrals", "CaseAction"));
-        Path steps = ROOT.resolve(
-                "referrals-service/src/main/java/uk/leabridge/referrals/cases/domain/SupportStep.java");
+        Path steps =
+                ROOT.resolve("referrals-service/src/main/java/uk/leabridge/referrals/cases/domain/SupportStep.java");
         CONSTANT.matcher(Files.readString(steps))
                 .results()
                 .map(found -> found.group(1))
@@ -153,11 +152,11 @@ class GovernanceCodesTest {
     /** The main sources of the services and of what they share, without comments. */
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
-        for (String module : List.of(
-                "referrals-service", "grants-service", "training-service", "comms-service", "platform/core")) {
+        for (String module :
+                List.of("referrals-service", "grants-service", "training-service", "comms-service", "platform/core")) {
             try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/main/java"))) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".java"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(one -> one.toString().endsWith(".java")).toList()) {
                     sources.add(COMMENT.matcher(Files.readString(file)).replaceAll(""));
                 }
             }

@@ -221,7 +221,13 @@ class GovernancePagesIT {
                         .eachAttr("href"))
                 .containsExactly(RECEIPT);
         Page receipt = auditor.get(RECEIPT);
-        assertThat(receipt.text()).contains("31", "Health", "Hackney Sample Provider", "Not yet confirmed", "Confirmed on 21 November 2026");
+        assertThat(receipt.text())
+                .contains(
+                        "31",
+                        "Health",
+                        "Hackney Sample Provider",
+                        "Not yet confirmed",
+                        "Confirmed on 21 November 2026");
 
         Page ask = auditor.get(RECEIPT + "/receivers/" + NUMBER + "a7");
         assertThat(auditor.submit(ask).errors()).containsExactly("Enter the date of confirmation");

@@ -29,9 +29,8 @@ public record Bundle(
 
     /** Whether the name of a document is among what is given. */
     public boolean listsDocuments() {
-        return held.stream()
-                .flatMap(record -> record.parts().stream())
-                .anyMatch(part -> part.category().equals(Category.DOCUMENT.name()));
+        return held.stream().flatMap(record -> record.parts().stream()).anyMatch(part -> part.category()
+                .equals(Category.DOCUMENT.name()));
     }
 
     /**

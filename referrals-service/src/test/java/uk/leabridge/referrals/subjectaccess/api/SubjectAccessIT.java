@@ -236,7 +236,12 @@ class SubjectAccessIT {
                         "What happened",
                         "it would tell you about someone else",
                         "or apply to a court")
-                .doesNotContain("We have listed documents", "THIRD_PARTY", "concern.narrative", "INFORMATION_GATHERING", "PANEL_LISTED");
+                .doesNotContain(
+                        "We have listed documents",
+                        "THIRD_PARTY",
+                        "concern.narrative",
+                        "INFORMATION_GATHERING",
+                        "PANEL_LISTED");
     }
 
     @Test
