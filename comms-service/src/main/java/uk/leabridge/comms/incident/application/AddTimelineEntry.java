@@ -56,7 +56,7 @@ public class AddTimelineEntry {
                                     time.instant());
                             incidents.add(entry);
                             audit.record(actor, AuditedAction.of("incident.note", "incident", incident.id()));
-                            return new Creation.Created<>(new Added(entry.id(), incident.id()));
+                            return Creation.created(new Added(entry.id(), incident.id()));
                         }));
     }
 }

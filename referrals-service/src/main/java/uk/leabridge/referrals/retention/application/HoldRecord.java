@@ -53,15 +53,15 @@ public class HoldRecord {
                 actor, "retention.hold/" + command.record(), command.key(), Made.class, () -> records.toChange(
                                 command.record(), actor)
                         .map(found -> place(found, command, actor))
-                        .orElseGet(() -> new Creation.Refused<>(records.missing(command.record()))));
+                        .orElseGet(() -> Creation.refused(records.missing(command.record()))));
     }
 
     private Creation<Made, RetentionResult> place(Governed governed, Command command, Actor actor) {
         var tooShort = records.tooShort(command.reason(), actor);
-        if (tooShort.isPresent()) return new Creation.Refused<>(tooShort.get());
+        if (tooShort.isPresent()) return Creation.refused(tooShort.get());
         var outcome = governed.retention().hold(governed.standing());
         if (!(outcome instanceof RetentionOutcome.Changed)) {
-            return new Creation.Refused<>(new RetentionResult.Refused(outcome));
+            return Creation.refused(new RetentionResult.Refused(outcome));
         }
         var reason = records.seal(command.reason(), command.record(), GovernedRecords.HOLD_REASON);
         var hold = RetentionHold.place(
@@ -81,7 +81,7 @@ public class HoldRecord {
                 AuditedAction.of("retention.hold", "record", command.record(), command.record())
                         .because(command.ground().name())
                         .over(reason));
-        return new Creation.Created<>(new Made(hold.id()));
+        return Creation.created(new Made(hold.id()));
     }
 
     /** The first of their roles in which somebody may hold a record. */

@@ -49,7 +49,7 @@ public class RecordRequest {
                 "subject-access.record",
                 command.key(),
                 Made.class,
-                () -> new Creation.Created<>(record(command, actor)));
+                () -> Creation.created(record(command, actor)));
     }
 
     private Made record(Command command, Actor actor) {
