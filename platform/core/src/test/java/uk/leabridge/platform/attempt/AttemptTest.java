@@ -43,7 +43,8 @@ class AttemptTest {
 
     @Test
     void refusesACreateThatCouldNotBeTried() {
-        assertThat(Creation.of(new Attempt.NotFound<Creation<String, String>>())).isEqualTo(Creation.notFound());
+        assertThat(Creation.of(new Attempt.NotFound<Creation<String, String>>()))
+                .isEqualTo(Creation.notFound());
         assertThat(Creation.of(new Attempt.Tried<>(Creation.<String, String>created("made"))))
                 .isEqualTo(Creation.created("made"));
     }
