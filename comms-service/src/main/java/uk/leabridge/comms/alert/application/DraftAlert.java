@@ -7,7 +7,7 @@ import java.util.UUID;
 import uk.leabridge.comms.alert.domain.Alert;
 import uk.leabridge.comms.alert.domain.AlertAudience;
 import uk.leabridge.comms.alert.domain.AlertContent;
-import uk.leabridge.comms.alert.domain.AlertRefusal;
+import uk.leabridge.comms.alert.domain.AlertOutcome;
 import uk.leabridge.comms.alert.domain.Alerts;
 import uk.leabridge.comms.incident.application.IncidentQueries;
 import uk.leabridge.platform.audit.Audit;
@@ -84,8 +84,8 @@ public class DraftAlert {
         return Creation.created(new Drafted(alert.id()));
     }
 
-    private static Refusal refused(AlertRefusal refusal) {
-        return refusal instanceof AlertRefusal.ExerciseIsNotPublic
+    private static Refusal refused(AlertOutcome.Refusal refusal) {
+        return refusal instanceof AlertOutcome.ExerciseIsNotPublic
                 ? Refusal.EXERCISE_NOT_PUBLIC
                 : Refusal.CONTACT_UNKNOWN;
     }

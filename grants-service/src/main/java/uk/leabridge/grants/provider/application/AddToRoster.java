@@ -18,7 +18,6 @@ import uk.leabridge.platform.time.Beginnings;
 public class AddToRoster {
     /** Why nobody was added. */
     public enum Refusal {
-        NOT_FOUND,
         PERIOD_REVERSED
     }
 
@@ -54,7 +53,7 @@ public class AddToRoster {
     }
 
     private Creation<RosterReceipt, Refusal> add(UUID provider, RosterCommand told, Actor actor) {
-        if (!gate.isOpen(provider, actor)) return Creation.refused(Refusal.NOT_FOUND);
+        if (!gate.isOpen(provider, actor)) return Creation.notFound();
         if (told.post().isReversed()) return Creation.refused(Refusal.PERIOD_REVERSED);
         people.hold(sealing.personKey(told));
         var id = beginnings.id();

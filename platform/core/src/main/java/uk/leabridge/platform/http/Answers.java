@@ -1,6 +1,5 @@
 package uk.leabridge.platform.http;
 
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +47,11 @@ public final class Answers {
         return ResponseBuilder.ok(view).tag(EntityTags.of(version)).build();
     }
 
+    /** 204, and the version to send with the next change. */
+    public static RestResponse<Void> changed(long version) {
+        return ResponseBuilder.<Void>noContent().tag(EntityTags.of(version)).build();
+    }
+
     /** 201, and where the caller can read what was made. */
     public static <T> RestResponse<T> created(T view, String location) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, view)
@@ -82,22 +86,6 @@ public final class Answers {
         return made(creation, location, never -> {
             throw new IllegalStateException("unexpected refusal: " + never);
         });
-    }
-
-    /** As {@link #made}, for resources whose answers are not typed yet. */
-    public static <T, R> Response creation(
-            Creation<T, R> creation, Function<T, @Nullable String> location, Function<R, Problem> problem) {
-        return made(creation, location, problem).toResponse();
-    }
-
-    /** As {@link #made}, for resources whose answers are not typed yet. */
-    public static <T> Response creation(Creation<T, Creation.Never> creation, Function<T, @Nullable String> location) {
-        return made(creation, location).toResponse();
-    }
-
-    /** As {@link #found}, for resources whose answers are not typed yet. */
-    public static Response notFound() {
-        return Problem.of(CommonProblem.NOT_FOUND, null).response();
     }
 
     private static <T> ResponseBuilder<T> receipt(T receipt, Function<T, @Nullable String> location) {

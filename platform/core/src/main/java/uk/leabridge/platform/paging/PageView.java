@@ -1,7 +1,6 @@
 package uk.leabridge.platform.paging;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
@@ -30,10 +29,5 @@ public record PageView<T>(List<T> items) {
             response.header(HttpHeaders.LINK, "<" + link.build() + ">; rel=\"next\"");
         });
         return response.build();
-    }
-
-    /** As {@link #of}, for resources whose answers are not typed yet. */
-    public static <T> Response respond(Page<T> page, UriInfo address) {
-        return of(page, address).toResponse();
     }
 }

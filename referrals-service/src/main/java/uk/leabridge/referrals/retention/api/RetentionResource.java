@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,7 @@ class RetentionResource {
     @Path("{record}")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Read a record's review, its holds and what prevents its destruction; access is audited")
+    @APIResponseSchema(value = RecordView.class, responseCode = "200") // named because of the 409
     @APIResponse(responseCode = "409", ref = "Problem409")
     public RestResponse<RecordView> one(@PathParam("record") UUID record) {
         var opened = Answers.found(queries.open(record, actor.get()).or(() -> {

@@ -20,7 +20,6 @@ import uk.leabridge.training.learner.application.LearnerQueries;
 public class VoidCompletion {
     /** Why it was not voided. */
     public enum Refusal {
-        NOT_FOUND,
         ALREADY_VOIDED
     }
 
@@ -62,10 +61,10 @@ public class VoidCompletion {
 
     private Creation<VoidingReceipt, Refusal> annul(UUID id, String reason, Actor actor) {
         var completion = completions.find(id).filter(found -> access.mayChange(actor, found.borough()));
-        if (completion.isEmpty()) return Creation.refused(Refusal.NOT_FOUND);
+        if (completion.isEmpty()) return Creation.notFound();
         var learner = learners.identity(completion.get().learnerId(), actor);
         var key = learner.flatMap(of -> vault.open(of.id()));
-        if (key.isEmpty()) return Creation.refused(Refusal.NOT_FOUND);
+        if (key.isEmpty()) return Creation.notFound();
         return annul(completion.get(), learner.get(), CompletionSealing.VOID_REASON.seal(reason, key.get()), actor);
     }
 
