@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.cases.application.MissingConsent;
 import uk.leabridge.referrals.cases.domain.ConsentFrom;
 import uk.leabridge.referrals.cases.domain.ConsentLack;
 import uk.leabridge.referrals.cases.domain.ConsentStatus;
@@ -25,6 +26,10 @@ public final class ConsentMissing {
                 .with("lack", lack)
                 .with("consent", status)
                 .with("mayConsent", new TreeSet<>(mayConsent));
+    }
+
+    public static Problem because(MissingConsent why) {
+        return because(why.lack(), why.status(), why.mayConsent());
     }
 
     private static String whatToDo(ConsentLack lack) {

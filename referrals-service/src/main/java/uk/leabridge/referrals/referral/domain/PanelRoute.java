@@ -36,15 +36,15 @@ public record PanelRoute(
     }
 
     /** Why no case can be opened on this route. */
-    Optional<ScreeningOutcome> refusal(int minimumReason) {
+    Optional<ReferralOutcome.Refusal> refusal(int minimumReason) {
         if (byBirth != null) {
             return chosen == null || chosen == byBirth
                     ? Optional.empty()
-                    : Optional.of(new ScreeningOutcome.PanelKindKnown(byBirth));
+                    : Optional.of(new ReferralOutcome.PanelKindKnown(byBirth));
         }
-        if (chosen == null) return Optional.of(new ScreeningOutcome.PanelKindUnknown());
+        if (chosen == null) return Optional.of(new ReferralOutcome.PanelKindUnknown());
         return because == null || TypedText.visibleLength(because) < minimumReason
-                ? Optional.of(new ScreeningOutcome.PanelKindReasonTooShort(minimumReason))
+                ? Optional.of(new ReferralOutcome.PanelKindReasonTooShort(minimumReason))
                 : Optional.empty();
     }
 }

@@ -53,10 +53,10 @@ class ReferralTest {
         var outcome = referral.screen(screening(decision, REASON), MINIMUM, NOW);
 
         if (ACCEPTED.getOrDefault(status, Set.of()).contains(decision)) {
-            assertThat(outcome).isInstanceOf(ScreeningOutcome.Screened.class);
+            assertThat(outcome).isInstanceOf(ReferralOutcome.Changed.class);
             assertThat(referral.status()).isEqualTo(decision.status());
         } else {
-            assertThat(outcome).isInstanceOf(ScreeningOutcome.NotAllowed.class);
+            assertThat(outcome).isInstanceOf(ReferralOutcome.NotAllowed.class);
             assertThat(referral.status()).isEqualTo(status);
             assertThat(referral.takeEvents()).isEmpty();
         }
@@ -75,7 +75,7 @@ class ReferralTest {
         var outcome = referral.answerGatewayCheck(result, REASON, MINIMUM, NOW, DECIDE_BY);
 
         if (status.isOpen()) {
-            assertThat(outcome).isInstanceOf(GatewayCheckOutcome.Recorded.class);
+            assertThat(outcome).isInstanceOf(ReferralOutcome.Changed.class);
             assertThat(referral.gatewayCheck().result()).contains(result);
             assertThat(referral.status())
                     .isEqualTo(
@@ -85,7 +85,7 @@ class ReferralTest {
                                 case ON_HOLD -> ReferralStatus.ON_HOLD;
                             });
         } else {
-            assertThat(outcome).isInstanceOf(GatewayCheckOutcome.NotAllowed.class);
+            assertThat(outcome).isInstanceOf(ReferralOutcome.NotAllowed.class);
             assertThat(referral.gatewayCheck().isOpen()).isTrue();
             assertThat(referral.takeEvents()).isEmpty();
         }
@@ -97,7 +97,7 @@ class ReferralTest {
 
         var outcome = referral.screen(screening(ScreeningDecision.SIGNPOSTED, REASON), MINIMUM, NOW);
 
-        assertThat(((ScreeningOutcome.Screened) outcome).steps())
+        assertThat(((ReferralOutcome.Changed) outcome).steps())
                 .extracting(ReferralStep::from, ReferralStep::to)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(ReferralStatus.RECEIVED, ReferralStatus.SCREENING),
@@ -123,7 +123,7 @@ class ReferralTest {
 
         var outcome = referral.screen(screening(ScreeningDecision.NO_FURTHER_ACTION, "  too short  "), MINIMUM, NOW);
 
-        assertThat(outcome).isEqualTo(new ScreeningOutcome.ReasonTooShort(MINIMUM));
+        assertThat(outcome).isEqualTo(new ReferralOutcome.ReasonTooShort(MINIMUM));
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
     }
 
@@ -132,7 +132,7 @@ class ReferralTest {
         var referral = in(ReferralStatus.SCREENING);
         var nowhere = new Screening(ScreeningDecision.SIGNPOSTED, REASON, null, LegalBasis.PUBLIC_TASK, Set.of(), SIP);
 
-        assertThat(referral.screen(nowhere, MINIMUM, NOW)).isEqualTo(new ScreeningOutcome.SignpostMissing());
+        assertThat(referral.screen(nowhere, MINIMUM, NOW)).isEqualTo(new ReferralOutcome.SignpostMissing());
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
     }
 
@@ -141,27 +141,26 @@ class ReferralTest {
         var referral = withOpenCheckIn(ReferralStatus.SCREENING);
 
         assertThat(referral.screen(screening(ScreeningDecision.CASE_OPENED, REASON), MINIMUM, NOW))
-                .isEqualTo(new ScreeningOutcome.GatewayCheckNotClear());
+                .isEqualTo(new ReferralOutcome.GatewayCheckNotClear());
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
     }
 
     static Stream<Arguments> routesToNoPanel() {
         return Stream.of(
-                arguments(PanelRoute.chosen(null, null), new ScreeningOutcome.PanelKindUnknown()),
-                arguments(PanelRoute.chosen(null, REASON), new ScreeningOutcome.PanelKindUnknown()),
-                arguments(
-                        PanelRoute.chosen(PanelKind.SAP, null), new ScreeningOutcome.PanelKindReasonTooShort(MINIMUM)),
+                arguments(PanelRoute.chosen(null, null), new ReferralOutcome.PanelKindUnknown()),
+                arguments(PanelRoute.chosen(null, REASON), new ReferralOutcome.PanelKindUnknown()),
+                arguments(PanelRoute.chosen(PanelKind.SAP, null), new ReferralOutcome.PanelKindReasonTooShort(MINIMUM)),
                 arguments(
                         PanelRoute.chosen(PanelKind.SAP, " Looks 18.           "),
-                        new ScreeningOutcome.PanelKindReasonTooShort(MINIMUM)),
+                        new ReferralOutcome.PanelKindReasonTooShort(MINIMUM)),
                 arguments(
                         PanelRoute.chosen(PanelKind.SAP, REASON).bornInto(PanelKind.SIP),
-                        new ScreeningOutcome.PanelKindKnown(PanelKind.SIP)));
+                        new ReferralOutcome.PanelKindKnown(PanelKind.SIP)));
     }
 
     @ParameterizedTest
     @MethodSource("routesToNoPanel")
-    void opensNoCaseWithoutAKindOfPanel(PanelRoute route, ScreeningOutcome refusal) {
+    void opensNoCaseWithoutAKindOfPanel(PanelRoute route, ReferralOutcome refusal) {
         var referral = in(ReferralStatus.SCREENING);
         var screening =
                 new Screening(ScreeningDecision.CASE_OPENED, REASON, null, LegalBasis.PUBLIC_TASK, Set.of(), route);
@@ -182,7 +181,7 @@ class ReferralTest {
                 Set.of(),
                 PanelRoute.chosen(PanelKind.SAP, REASON));
 
-        assertThat(referral.screen(screening, MINIMUM, NOW)).isInstanceOf(ScreeningOutcome.Screened.class);
+        assertThat(referral.screen(screening, MINIMUM, NOW)).isInstanceOf(ReferralOutcome.Changed.class);
     }
 
     @ParameterizedTest
@@ -215,7 +214,7 @@ class ReferralTest {
         var referral = in(ReferralStatus.SCREENING);
 
         assertThat(referral.answerGatewayCheck(GatewayCheckResult.POLICE_LED, REASON, MINIMUM, NOW, DECIDE_BY))
-                .isEqualTo(new GatewayCheckOutcome.AlreadyAnswered(GatewayCheckResult.CLEAR));
+                .isEqualTo(new ReferralOutcome.GatewayCheckAnswered(GatewayCheckResult.CLEAR));
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
     }
 
@@ -228,14 +227,15 @@ class ReferralTest {
         assertThat(referral.gatewayCheck().isOpen()).isTrue();
         assertThat(referral.gatewayCheck().dueAt()).isEqualTo(NOW.plusSeconds(600));
         assertThat(referral.screen(screening(ScreeningDecision.CASE_OPENED, REASON), MINIMUM, NOW))
-                .isEqualTo(new ScreeningOutcome.GatewayCheckNotClear());
+                .isEqualTo(new ReferralOutcome.GatewayCheckNotClear());
     }
 
     @Test
     void assignsOnlyWhatIsOpen() {
         var decided = in(ReferralStatus.SIGNPOSTED);
 
-        assertThat(decided.assign("officer", NOW)).isEqualTo(new AssignmentOutcome.NotOpen(ReferralStatus.SIGNPOSTED));
+        assertThat(decided.assign("officer", NOW))
+                .isEqualTo(new ReferralOutcome.NotAllowed(ReferralStatus.SIGNPOSTED, Set.of()));
         assertThat(decided.assignee()).isEmpty();
     }
 

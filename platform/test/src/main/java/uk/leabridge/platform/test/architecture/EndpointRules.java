@@ -18,6 +18,7 @@ final class EndpointRules {
     private static final String ROUTE = "io.quarkus.vertx.web.Route";
     private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
     private static final String HTTP_EXCEPTION = "jakarta.ws.rs.WebApplicationException";
+    private static final String RESPONSE = "jakarta.ws.rs.core.Response";
     private static final Set<String> AUDIENCES = Set.of(
             "jakarta.annotation.security.RolesAllowed",
             "jakarta.annotation.security.PermitAll",
@@ -51,6 +52,19 @@ final class EndpointRules {
                         "an HTTP status is the resource's business; a refusal is a value",
                         c -> layout.atTheHttpEdge().test(c) ? Stream.empty() : httpExceptions(c)));
         return rules;
+    }
+
+    static ArchRule endpointsAreTyped(Layout layout, Set<String> untyped) {
+        var exempt = untyped.stream().map(first -> layout.root() + "." + first).toArray(String[]::new);
+        return Refusal.rule(
+                "return views, pages or RestResponse<View> from endpoints, never a bare Response",
+                "the type says what is answered, to the reader, to the API's document and to the other rules",
+                c -> Packages.underAny(exempt, c)
+                        ? Stream.empty()
+                        : endpoints(c)
+                                .filter(m -> m.getReturnType().getAllInvolvedRawTypes().stream()
+                                        .anyMatch(type -> type.getName().equals(RESPONSE)))
+                                .map(m -> "returns a bare Response from " + m.getName()));
     }
 
     /** The methods that answer HTTP; the interface of a REST client only asks. */
