@@ -177,13 +177,17 @@ public class CommsClient {
         return calls.put(ServicePath.of("v1", "alerts", id), alert, etag, JsonNode.class);
     }
 
-    /** {@code submission}, {@code approval}, {@code issue} or {@code cancellation}, of the version that was seen. */
+    /** {@code submission} or {@code issue}, of the version that was seen. */
+    public Answer<JsonNode> step(UUID id, String step, String etag) {
+        return calls.post(ServicePath.of("v1", "alerts", id, step), etag, JsonNode.class);
+    }
+
+    /** {@code approval} or {@code cancellation}, of the version that was seen. */
     public Answer<JsonNode> step(UUID id, String step, String etag, Map<String, Object> body) {
         return calls.post(ServicePath.of("v1", "alerts", id, step), body, etag, JsonNode.class);
     }
 
     public Answer<JsonNode> sendAgain(UUID id, UUID delivery) {
-        return calls.post(
-                ServicePath.of("v1", "alerts", id, "deliveries", delivery, "resending"), Map.of(), "", JsonNode.class);
+        return calls.post(ServicePath.of("v1", "alerts", id, "deliveries", delivery, "resending"), "", JsonNode.class);
     }
 }

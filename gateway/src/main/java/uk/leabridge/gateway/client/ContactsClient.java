@@ -41,6 +41,6 @@ public class ContactsClient {
     }
 
     public Answer<JsonNode> remove(UUID id) {
-        return calls.delete(ServicePath.of("v1", "contacts", id), "");
+        return calls.delete(ServicePath.of("v1", "contacts", id));
     }
 }

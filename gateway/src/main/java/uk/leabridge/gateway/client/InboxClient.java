@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,6 @@ public class InboxClient {
 
     public Answer<JsonNode> mark(UUID item, boolean read) {
         ServicePath path = ServicePath.of("v1", "inbox", item, "reading");
-        return read ? calls.post(path, Map.of(), "", JsonNode.class) : calls.delete(path, "");
+        return read ? calls.post(path, "", JsonNode.class) : calls.delete(path);
     }
 }

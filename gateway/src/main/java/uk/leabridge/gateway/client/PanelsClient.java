@@ -68,7 +68,7 @@ public class PanelsClient {
     }
 
     public Answer<JsonNode> unseat(UUID id, UUID member) {
-        return calls.delete(ServicePath.of("v1", "panels", id, "members", member), "");
+        return calls.delete(ServicePath.of("v1", "panels", id, "members", member));
     }
 
     /** The latest first. */

@@ -167,7 +167,7 @@ public class ReferralsClient {
     }
 
     public Answer<JsonNode> startScreening(UUID id, String etag) {
-        return calls.post(ServicePath.of("v1", "referrals", id, "screening-start"), Map.of(), etag, JsonNode.class);
+        return calls.post(ServicePath.of("v1", "referrals", id, "screening-start"), etag, JsonNode.class);
     }
 
     public Answer<JsonNode> screen(UUID id, String etag, Map<String, Object> decision) {
@@ -190,8 +190,9 @@ public class ReferralsClient {
         return calls.create(ServicePath.of("v1", "referrals"), referral, key, Receipt.class);
     }
 
-    public Answer<Draft> startDraft(String key) {
-        return calls.create(ServicePath.of("v1", "referral-drafts"), Map.of("answers", Map.of()), key, Draft.class);
+    /** Starts an empty form; asked twice, it starts two, as the service knows no key for it. */
+    public Answer<Draft> startDraft() {
+        return calls.post(ServicePath.of("v1", "referral-drafts"), Map.of("answers", Map.of()), "", Draft.class);
     }
 
     public Answer<Draft> draft(UUID id) {
@@ -206,7 +207,8 @@ public class ReferralsClient {
         return calls.put(ServicePath.of("v1", "referral-drafts", id), Map.of("answers", answers), etag, Draft.class);
     }
 
-    public Answer<JsonNode> discardDraft(UUID id, String etag) {
-        return calls.delete(ServicePath.of("v1", "referral-drafts", id), etag);
+    /** Whatever its version. */
+    public Answer<JsonNode> discardDraft(UUID id) {
+        return calls.delete(ServicePath.of("v1", "referral-drafts", id));
     }
 }

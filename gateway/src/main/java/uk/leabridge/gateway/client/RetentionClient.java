@@ -148,7 +148,7 @@ public class RetentionClient {
     }
 
     public Answer<Receipt> destroy(UUID record, String etag) {
-        return calls.post(ServicePath.of("v1", "retention", record, "destruction"), Map.of(), etag, Receipt.class);
+        return calls.post(ServicePath.of("v1", "retention", record, "destruction"), etag, Receipt.class);
     }
 
     public Answer<PageOf<Destruction>> destructions(boolean outstanding, String after) {

@@ -78,6 +78,11 @@ public final class ServiceCalls {
         return send(matching(request(path), etag).POST(body(body)), json.constructType(type));
     }
 
+    /** An action that needs no words. */
+    public <T> Answer<T> post(ServicePath path, String etag, Class<T> type) {
+        return send(matching(request(path), etag).POST(BodyPublishers.noBody()), json.constructType(type));
+    }
+
     /** An action that answers with a file. */
     public Answer<byte[]> file(ServicePath path, String etag) {
         var request = matching(request(path), etag).setHeader("Accept", "*/*").POST(BodyPublishers.noBody());
@@ -88,8 +93,8 @@ public final class ServiceCalls {
         return send(matching(request(path), etag).PUT(body(body)), json.constructType(type));
     }
 
-    public Answer<JsonNode> delete(ServicePath path, String etag) {
-        return send(matching(request(path), etag).DELETE(), json.constructType(JsonNode.class));
+    public Answer<JsonNode> delete(ServicePath path) {
+        return send(request(path).DELETE(), json.constructType(JsonNode.class));
     }
 
     /** Sends a file; its name goes into a header, because addresses are logged. */

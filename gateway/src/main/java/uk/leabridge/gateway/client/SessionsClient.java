@@ -103,10 +103,7 @@ public class SessionsClient {
     /** The borough's word that it was held. */
     public Answer<JsonNode> confirm(UUID caseId, UUID session, String etag) {
         return calls.post(
-                ServicePath.of("v1", "cases", caseId, "sessions", session, "confirmation"),
-                Map.of(),
-                etag,
-                JsonNode.class);
+                ServicePath.of("v1", "cases", caseId, "sessions", session, "confirmation"), etag, JsonNode.class);
     }
 
     public Answer<JsonNode> miss(UUID caseId, UUID session, String etag, String reason) {
@@ -124,12 +121,12 @@ public class SessionsClient {
 
     /** The provider's word that it was held. */
     public Answer<JsonNode> confirmOwn(UUID session, String etag) {
-        return calls.post(ServicePath.of("v1", "sessions", session, "confirmation"), Map.of(), etag, JsonNode.class);
+        return calls.post(ServicePath.of("v1", "sessions", session, "confirmation"), etag, JsonNode.class);
     }
 
     /** The provider's word that it was not held. */
     public Answer<JsonNode> denyOwn(UUID session, String etag) {
-        return calls.post(ServicePath.of("v1", "sessions", session, "absence"), Map.of(), etag, JsonNode.class);
+        return calls.post(ServicePath.of("v1", "sessions", session, "absence"), etag, JsonNode.class);
     }
 
     private static String tag(long version) {

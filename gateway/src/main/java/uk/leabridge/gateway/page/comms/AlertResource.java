@@ -72,14 +72,14 @@ public class AlertResource {
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return step(id, "submission", fields, Map.of());
+        return moved(comms.step(id, "submission", version(fields)), id, fields);
     }
 
     @POST
     @Path("issue")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issue(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return step(id, "issue", fields, Map.of());
+        return moved(comms.step(id, "issue", version(fields)), id, fields);
     }
 
     @POST
@@ -90,7 +90,8 @@ public class AlertResource {
                 .bind(form -> form.text("reason", LONGEST, "Enter why you are cancelling the alert")
                         .replace("\r\n", "\n"))) {
             case Bound.Invalid<String>(var form) -> Pages.again(Templates.alert(page(id, ""), form));
-            case Bound.Valid<String>(var reason) -> step(id, "cancellation", fields, Map.of("reason", reason));
+            case Bound.Valid<String>(var reason) ->
+                moved(comms.step(id, "cancellation", version(fields), Map.of("reason", reason)), id, fields);
         };
     }
 
@@ -120,7 +121,8 @@ public class AlertResource {
         return switch (Form.of(fields).bind(AlertResource::readDecision)) {
             case Bound.Invalid<Map<String, Object>>(var form) ->
                 Pages.again(Templates.approval(page(id, ""), form, CommsWords.DECISIONS));
-            case Bound.Valid<Map<String, Object>>(var decision) -> step(id, "approval", fields, decision);
+            case Bound.Valid<Map<String, Object>>(var decision) ->
+                moved(comms.step(id, "approval", version(fields), decision), id, fields);
         };
     }
 
@@ -137,9 +139,14 @@ public class AlertResource {
                         .replace("\r\n", "\n"));
     }
 
-    /** Takes a step on the version that the person saw; what was refused stands on the alert's page as it is now. */
-    private Response step(UUID id, String step, MultivaluedMap<String, String> fields, Map<String, Object> body) {
-        return switch (comms.step(id, step, Form.of(fields).value("version"), body)) {
+    /** The version that the person saw. */
+    private static String version(MultivaluedMap<String, String> fields) {
+        return Form.of(fields).value("version");
+    }
+
+    /** After a step; what was refused stands on the alert's page as it is now. */
+    private Response moved(Answer<JsonNode> answer, UUID id, MultivaluedMap<String, String> fields) {
+        return switch (answer) {
             case Answer.Refused<JsonNode>(var problem)
             when !problem.is("stale-version") && problem.status() != 403 ->
                 Pages.again(Templates.alert(page(id, ""), Form.of(fields).refused(problem, Map.of())));
