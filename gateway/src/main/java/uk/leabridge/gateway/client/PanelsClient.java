@@ -67,7 +67,7 @@ public class PanelsClient {
         return calls.create(ServicePath.of("v1", "panels", id, "members"), seat, key, Made.class);
     }
 
-    public Answer<JsonNode> unseat(UUID id, UUID member) {
+    public Answer<Done> unseat(UUID id, UUID member) {
         return calls.delete(ServicePath.of("v1", "panels", id, "members", member));
     }
 

@@ -208,7 +208,7 @@ public class ReferralsClient {
     }
 
     /** Whatever its version. */
-    public Answer<JsonNode> discardDraft(UUID id) {
+    public Answer<Done> discardDraft(UUID id) {
         return calls.delete(ServicePath.of("v1", "referral-drafts", id));
     }
 }
