@@ -82,6 +82,20 @@ public class AssessmentsClient {
     /** What has changed since the assessment before; {@code from} is null for a factor that it did not know. */
     public record Change(String factor, @Nullable String from, String to) {}
 
+    /**
+     * An assessment to be.
+     *
+     * @param follows the number of the one that it goes on from, 0 for the first
+     */
+    public record AssessmentRequest(
+            String framework, int frameworkVersion, int follows, String summary, List<Said> findings) {
+        /** Nothing of it belongs in a log. */
+        @Override
+        public String toString() {
+            return "AssessmentRequest";
+        }
+    }
+
     /** What was made. */
     public record Made(UUID id, int number) {}
 
@@ -114,7 +128,7 @@ public class AssessmentsClient {
         return read(caseId, 0, 1).map(found -> found.stream().findFirst());
     }
 
-    public Answer<Made> assess(UUID caseId, String key, Map<String, Object> assessment) {
+    public Answer<Made> assess(UUID caseId, String key, AssessmentRequest assessment) {
         return calls.create(ServicePath.of("v1", "cases", caseId, "assessments"), assessment, key, Made.class);
     }
 

@@ -1,12 +1,10 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +30,36 @@ public class CasesClient {
             @Nullable String assignee,
             Instant openedAt,
             @Nullable String transferredTo) {}
+
+    /** What a move says of itself; which of these, its operation says. */
+    public sealed interface MoveRequest {}
+
+    /** A move that needs no more than its grounds. */
+    public record ReasonRequest(String reason, @Nullable String evidence, String legalBasis) implements MoveRequest {}
+
+    /** A step of consent; {@code from} is missing unless somebody was asked. */
+    public record ConsentRequest(
+            String step,
+            @Nullable String from,
+            String reason,
+            @Nullable String evidence,
+            String legalBasis) implements MoveRequest {}
+
+    /** Where else the person is pointed to. */
+    public record OtherSafeguardingRequest(
+            List<String> signposts, String reason, @Nullable String evidence, String legalBasis)
+            implements MoveRequest {}
+
+    /** What a review found. */
+    public record ReviewRequest(
+            String kind,
+            String outcome,
+            String reason,
+            @Nullable String evidence,
+            String legalBasis) implements MoveRequest {}
+
+    /** Whose case it is from now on. */
+    public record CaseAssignmentRequest(String assignee) {}
 
     /** What narrows the list; each may be empty. */
     public record Filter(String status, String kind, boolean mine, String reference, String after) {}
@@ -153,12 +181,11 @@ public class CasesClient {
     }
 
     /** Moves a case by one of its operations, such as {@code support}, on the version that was seen. */
-    public Answer<JsonNode> move(UUID id, String operation, String etag, Map<String, Object> body) {
-        return calls.post(ServicePath.of("v1", "cases", id, operation), body, etag, JsonNode.class);
+    public Answer<Case> move(UUID id, String operation, String etag, MoveRequest move) {
+        return calls.post(ServicePath.of("v1", "cases", id, operation), move, etag, Case.class);
     }
 
-    public Answer<JsonNode> assign(UUID id, String etag, String assignee) {
-        return calls.put(
-                ServicePath.of("v1", "cases", id, "assignment"), Map.of("assignee", assignee), etag, JsonNode.class);
+    public Answer<Case> assign(UUID id, String etag, CaseAssignmentRequest assignment) {
+        return calls.put(ServicePath.of("v1", "cases", id, "assignment"), assignment, etag, Case.class);
     }
 }

@@ -1,6 +1,6 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -118,6 +118,33 @@ public class CommsClient {
             @Nullable Instant nextAttemptAt,
             @Nullable Instant settledAt) {}
 
+    /** An incident to be opened. */
+    public record OpenIncidentRequest(boolean exercise, String kind, String place, String severity, String summary) {}
+
+    /** What happened, or why. */
+    public record NoteRequest(String text) {}
+
+    /** An alert as it is to read, and whom it is to reach. */
+    public record AlertRequest(
+            String severity,
+            String urgency,
+            String certainty,
+            String headline,
+            String description,
+            String instruction,
+            String scope,
+            Audience audience) {}
+
+    /** The same, of an incident. */
+    public record DraftAlertRequest(
+            UUID incidentId, @JsonUnwrapped AlertRequest alert) {}
+
+    /** What the approver decides; {@code reason} is missing when the alert is approved. */
+    public record DecisionRequest(String decision, @Nullable String reason) {}
+
+    /** Why an alert is called back. */
+    public record CancelRequest(String reason) {}
+
     public Answer<PageOf<Incident>> incidents(String status, String after) {
         return calls.list(
                 ServicePath.of("v1", "incidents").with("status", status).with("after", after), Incident.class);
@@ -135,17 +162,17 @@ public class CommsClient {
                 Entry.class);
     }
 
-    public Answer<Made> openIncident(String key, Map<String, Object> report) {
+    public Answer<Made> openIncident(String key, OpenIncidentRequest report) {
         return calls.create(ServicePath.of("v1", "incidents"), report, key, Made.class);
     }
 
     /** {@code monitoring} or {@code closure}. */
-    public Answer<JsonNode> moveIncident(UUID id, String step, String etag, String note) {
-        return calls.post(ServicePath.of("v1", "incidents", id, step), Map.of("text", note), etag, JsonNode.class);
+    public Answer<Done> moveIncident(UUID id, String step, String etag, String note) {
+        return calls.post(ServicePath.of("v1", "incidents", id, step), new NoteRequest(note), etag, Done.class);
     }
 
     public Answer<Made> note(UUID id, String key, String text) {
-        return calls.create(ServicePath.of("v1", "incidents", id, "timeline"), Map.of("text", text), key, Made.class);
+        return calls.create(ServicePath.of("v1", "incidents", id, "timeline"), new NoteRequest(text), key, Made.class);
     }
 
     public Answer<PageOf<AlertLine>> alerts(String incident, String status, String after) {
@@ -169,21 +196,32 @@ public class CommsClient {
         return calls.list(ServicePath.of("v1", "alerts", id, "deliveries").with("after", after), Delivery.class);
     }
 
-    public Answer<Made> draft(String key, Map<String, Object> alert) {
+    public Answer<Made> draft(String key, DraftAlertRequest alert) {
         return calls.create(ServicePath.of("v1", "alerts"), alert, key, Made.class);
     }
 
-    public Answer<JsonNode> edit(UUID id, String etag, Map<String, Object> alert) {
-        return calls.put(ServicePath.of("v1", "alerts", id), alert, etag, JsonNode.class);
+    public Answer<Done> edit(UUID id, String etag, AlertRequest alert) {
+        return calls.put(ServicePath.of("v1", "alerts", id), alert, etag, Done.class);
     }
 
-    /** {@code submission}, {@code approval}, {@code issue} or {@code cancellation}, of the version that was seen. */
-    public Answer<JsonNode> step(UUID id, String step, String etag, Map<String, Object> body) {
-        return calls.post(ServicePath.of("v1", "alerts", id, step), body, etag, JsonNode.class);
+    /** Sends it for approval, in the version that was seen. */
+    public Answer<Done> submit(UUID id, String etag) {
+        return calls.post(ServicePath.of("v1", "alerts", id, "submission"), etag, Done.class);
     }
 
-    public Answer<JsonNode> sendAgain(UUID id, UUID delivery) {
-        return calls.post(
-                ServicePath.of("v1", "alerts", id, "deliveries", delivery, "resending"), Map.of(), "", JsonNode.class);
+    public Answer<Done> decide(UUID id, String etag, DecisionRequest decision) {
+        return calls.post(ServicePath.of("v1", "alerts", id, "approval"), decision, etag, Done.class);
+    }
+
+    public Answer<Done> issue(UUID id, String etag) {
+        return calls.post(ServicePath.of("v1", "alerts", id, "issue"), etag, Done.class);
+    }
+
+    public Answer<Done> cancel(UUID id, String etag, CancelRequest why) {
+        return calls.post(ServicePath.of("v1", "alerts", id, "cancellation"), why, etag, Done.class);
+    }
+
+    public Answer<Done> sendAgain(UUID id, UUID delivery) {
+        return calls.post(ServicePath.of("v1", "alerts", id, "deliveries", delivery, "resending"), "", Done.class);
     }
 }

@@ -1,10 +1,8 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /** The people whom alerts can reach, of the comms service. Each reading of a name is audited there. */
@@ -26,6 +24,15 @@ public class ContactsClient {
         }
     }
 
+    /** A contact to be. */
+    public record AddContactRequest(String name, String email, String roleGroup) {
+        /** Neither a name nor an address belongs in a log. */
+        @Override
+        public String toString() {
+            return "AddContactRequest";
+        }
+    }
+
     /** Newest first; all groups when {@code group} is empty. */
     public Answer<PageOf<Contact>> page(String group, String after) {
         return calls.list(
@@ -36,11 +43,11 @@ public class ContactsClient {
         return calls.get(ServicePath.of("v1", "contacts", id), Contact.class);
     }
 
-    public Answer<CommsClient.Made> add(String key, Map<String, Object> contact) {
+    public Answer<CommsClient.Made> add(String key, AddContactRequest contact) {
         return calls.create(ServicePath.of("v1", "contacts"), contact, key, CommsClient.Made.class);
     }
 
-    public Answer<JsonNode> remove(UUID id) {
-        return calls.delete(ServicePath.of("v1", "contacts", id), "");
+    public Answer<Done> remove(UUID id) {
+        return calls.delete(ServicePath.of("v1", "contacts", id));
     }
 }

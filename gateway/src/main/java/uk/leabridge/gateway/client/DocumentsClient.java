@@ -1,11 +1,9 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.ServiceCalls.Download;
@@ -31,23 +29,32 @@ public class DocumentsClient {
             @Nullable String removedReason,
             long version) {}
 
+    /** What was added. */
+    public record Made(UUID id) {}
+
+    /** Why a document is removed. */
+    public record RemovalReasonRequest(String reason) {}
+
+    /** A document after a change. */
+    public record DocumentStateView(UUID document, long version) {}
+
     public Answer<PageOf<Listed>> list(UUID caseId, String after) {
         return calls.list(ServicePath.of("v1", "cases", caseId, "documents").with("after", after), Listed.class);
     }
 
-    public Answer<JsonNode> add(UUID caseId, String key, String name, Path file) {
-        return calls.upload(ServicePath.of("v1", "cases", caseId, "documents"), file, name, key, JsonNode.class);
+    public Answer<Made> add(UUID caseId, String key, String name, Path file) {
+        return calls.upload(ServicePath.of("v1", "cases", caseId, "documents"), file, name, key, Made.class);
     }
 
     public Answer<Download> open(UUID caseId, UUID document) {
         return calls.open(ServicePath.of("v1", "cases", caseId, "documents", document, "content"));
     }
 
-    public Answer<JsonNode> remove(UUID caseId, UUID document, String etag, String reason) {
+    public Answer<DocumentStateView> remove(UUID caseId, UUID document, String etag, RemovalReasonRequest why) {
         return calls.post(
                 ServicePath.of("v1", "cases", caseId, "documents", document, "removal"),
-                Map.of("reason", reason),
+                why,
                 etag,
-                JsonNode.class);
+                DocumentStateView.class);
     }
 }

@@ -1,10 +1,8 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +38,8 @@ public class InboxClient {
                 Item.class);
     }
 
-    public Answer<JsonNode> mark(UUID item, boolean read) {
+    public Answer<Done> mark(UUID item, boolean read) {
         ServicePath path = ServicePath.of("v1", "inbox", item, "reading");
-        return read ? calls.post(path, Map.of(), "", JsonNode.class) : calls.delete(path, "");
+        return read ? calls.post(path, "", Done.class) : calls.delete(path);
     }
 }

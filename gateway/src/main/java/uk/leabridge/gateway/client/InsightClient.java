@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the referrals service. */
@@ -84,6 +83,15 @@ public class InsightClient {
     /** How many are of a category. */
     public record Persons(String characteristic, String category, int persons) {}
 
+    /** Who lives in a borough, and where that is published. */
+    public record PopulationRequest(String source, List<Persons> groups) {}
+
+    /** The year to release. */
+    public record ReleaseRequest(String year) {}
+
+    /** The year that was released. */
+    public record Released(String year) {}
+
     private record Preview(List<Release> items) {}
 
     public Answer<Funnel> funnel(String year, String by) {
@@ -111,7 +119,7 @@ public class InsightClient {
         return calls.get(ServicePath.of("v1", "insight", "populations", borough), Population.class);
     }
 
-    public Answer<Population> record(String borough, String etag, Map<String, Object> population) {
+    public Answer<Population> record(String borough, String etag, PopulationRequest population) {
         return calls.put(ServicePath.of("v1", "insight", "populations", borough), population, etag, Population.class);
     }
 
@@ -125,8 +133,8 @@ public class InsightClient {
                 .map(Preview::items);
     }
 
-    public Answer<Year> release(String year, String key) {
-        return calls.create(insight("releases"), Map.of("year", year), key, Year.class);
+    public Answer<Released> release(String year, String key) {
+        return calls.create(insight("releases"), new ReleaseRequest(year), key, Released.class);
     }
 
     /** A year's figures; the audience is {@code public} or {@code board}. */

@@ -1,11 +1,9 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /** The panels of the referrals service: how they are made up, who sits on them, when they meet. */
@@ -33,6 +31,18 @@ public class PanelsClient {
     /** What was made. */
     public record Made(UUID id) {}
 
+    /** How a panel is made up. */
+    public record PanelTermsRequest(String name, int quorumMinimum, List<Agency> agencies) {}
+
+    /** A panel to be. */
+    public record NewPanelRequest(String kind, PanelTermsRequest terms) {}
+
+    /** Somebody who is to sit on a panel. */
+    public record MemberRequest(String subject, String agency, String displayRole) {}
+
+    /** A meeting to be; {@code place} is missing when it is online alone. */
+    public record MeetingRequest(Instant startsAt, @Nullable String place, boolean online, String chair) {}
+
     public Answer<PageOf<Panel>> list(String after) {
         return calls.list(ServicePath.of("v1", "panels").with("after", after), Panel.class);
     }
@@ -41,24 +51,24 @@ public class PanelsClient {
         return calls.get(ServicePath.of("v1", "panels", id), Panel.class);
     }
 
-    public Answer<Made> create(String key, String kind, Map<String, Object> terms) {
-        return calls.create(ServicePath.of("v1", "panels"), Map.of("kind", kind, "terms", terms), key, Made.class);
+    public Answer<Made> create(String key, NewPanelRequest panel) {
+        return calls.create(ServicePath.of("v1", "panels"), panel, key, Made.class);
     }
 
-    public Answer<JsonNode> makeUp(UUID id, String etag, Map<String, Object> terms) {
-        return calls.put(ServicePath.of("v1", "panels", id), terms, etag, JsonNode.class);
+    public Answer<Panel> makeUp(UUID id, String etag, PanelTermsRequest terms) {
+        return calls.put(ServicePath.of("v1", "panels", id), terms, etag, Panel.class);
     }
 
     public Answer<PageOf<Member>> members(UUID id) {
         return calls.list(ServicePath.of("v1", "panels", id, "members").with("limit", 100), Member.class);
     }
 
-    public Answer<Made> seat(UUID id, String key, Map<String, Object> seat) {
+    public Answer<Made> seat(UUID id, String key, MemberRequest seat) {
         return calls.create(ServicePath.of("v1", "panels", id, "members"), seat, key, Made.class);
     }
 
-    public Answer<JsonNode> unseat(UUID id, UUID member) {
-        return calls.delete(ServicePath.of("v1", "panels", id, "members", member), "");
+    public Answer<Done> unseat(UUID id, UUID member) {
+        return calls.delete(ServicePath.of("v1", "panels", id, "members", member));
     }
 
     /** The latest first. */
@@ -66,7 +76,7 @@ public class PanelsClient {
         return calls.list(ServicePath.of("v1", "panels", id, "meetings").with("after", after), MeetingLine.class);
     }
 
-    public Answer<Made> plan(UUID id, String key, Map<String, Object> meeting) {
+    public Answer<Made> plan(UUID id, String key, MeetingRequest meeting) {
         return calls.create(ServicePath.of("v1", "panels", id, "meetings"), meeting, key, Made.class);
     }
 }

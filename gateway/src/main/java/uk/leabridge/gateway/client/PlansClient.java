@@ -1,12 +1,10 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -71,33 +69,55 @@ public class PlansClient {
     /** What was made. */
     public record Made(UUID id) {}
 
+    /** What is to be done; {@code ownerSubject} is missing unless the person signed in does it themselves. */
+    public record ActionRequest(
+            List<String> factors, String owner, @Nullable String ownerSubject, LocalDate dueOn, String words) {
+        /** Nothing of it belongs in a log. */
+        @Override
+        public String toString() {
+            return "ActionRequest";
+        }
+    }
+
+    /** Why an action or a reason ends. */
+    public record EndRequest(String reason) {}
+
+    /** Why nothing is done about a factor. */
+    public record WhyNotRequest(String factor, String reason) {}
+
+    /** An action after its end. */
+    public record ActionEndedView(UUID action, long version) {}
+
+    /** A reason after it was taken back. */
+    public record ReasonWithdrawnView(UUID reason, long version) {}
+
     public Answer<Plan> of(UUID caseId) {
         return calls.get(ServicePath.of("v1", "cases", caseId, "support-plan"), Plan.class);
     }
 
-    public Answer<Made> add(UUID caseId, String key, Map<String, Object> action) {
+    public Answer<Made> add(UUID caseId, String key, ActionRequest action) {
         return calls.create(ServicePath.of("v1", "cases", caseId, "support-plan", "actions"), action, key, Made.class);
     }
 
     /** Ends an action by {@code completion} or {@code cancellation}, on the version that was seen. */
-    public Answer<JsonNode> end(UUID caseId, UUID action, String how, String etag, String reason) {
+    public Answer<ActionEndedView> end(UUID caseId, UUID action, String how, String etag, EndRequest end) {
         return calls.post(
                 ServicePath.of("v1", "cases", caseId, "support-plan", "actions", action, how),
-                Map.of("reason", reason),
+                end,
                 etag,
-                JsonNode.class);
+                ActionEndedView.class);
     }
 
-    public Answer<Made> whyNot(UUID caseId, String key, Map<String, Object> reason) {
+    public Answer<Made> whyNot(UUID caseId, String key, WhyNotRequest reason) {
         return calls.create(ServicePath.of("v1", "cases", caseId, "support-plan", "reasons"), reason, key, Made.class);
     }
 
     /** Takes back the reason that stands, on the version that was seen. */
-    public Answer<JsonNode> withdraw(UUID caseId, UUID reason, String etag, String why) {
+    public Answer<ReasonWithdrawnView> withdraw(UUID caseId, UUID reason, String etag, EndRequest why) {
         return calls.post(
                 ServicePath.of("v1", "cases", caseId, "support-plan", "reasons", reason, "withdrawal"),
-                Map.of("reason", why),
+                why,
                 etag,
-                JsonNode.class);
+                ReasonWithdrawnView.class);
     }
 }

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -108,6 +107,60 @@ public class ReferralsClient {
     /** All of them; {@code closedByYou} has the references of those that this person closed. */
     public record Known(List<Earlier> items, List<Elsewhere> elsewhere, List<String> closedByYou) {}
 
+    /**
+     * All of one referral; {@code allowed} names the statuses to which the person signed in can decide.
+     *
+     * @param record what one data key seals
+     * @param form what the referrer said; missing once the person's record was destroyed
+     */
+    public record Referral(
+            UUID id,
+            String reference,
+            String status,
+            String sector,
+            String concern,
+            String ageBand,
+            boolean immediateDanger,
+            boolean overdue,
+            boolean escalatedToChair,
+            Instant receivedAt,
+            @Nullable Instant decidedAt,
+            @Nullable Instant destroyedAt,
+            @Nullable String assignee,
+            List<String> allowed,
+            Check gatewayCheck,
+            UUID record,
+            @Nullable ReferralForm form) {}
+
+    /** What the police were asked, and answered. */
+    public record Check(
+            Instant requestedAt,
+            Instant dueAt,
+            @Nullable String result,
+            @Nullable Instant answeredAt) {}
+
+    /** A referral after a change. */
+    public record ChangedReferralView(UUID id, String reference, String status, List<String> allowed, long version) {}
+
+    /** What the police answered. */
+    public record GatewayCheckRequest(String result, String note) {}
+
+    /** A decision; where the person is pointed to, and which panel hears of them when that is to choose. */
+    public record ScreeningRequest(
+            String decision,
+            String reason,
+            @Nullable String evidence,
+            String legalBasis,
+            List<String> signposts,
+            @Nullable String panelKind,
+            @Nullable String panelKindReason) {}
+
+    /** Whose referral it is from now on. */
+    public record AssignmentRequest(String assignee) {}
+
+    /** A form that is not sent yet; what is kept of it is for the page alone, and the document lets it be anything. */
+    public record DraftRequest(Map<String, Object> answers) {}
+
     /** What narrows the list; each may be empty. */
     public record Filter(
             String status, String sector, boolean overdue, String assignee, String reference, String after) {}
@@ -152,9 +205,8 @@ public class ReferralsClient {
         return calls.get(ServicePath.of("v1", "referrals", "mine", id), Mine.class);
     }
 
-    /** All of one referral; read as a tree, because a destroyed record lacks its form. */
-    public Answer<JsonNode> referral(UUID id) {
-        return calls.get(ServicePath.of("v1", "referrals", id), JsonNode.class);
+    public Answer<Referral> referral(UUID id) {
+        return calls.get(ServicePath.of("v1", "referrals", id), Referral.class);
     }
 
     public Answer<PageOf<Step>> chronology(UUID id) {
@@ -166,32 +218,32 @@ public class ReferralsClient {
         return calls.get(ServicePath.of("v1", "referrals", id, "earlier"), Known.class);
     }
 
-    public Answer<JsonNode> startScreening(UUID id, String etag) {
-        return calls.post(ServicePath.of("v1", "referrals", id, "screening-start"), Map.of(), etag, JsonNode.class);
+    public Answer<ChangedReferralView> startScreening(UUID id, String etag) {
+        return calls.post(ServicePath.of("v1", "referrals", id, "screening-start"), etag, ChangedReferralView.class);
     }
 
-    public Answer<JsonNode> screen(UUID id, String etag, Map<String, Object> decision) {
-        return calls.post(ServicePath.of("v1", "referrals", id, "screening"), decision, etag, JsonNode.class);
+    public Answer<ChangedReferralView> screen(UUID id, String etag, ScreeningRequest decision) {
+        return calls.post(
+                ServicePath.of("v1", "referrals", id, "screening"), decision, etag, ChangedReferralView.class);
     }
 
-    public Answer<JsonNode> gatewayCheck(UUID id, String etag, Map<String, Object> check) {
-        return calls.post(ServicePath.of("v1", "referrals", id, "gateway-checks"), check, etag, JsonNode.class);
+    public Answer<ChangedReferralView> gatewayCheck(UUID id, String etag, GatewayCheckRequest check) {
+        return calls.post(
+                ServicePath.of("v1", "referrals", id, "gateway-checks"), check, etag, ChangedReferralView.class);
     }
 
-    public Answer<JsonNode> assign(UUID id, String etag, String assignee) {
+    public Answer<ChangedReferralView> assign(UUID id, String etag, AssignmentRequest assignment) {
         return calls.put(
-                ServicePath.of("v1", "referrals", id, "assignment"),
-                Map.of("assignee", assignee),
-                etag,
-                JsonNode.class);
+                ServicePath.of("v1", "referrals", id, "assignment"), assignment, etag, ChangedReferralView.class);
     }
 
-    public Answer<Receipt> submit(String key, Map<String, Object> referral) {
+    public Answer<Receipt> submit(String key, ReferralForm referral) {
         return calls.create(ServicePath.of("v1", "referrals"), referral, key, Receipt.class);
     }
 
-    public Answer<Draft> startDraft(String key) {
-        return calls.create(ServicePath.of("v1", "referral-drafts"), Map.of("answers", Map.of()), key, Draft.class);
+    /** Starts an empty form; asked twice, it starts two, as the service knows no key for it. */
+    public Answer<Draft> startDraft() {
+        return calls.post(ServicePath.of("v1", "referral-drafts"), new DraftRequest(Map.of()), "", Draft.class);
     }
 
     public Answer<Draft> draft(UUID id) {
@@ -203,10 +255,11 @@ public class ReferralsClient {
     }
 
     public Answer<Draft> saveDraft(UUID id, String etag, Map<String, Object> answers) {
-        return calls.put(ServicePath.of("v1", "referral-drafts", id), Map.of("answers", answers), etag, Draft.class);
+        return calls.put(ServicePath.of("v1", "referral-drafts", id), new DraftRequest(answers), etag, Draft.class);
     }
 
-    public Answer<JsonNode> discardDraft(UUID id, String etag) {
-        return calls.delete(ServicePath.of("v1", "referral-drafts", id), etag);
+    /** Whatever its version. */
+    public Answer<Done> discardDraft(UUID id) {
+        return calls.delete(ServicePath.of("v1", "referral-drafts", id));
     }
 }

@@ -1,12 +1,10 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +112,21 @@ public class RetentionClient {
     /** What was made. */
     public record Made(UUID id) {}
 
+    /** What a reviewer decides; {@code keepUntil} goes with keeping. */
+    public record ReviewRequest(String decision, @Nullable LocalDate keepUntil, String reason) {}
+
+    /** Why a record must not be destroyed. */
+    public record HoldRequest(String ground, String reason) {}
+
+    /** Why it may be again. */
+    public record LiftRequest(String reason) {}
+
+    /** When a receiver says that they destroyed what they had. */
+    public record ConfirmationRequest(LocalDate confirmedOn) {}
+
+    /** A record after a change. */
+    public record RecordVersionView(UUID record, long version) {}
+
     public Answer<PageOf<Line>> queue(String by, String state, String after) {
         return calls.list(
                 ServicePath.of("v1", "retention")
@@ -131,24 +144,24 @@ public class RetentionClient {
         return calls.get(ServicePath.of("v1", "retention", record), Kept.class);
     }
 
-    public Answer<JsonNode> review(UUID record, String etag, Map<String, Object> review) {
-        return calls.post(ServicePath.of("v1", "retention", record, "review"), review, etag, JsonNode.class);
+    public Answer<RecordVersionView> review(UUID record, String etag, ReviewRequest review) {
+        return calls.post(ServicePath.of("v1", "retention", record, "review"), review, etag, RecordVersionView.class);
     }
 
-    public Answer<Made> hold(UUID record, String key, Map<String, Object> hold) {
+    public Answer<Made> hold(UUID record, String key, HoldRequest hold) {
         return calls.create(ServicePath.of("v1", "retention", record, "holds"), hold, key, Made.class);
     }
 
-    public Answer<JsonNode> lift(UUID record, UUID hold, String etag, String reason) {
+    public Answer<RecordVersionView> lift(UUID record, UUID hold, String etag, LiftRequest why) {
         return calls.post(
                 ServicePath.of("v1", "retention", record, "holds", hold, "lifting"),
-                Map.of("reason", reason),
+                why,
                 etag,
-                JsonNode.class);
+                RecordVersionView.class);
     }
 
     public Answer<Receipt> destroy(UUID record, String etag) {
-        return calls.post(ServicePath.of("v1", "retention", record, "destruction"), Map.of(), etag, Receipt.class);
+        return calls.post(ServicePath.of("v1", "retention", record, "destruction"), etag, Receipt.class);
     }
 
     public Answer<PageOf<Destruction>> destructions(boolean outstanding, String after) {
@@ -163,11 +176,11 @@ public class RetentionClient {
         return calls.get(ServicePath.of("v1", "destructions", id), Receipt.class);
     }
 
-    public Answer<JsonNode> confirm(UUID id, UUID receiver, LocalDate on) {
+    public Answer<Done> confirm(UUID id, UUID receiver, ConfirmationRequest confirmation) {
         return calls.post(
                 ServicePath.of("v1", "destructions", id, "receivers", receiver, "confirmation"),
-                Map.of("confirmedOn", on.toString()),
+                confirmation,
                 "",
-                JsonNode.class);
+                Done.class);
     }
 }

@@ -1,9 +1,12 @@
 package uk.leabridge.gateway.client;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -32,6 +35,7 @@ public final class ServiceCalls {
     private final URI base;
     private final BoundedHttp http;
     private final ObjectMapper json;
+    private final ObjectWriter bodies;
     private final SignedIn signedIn;
 
     ServiceCalls(String service, URI base, BoundedHttp http, ObjectMapper json, SignedIn signedIn) {
@@ -39,6 +43,9 @@ public final class ServiceCalls {
         this.base = base;
         this.http = http;
         this.json = json;
+        this.bodies = json.copy()
+                .setDefaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS))
+                .writer();
         this.signedIn = signedIn;
     }
 
@@ -78,6 +85,11 @@ public final class ServiceCalls {
         return send(matching(request(path), etag).POST(body(body)), json.constructType(type));
     }
 
+    /** An action that needs no words. */
+    public <T> Answer<T> post(ServicePath path, String etag, Class<T> type) {
+        return send(matching(request(path), etag).POST(BodyPublishers.noBody()), json.constructType(type));
+    }
+
     /** An action that answers with a file. */
     public Answer<byte[]> file(ServicePath path, String etag) {
         var request = matching(request(path), etag).setHeader("Accept", "*/*").POST(BodyPublishers.noBody());
@@ -88,8 +100,8 @@ public final class ServiceCalls {
         return send(matching(request(path), etag).PUT(body(body)), json.constructType(type));
     }
 
-    public Answer<JsonNode> delete(ServicePath path, String etag) {
-        return send(matching(request(path), etag).DELETE(), json.constructType(JsonNode.class));
+    public Answer<Done> delete(ServicePath path) {
+        return send(request(path).DELETE(), json.constructType(Done.class));
     }
 
     /** Sends a file; its name goes into a header, because addresses are logged. */
@@ -154,9 +166,10 @@ public final class ServiceCalls {
         return etag.isEmpty() ? request : request.header("If-Match", HeaderValue.of(etag));
     }
 
+    /** What a request does not say is left out. */
     private HttpRequest.BodyPublisher body(Object body) {
         try {
-            return BodyPublishers.ofByteArray(json.writeValueAsBytes(body));
+            return BodyPublishers.ofByteArray(bodies.writeValueAsBytes(body));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a request could not be written", e);
         }

@@ -1,10 +1,8 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +64,15 @@ public class SessionsClient {
     /** What was made. */
     public record Made(UUID id) {}
 
+    /** A session to be. */
+    public record SessionRequest(String provider, Instant startsAt) {}
+
+    /** Why it was not held. */
+    public record NotHeldRequest(String reason) {}
+
+    /** A session after somebody's word. */
+    public record SessionStateView(UUID session, String state, long version) {}
+
     /** The latest first. */
     public Answer<PageOf<Session>> of(UUID caseId, String after) {
         return calls.list(ServicePath.of("v1", "cases", caseId, "sessions").with("after", after), Session.class);
@@ -92,29 +99,24 @@ public class SessionsClient {
         return new Answer.Missing<>();
     }
 
-    public Answer<Made> plan(UUID caseId, String key, String provider, Instant startsAt) {
-        return calls.create(
-                ServicePath.of("v1", "cases", caseId, "sessions"),
-                Map.of("provider", provider, "startsAt", startsAt.toString()),
-                key,
-                Made.class);
+    public Answer<Made> plan(UUID caseId, String key, SessionRequest session) {
+        return calls.create(ServicePath.of("v1", "cases", caseId, "sessions"), session, key, Made.class);
     }
 
     /** The borough's word that it was held. */
-    public Answer<JsonNode> confirm(UUID caseId, UUID session, String etag) {
+    public Answer<SessionStateView> confirm(UUID caseId, UUID session, String etag) {
         return calls.post(
                 ServicePath.of("v1", "cases", caseId, "sessions", session, "confirmation"),
-                Map.of(),
                 etag,
-                JsonNode.class);
+                SessionStateView.class);
     }
 
-    public Answer<JsonNode> miss(UUID caseId, UUID session, String etag, String reason) {
+    public Answer<SessionStateView> miss(UUID caseId, UUID session, String etag, NotHeldRequest why) {
         return calls.post(
                 ServicePath.of("v1", "cases", caseId, "sessions", session, "absence"),
-                Map.of("reason", reason),
+                why,
                 etag,
-                JsonNode.class);
+                SessionStateView.class);
     }
 
     /** Those of the organisation of the person signed in, the latest first. */
@@ -123,13 +125,13 @@ public class SessionsClient {
     }
 
     /** The provider's word that it was held. */
-    public Answer<JsonNode> confirmOwn(UUID session, String etag) {
-        return calls.post(ServicePath.of("v1", "sessions", session, "confirmation"), Map.of(), etag, JsonNode.class);
+    public Answer<SessionStateView> confirmOwn(UUID session, String etag) {
+        return calls.post(ServicePath.of("v1", "sessions", session, "confirmation"), etag, SessionStateView.class);
     }
 
     /** The provider's word that it was not held. */
-    public Answer<JsonNode> denyOwn(UUID session, String etag) {
-        return calls.post(ServicePath.of("v1", "sessions", session, "absence"), Map.of(), etag, JsonNode.class);
+    public Answer<SessionStateView> denyOwn(UUID session, String etag) {
+        return calls.post(ServicePath.of("v1", "sessions", session, "absence"), etag, SessionStateView.class);
     }
 
     private static String tag(long version) {

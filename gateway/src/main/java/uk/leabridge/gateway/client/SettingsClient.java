@@ -1,9 +1,7 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How the borough works, as it chose it at the referrals service. */
@@ -37,11 +35,27 @@ public class SettingsClient {
     /** For how many months what has ended is kept. */
     public record Retention(int standardMonths, int under18NoFurtherActionMonths, int adviceMonths) {}
 
+    /** All choices, as they are to be. */
+    public record BoroughSettingsRequest(
+            String referencePrefix,
+            String contact,
+            int reasonMinLength,
+            int gatewayCheckDays,
+            int screeningDays,
+            int assessmentMonths,
+            int reviewMonths,
+            int silenceDays,
+            int firstExitReviewMonths,
+            int lastExitReviewMonths,
+            int confirmationDays,
+            int signpostChaseDays,
+            Retention retention) {}
+
     public Answer<Settings> read() {
         return calls.get(PATH, Settings.class);
     }
 
-    public Answer<JsonNode> choose(String etag, Map<String, Object> choices) {
-        return calls.put(PATH, choices, etag, JsonNode.class);
+    public Answer<Settings> choose(String etag, BoroughSettingsRequest choices) {
+        return calls.put(PATH, choices, etag, Settings.class);
     }
 }

@@ -1,11 +1,9 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +40,13 @@ public class SignpostsClient {
     public record Chased(
             UUID id, String reference, String route, String state, Instant since, Instant chaseAt, boolean overdue) {}
 
+    /** What came of asking; {@code instead} are the services that the person is pointed to in its place. */
+    public record ChaseRequest(String result, List<String> instead, String words) {}
+
+    /** A signpost after it was chased. */
+    public record SignpostStateView(
+            UUID id, String state, @Nullable Instant chaseAt, long version) {}
+
     /** Of a referral or case: {@code referrals} or {@code cases}. */
     public Answer<PageOf<Signpost>> of(String kind, UUID about) {
         return calls.list(ServicePath.of("v1", kind, about, "signposts").with("limit", 100), Signpost.class);
@@ -60,12 +65,7 @@ public class SignpostsClient {
         return calls.get(ServicePath.of("v1", "signposts", id), Signpost.class);
     }
 
-    /** Records what came of asking; {@code instead} are the services that the person is pointed to in its place. */
-    public Answer<JsonNode> chase(UUID id, String etag, String result, List<String> instead, String words) {
-        return calls.post(
-                ServicePath.of("v1", "signposts", id, "chases"),
-                Map.of("result", result, "instead", instead, "words", words),
-                etag,
-                JsonNode.class);
+    public Answer<SignpostStateView> chase(UUID id, String etag, ChaseRequest chase) {
+        return calls.post(ServicePath.of("v1", "signposts", id, "chases"), chase, etag, SignpostStateView.class);
     }
 }

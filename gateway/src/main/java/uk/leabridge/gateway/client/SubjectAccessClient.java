@@ -1,12 +1,10 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +101,54 @@ public class SubjectAccessClient {
     /** What was made. */
     public record Made(UUID id) {}
 
+    /** Whom a request is about. */
+    public record Person(
+            String givenName,
+            String familyName,
+            @Nullable String otherNames,
+            @Nullable LocalDate dateOfBirth,
+            @Nullable String postcode) {
+        /** Nothing of it belongs in a log. */
+        @Override
+        public String toString() {
+            return "Person";
+        }
+    }
+
+    /** A request as it came in; {@code requesterName} is missing where the person asks themselves. */
+    public record NewRequest(
+            Person person,
+            String requester,
+            String identityCheck,
+            @Nullable String requesterName,
+            String contact,
+            LocalDate receivedOn) {
+        /** Nothing of it belongs in a log. */
+        @Override
+        public String toString() {
+            return "NewRequest";
+        }
+    }
+
+    /** The records that are of the person. */
+    public record RecordsRequest(List<UUID> records) {}
+
+    /** What is done with an item; an exemption and passages where less than all of it is given. */
+    public record ChoiceRequest(
+            String decision,
+            @Nullable String exemption,
+            @Nullable List<String> leaveOut,
+            String reason) {}
+
+    /** Why more time is needed. */
+    public record WhyRequest(String reason) {}
+
+    /** How a request ended. */
+    public record ClosingRequest(String outcome, String reason) {}
+
+    /** A request after a change. */
+    public record RequestVersionView(UUID id, long version) {}
+
     public Answer<PageOf<Line>> list(boolean open, String after) {
         return calls.list(ServicePath.of("v1", ROOT).with("open", open).with("after", after), Line.class);
     }
@@ -115,7 +161,7 @@ public class SubjectAccessClient {
         return calls.list(ServicePath.of("v1", ROOT, "elsewhere"), AskedElsewhere.class);
     }
 
-    public Answer<Made> create(String key, Map<String, Object> request) {
+    public Answer<Made> create(String key, NewRequest request) {
         return calls.create(ServicePath.of("v1", ROOT), request, key, Made.class);
     }
 
@@ -123,21 +169,24 @@ public class SubjectAccessClient {
         return calls.list(ServicePath.of("v1", ROOT, id, "candidates").with("reference", reference), Candidate.class);
     }
 
-    public Answer<JsonNode> choose(UUID id, String etag, List<UUID> records) {
-        return calls.put(ServicePath.of("v1", ROOT, id, "records"), Map.of("records", records), etag, JsonNode.class);
+    public Answer<RequestVersionView> choose(UUID id, String etag, RecordsRequest records) {
+        return calls.put(ServicePath.of("v1", ROOT, id, "records"), records, etag, RequestVersionView.class);
     }
 
     public Answer<PageOf<Item>> items(UUID id) {
         return calls.list(ServicePath.of("v1", ROOT, id, "items"), Item.class);
     }
 
-    public Answer<JsonNode> decide(UUID id, UUID item, String etag, Map<String, Object> choice) {
-        return calls.put(ServicePath.of("v1", ROOT, id, "items", item), choice, etag, JsonNode.class);
+    public Answer<RequestVersionView> decide(UUID id, UUID item, String etag, ChoiceRequest choice) {
+        return calls.put(ServicePath.of("v1", ROOT, id, "items", item), choice, etag, RequestVersionView.class);
     }
 
-    /** {@code what} is extension or closure. */
-    public Answer<JsonNode> end(UUID id, String what, String etag, Map<String, Object> body) {
-        return calls.post(ServicePath.of("v1", ROOT, id, what), body, etag, JsonNode.class);
+    public Answer<RequestVersionView> extend(UUID id, String etag, WhyRequest why) {
+        return calls.post(ServicePath.of("v1", ROOT, id, "extension"), why, etag, RequestVersionView.class);
+    }
+
+    public Answer<RequestVersionView> close(UUID id, String etag, ClosingRequest closing) {
+        return calls.post(ServicePath.of("v1", ROOT, id, "closure"), closing, etag, RequestVersionView.class);
     }
 
     public Answer<byte[]> bundle(UUID id, String etag) {

@@ -1,11 +1,9 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,16 +72,28 @@ public class TransfersClient {
             @Nullable Instant answeredAt,
             @Nullable String answer) {}
 
+    /** To whom a case is offered, and why. */
+    public record TransferOfferRequest(
+            String to, String reason, @Nullable String evidence, String legalBasis) {}
+
+    /** Why an offer is taken back, accepted or refused. */
+    public record TransferReasonRequest(
+            String reason, @Nullable String evidence, String legalBasis) {}
+
+    /** An offer after a change. */
+    public record TransferStateView(UUID id, String status) {}
+
     public Answer<Preview> preview(UUID caseId) {
         return calls.get(ServicePath.of("v1", "cases", caseId, "transfer"), Preview.class);
     }
 
-    public Answer<JsonNode> offer(UUID caseId, String etag, Map<String, Object> body) {
-        return calls.post(ServicePath.of("v1", "cases", caseId, "transfer"), body, etag, JsonNode.class);
+    public Answer<TransferStateView> offer(UUID caseId, String etag, TransferOfferRequest body) {
+        return calls.post(ServicePath.of("v1", "cases", caseId, "transfer"), body, etag, TransferStateView.class);
     }
 
-    public Answer<JsonNode> revoke(UUID caseId, String etag, Map<String, Object> body) {
-        return calls.post(ServicePath.of("v1", "cases", caseId, "transfer", "revocation"), body, etag, JsonNode.class);
+    public Answer<TransferStateView> revoke(UUID caseId, String etag, TransferReasonRequest body) {
+        return calls.post(
+                ServicePath.of("v1", "cases", caseId, "transfer", "revocation"), body, etag, TransferStateView.class);
     }
 
     /** The offers to the borough, or with {@code FROM_US} those that it made. */
@@ -111,7 +121,7 @@ public class TransfersClient {
     }
 
     /** {@code how}: acceptance or refusal. */
-    public Answer<JsonNode> answer(UUID id, String how, String etag, Map<String, Object> body) {
-        return calls.post(ServicePath.of("v1", "transfers", id, how), body, etag, JsonNode.class);
+    public Answer<TransferStateView> answer(UUID id, String how, String etag, TransferReasonRequest body) {
+        return calls.post(ServicePath.of("v1", "transfers", id, how), body, etag, TransferStateView.class);
     }
 }

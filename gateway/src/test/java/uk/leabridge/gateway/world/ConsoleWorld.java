@@ -18,6 +18,7 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.embedded.PostgresServer;
@@ -42,7 +43,7 @@ public final class ConsoleWorld implements QuarkusTestResourceLifecycleManager {
         Relay toDatabase = new Relay(world, postgres.port());
         ScriptedServices services = new ScriptedServices(world);
         Disturbances disturbances =
-                new Disturbances(world, toDatabase, postgres.process().handle(), realm.relay(), services.relay());
+                new Disturbances(world, toDatabase, postgres.process().handle(), realm.relay(), services);
         Map<String, String> settings = new HashMap<>();
         try {
             new ServiceDatabases(postgres)
@@ -52,7 +53,7 @@ public final class ConsoleWorld implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(e);
         }
         settings.put("leabridge.issuer", realm.issuer());
-        settings.put("test.disturbances.url", disturbances.url());
+        settings.put(Disturbances.URL, disturbances.url());
         settings.put("leabridge.database.url", "jdbc:postgresql://127.0.0.1:" + toDatabase.port() + "/gateway");
         settings.put("leabridge.database.app-password", APP);
         settings.put("leabridge.database.migrator-password", MIGRATOR);
@@ -60,12 +61,15 @@ public final class ConsoleWorld implements QuarkusTestResourceLifecycleManager {
         settings.put("leabridge.onboarding-client-secret", "onboarding-secret-of-the-tests");
         settings.put("test.superuser.url", postgres.jdbcUrl("gateway"));
         settings.put("test.superuser.password", postgres.superuserPassword());
-        for (String area : new String[] {"referrals", "grants", "training", "comms"}) {
-            settings.put("leabridge.upstream." + area, services.url());
-        }
+        services.urls().forEach((service, url) -> settings.put("leabridge.upstream." + service, url));
         settings.put("quarkus.http.test-port", "0");
         settings.put("quarkus.management.test-port", "0");
         return settings;
+    }
+
+    /** How the identity provider names a user, from every sign-in to the next. */
+    public static String subject(String user) {
+        return UUID.nameUUIDFromBytes(user.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     static Path keyset() throws IOException, GeneralSecurityException {

@@ -13,26 +13,26 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * What a test does to the world around the gateway. It is asked by HTTP, because a test and its world do not share classes:
- * {@code POST /database/away}, {@code /database/frozen}, {@code /issuer/away}, {@code /services/away} and {@code /<each>/well}.
+ * {@code POST /database/away}, {@code /database/frozen}, {@code /issuer/away}, {@code /services/away} and {@code /<each>/well};
+ * {@code /services/faults} says what did not fit at their border.
  */
 public final class Disturbances {
+
+    static final String URL = "test.disturbances.url";
 
     private final HttpServer server;
     private final Relay database;
     private final Relay issuer;
-    private final Relay services;
+    private final ScriptedServices services;
     private final ProcessHandle postgres;
 
-    Disturbances(Vertx vertx, Relay database, ProcessHandle postgres, Relay issuer, Relay services) {
+    Disturbances(Vertx vertx, Relay database, ProcessHandle postgres, Relay issuer, ScriptedServices services) {
         this.services = services;
         this.database = database;
         this.postgres = postgres;
         this.issuer = issuer;
         this.server = ConsoleWorld.await(vertx.createHttpServer()
-                .requestHandler(request -> vertx.executeBlocking(() -> {
-                            disturb(request.path());
-                            return "done";
-                        })
+                .requestHandler(request -> vertx.executeBlocking(() -> disturb(request.path()))
                         .onSuccess(done -> request.response().end(done))
                         .onFailure(e -> request.response().setStatusCode(500).end(e.toString())))
                 .listen(0, "127.0.0.1"));
@@ -43,8 +43,8 @@ public final class Disturbances {
     }
 
     /** From a test. */
-    public static void set(String state) {
-        String world = ConfigProvider.getConfig().getValue("test.disturbances.url", String.class);
+    public static String set(String state) {
+        String world = ConfigProvider.getConfig().getValue(URL, String.class);
         HttpRequest request = HttpRequest.newBuilder(URI.create(world + state))
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
@@ -53,12 +53,13 @@ public final class Disturbances {
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(response.body());
             }
+            return response.body();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private void disturb(String state) throws IOException, InterruptedException {
+    private String disturb(String state) throws IOException, InterruptedException {
         switch (state) {
             case "/database/away" -> database.cut();
             case "/database/frozen" -> signal("STOP");
@@ -70,8 +71,12 @@ public final class Disturbances {
             case "/issuer/well" -> issuer.restore();
             case "/services/away" -> services.cut();
             case "/services/well" -> services.restore();
+            case "/services/faults" -> {
+                return services.border().faults().encode();
+            }
             default -> throw new IllegalArgumentException(state);
         }
+        return "done";
     }
 
     private void signal(String name) throws IOException, InterruptedException {

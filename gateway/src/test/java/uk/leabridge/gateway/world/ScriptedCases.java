@@ -28,6 +28,7 @@ final class ScriptedCases {
     static final String ITEM = NUMBER + "e4";
     static final String DECIDED = NUMBER + "e5";
 
+    private static final String CASE = "/v1/cases/[^/]+";
     private static final Pattern REFUSE = Pattern.compile("REFUSE ([a-z-]+)");
 
     private ScriptedCases() {}
@@ -129,12 +130,42 @@ final class ScriptedCases {
         if (call.startsWith("DELETE ")) {
             return Optional.of(new ScriptedComms.Reply(204, new JsonObject()));
         }
-        String made = call.endsWith("/meetings") ? MEETING : PANEL;
-        var answer = new JsonObject().put("id", made);
-        if (call.endsWith("/assessments")) {
-            answer.put("number", 2);
+        boolean creates =
+                request.getHeader("Idempotency-Key") != null || request.path().matches(CASE + "/transfer");
+        return Optional.of(new ScriptedComms.Reply(creates ? 201 : 200, changed(request.path(), creates)));
+    }
+
+    /** What is said after a change, by where it was made. */
+    private static JsonObject changed(String path, boolean creates) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        String before = path.substring(0, path.lastIndexOf('/'));
+        String about = before.substring(before.lastIndexOf('/') + 1);
+        var version = new JsonObject().put("version", 4);
+        if (path.contains("/transfer")) {
+            return new JsonObject()
+                    .put("id", PANEL)
+                    .put(
+                            "status",
+                            switch (last) {
+                                case "revocation" -> "REVOKED";
+                                case "acceptance" -> "ACCEPTED";
+                                case "refusal" -> "REFUSED";
+                                default -> "OFFERED";
+                            });
         }
-        return Optional.of(new ScriptedComms.Reply(request.getHeader("Idempotency-Key") == null ? 200 : 201, answer));
+        if (creates) {
+            var made = new JsonObject().put("id", last.equals("meetings") ? MEETING : PANEL);
+            return last.equals("assessments") ? made.put("number", 2) : made;
+        }
+        if (path.matches("(" + CASE + ")?(/v1)?/sessions/.*")) {
+            return version.put("session", about).put("state", last.equals("absence") ? "NOT_HELD" : "HELD");
+        }
+        if (path.matches(CASE + "/documents/.*")) return version.put("document", about);
+        if (path.matches(CASE + "/support-plan/actions/.*")) return version.put("action", about);
+        if (path.matches(CASE + "/support-plan/reasons/.*")) return version.put("reason", about);
+        if (path.startsWith("/v1/signposts/")) return version.put("id", about).put("state", "ACCEPTED");
+        if (path.startsWith("/v1/meetings/")) return version.put("id", MEETING);
+        return path.startsWith("/v1/panels/") ? panel() : whole(about, "SUPPORT_ACTIVE", "GIVEN", new JsonArray());
     }
 
     private static ScriptedComms.Reply problem(String slug) {
@@ -191,6 +222,10 @@ final class ScriptedCases {
                 actions.add(action);
             }
         }
+        return whole(id, status, consent, actions);
+    }
+
+    private static JsonObject whole(String id, String status, String consent, JsonArray actions) {
         return summary()
                 .put("id", id)
                 .put("status", status)
@@ -198,7 +233,20 @@ final class ScriptedCases {
                 .put("borough", "hackney")
                 .put("originBorough", "hackney")
                 .put("allowed", actions)
-                .put("consent", new JsonObject().put("status", consent));
+                .put("record", NUMBER + "df")
+                .put("version", 3)
+                .put(
+                        "consent",
+                        new JsonObject()
+                                .put("status", consent)
+                                .put("lapsed", false)
+                                .put("mayBeAsked", mayBeAsked(actions)));
+    }
+
+    private static JsonArray mayBeAsked(JsonArray actions) {
+        return actions.contains("SEEK_CONSENT")
+                ? new JsonArray().add("PERSON").add("PARENT_OR_CARER")
+                : new JsonArray();
     }
 
     /** Of somebody who has turned 18 since a parent consented. */
@@ -259,7 +307,7 @@ final class ScriptedCases {
     private static JsonObject[] supportSteps() {
         return new JsonObject[] {
             step("OPENED").put("at", "2026-03-01T09:30:00Z"),
-            step("REVIEW").put("actor", "subject-of-safeguarding-officer.hackney"),
+            step("REVIEW").put("actor", ConsoleWorld.subject("safeguarding-officer.hackney")),
             step("PLAN_ACTION_ADDED")
                     .put("at", "2026-11-20T23:30:00Z")
                     .put("actor", "subject-2")
@@ -286,6 +334,8 @@ final class ScriptedCases {
                 .put("kind", "SIP")
                 .put("name", "Sample <i>panel</i>")
                 .put("quorumMinimum", 2)
+                .put("createdAt", "2026-11-01T09:30:00Z")
+                .put("version", 3)
                 .put(
                         "agencies",
                         new JsonArray()
@@ -317,7 +367,8 @@ final class ScriptedCases {
     private static JsonObject meeting() {
         return line().put("kind", "SIP")
                 .put("place", "Sample Hall")
-                .put("chair", "subject-of-panel-chair.hackney")
+                .put("version", 3)
+                .put("chair", ConsoleWorld.subject("panel-chair.hackney"))
                 .put(
                         "attendance",
                         new JsonObject()
@@ -350,6 +401,7 @@ final class ScriptedCases {
     private static JsonObject decided() {
         return new JsonObject()
                 .put("itemId", DECIDED)
+                .put("caseId", LISTED)
                 .put("decision", "ADOPT")
                 .put("decidedAt", "2026-11-20T09:30:00Z")
                 .put("decidedBy", "subject-1")

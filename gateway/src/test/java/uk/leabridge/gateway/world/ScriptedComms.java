@@ -28,7 +28,8 @@ final class ScriptedComms {
         return Optional.ofNullable(
                 switch (call) {
                     case "GET /v1/incidents" -> ok(items(incident()));
-                    case "POST /v1/incidents" -> new Reply(201, new JsonObject().put("id", INCIDENT));
+                    case "POST /v1/incidents" ->
+                        new Reply(201, new JsonObject().put("id", INCIDENT).put("reference", "HK-I-2026-000001"));
                     case "GET /v1/incidents/" + INCIDENT -> ok(incident());
                     case "GET /v1/incidents/" + INCIDENT + "/timeline" -> ok(items(entry()));
                     case "GET /v1/alerts" -> ok(items(line()));
@@ -58,7 +59,12 @@ final class ScriptedComms {
                     case "GET /v1/contacts/" + CONTACT -> ok(contact());
                     case "DELETE /v1/contacts/" + CONTACT -> new Reply(204, new JsonObject());
                     case "POST /v1/contacts?again" ->
-                        new Reply(409, new JsonObject().put("type", "/problems/contact-exists"));
+                        new Reply(
+                                409,
+                                new JsonObject()
+                                        .put("type", "/problems/contact-exists")
+                                        .put("title", "The contact exists already")
+                                        .put("status", 409));
                     case "POST /v1/contacts" -> new Reply(201, new JsonObject().put("id", CONTACT));
                     case "GET /v1/alerts/" + SENDING_ALERT + "/deliveries" -> ok(items(delivery("QUEUED")));
                     case "GET /v1/alerts/" + SENT_ALERT + "/deliveries" ->
@@ -101,7 +107,9 @@ final class ScriptedComms {
                 .put("exercise", true)
                 .put("status", "OPEN")
                 .put("allowed", new JsonArray().add("MONITOR"))
-                .put("openedAt", "2026-11-20T09:30:00Z");
+                .put("openedAt", "2026-11-20T09:30:00Z")
+                .put("borough", "hackney")
+                .put("version", 3);
     }
 
     private static JsonObject entry() {
@@ -109,6 +117,7 @@ final class ScriptedComms {
                 .put("id", INCIDENT)
                 .put("kind", "OPENED")
                 .put("text", "A <b>demonstration</b> is announced.")
+                .put("bySubject", "subject-1")
                 .put("at", "2026-11-20T09:30:00Z");
     }
 
@@ -149,6 +158,11 @@ final class ScriptedComms {
                                 .put("contacts", new JsonArray()))
                 .put("status", status)
                 .put("youMay", youMay)
+                .put("allowed", youMay.copy())
+                .put("borough", "hackney")
+                .put("author", "subject-1")
+                .put("editors", new JsonArray())
+                .put("version", 3)
                 .put("draftedAt", "2026-11-20T09:30:00Z")
                 .put("signatures", new JsonObject())
                 .put(
@@ -175,6 +189,7 @@ final class ScriptedComms {
                 .put("number", number)
                 .put("words", words("Demonstration on Saturday"))
                 .put("recipients", 2)
+                .put("submittedBy", "subject-1")
                 .put("submittedAt", "2026-11-20T09:40:00Z");
     }
 
@@ -205,6 +220,8 @@ final class ScriptedComms {
     private static JsonObject delivery(String status) {
         return new JsonObject()
                 .put("id", "0199d5a0-0000-7000-8000-0000000000d" + status.length() % 10)
+                .put("contactId", CONTACT)
+                .put("channel", "EMAIL")
                 .put("name", "Sample Contact")
                 .put("message", "ALERT")
                 .put("status", status)

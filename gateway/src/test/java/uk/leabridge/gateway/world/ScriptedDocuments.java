@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.world;
 
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
@@ -9,35 +8,27 @@ import java.util.Optional;
 final class ScriptedDocuments {
     static final String KEPT = ScriptedCases.NUMBER + "b1";
     private static final String REMOVED = ScriptedCases.NUMBER + "b2";
-    private static final String PATH = "/v1/cases/" + ScriptedCases.ACTIVE + "/documents";
+    static final String PATH = "/v1/cases/" + ScriptedCases.ACTIVE + "/documents";
 
     private ScriptedDocuments() {}
 
-    /** Answers what is no JSON; false when it is not for here. */
-    static boolean answered(HttpServerRequest request, String call, String body) {
-        if (call.equals("GET " + PATH + "/" + KEPT + "/content")) {
-            request.response()
-                    .putHeader("Content-Type", "application/octet-stream")
-                    .putHeader(
-                            "Content-Disposition", "attachment; filename=\"document\"; filename*=UTF-8''Zo%C3%AB.pdf")
-                    .end("<script>all of it</script>");
-            return true;
-        }
+    /** What an upload is answered. */
+    static Optional<ScriptedComms.Reply> added(String call, String body) {
         if (!call.equals("POST " + PATH)) {
-            return false;
+            return Optional.empty();
         }
-        String refused = body.startsWith("REFUSE ") ? body.substring("REFUSE ".length()) : "";
-        var problem = new JsonObject()
-                .put("type", "/problems/" + refused)
-                .put("title", "Refused")
-                .put("status", 422)
-                .put("allowed", new JsonArray().add("application/pdf").add("image/png"));
-        int status = refused.isEmpty() ? 201 : refused.equals("virus-scanner-away") ? 503 : 422;
-        request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "application/json")
-                .end(refused.isEmpty() ? "{\"id\": \"" + KEPT + "\"}" : problem.encode());
-        return true;
+        if (!body.startsWith("REFUSE ")) {
+            return Optional.of(new ScriptedComms.Reply(201, new JsonObject().put("id", KEPT)));
+        }
+        String refused = body.substring("REFUSE ".length());
+        int status = refused.equals("virus-scanner-away") ? 503 : 422;
+        return Optional.of(new ScriptedComms.Reply(
+                status,
+                new JsonObject()
+                        .put("type", "/problems/" + refused)
+                        .put("title", "Refused")
+                        .put("status", status)
+                        .put("allowed", new JsonArray().add("application/pdf").add("image/png"))));
     }
 
     static Optional<JsonObject> answer(String call) {
@@ -57,6 +48,7 @@ final class ScriptedDocuments {
                 .put("mediaType", type)
                 .put("size", 2_200_000)
                 .put("scanned", false)
+                .put("addedBy", "subject-1")
                 .put("addedAt", "2026-11-20T09:30:00Z")
                 .put("version", version);
     }

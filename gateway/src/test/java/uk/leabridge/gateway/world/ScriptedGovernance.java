@@ -31,8 +31,7 @@ final class ScriptedGovernance {
     private static @Nullable JsonObject found(String call) {
         return switch (call) {
             case "GET /v1/retention" -> items(line(DUE, "DUE"), line(REVIEWED, "REVIEWED"), line(HELD, "HELD"));
-            case "GET /v1/retention/holds" ->
-                items(hold("subject-of-auditor.hackney").put("record", HELD));
+            case "GET /v1/retention/holds" -> items(standing(ConsoleWorld.subject("auditor.hackney")));
             case "GET /v1/retention/" + DUE -> record(DUE);
             case "GET /v1/retention/" + REVIEWED ->
                 record(REVIEWED)
@@ -40,12 +39,12 @@ final class ScriptedGovernance {
                                 "review",
                                 new JsonObject()
                                         .put("decision", "DESTROY")
-                                        .put("by", "subject-of-auditor.hackney")
+                                        .put("by", ConsoleWorld.subject("auditor.hackney"))
                                         .put("at", "2026-11-20T10:00:00Z")
                                         .put("reason", "Nothing <b>speaks</b> for keeping it."));
             case "GET /v1/retention/" + HELD ->
                 record(HELD)
-                        .put("holds", new JsonArray().add(hold("subject-of-auditor.hackney")))
+                        .put("holds", new JsonArray().add(hold(ConsoleWorld.subject("auditor.hackney"))))
                         .put("obstacles", obstacles("HELD", "hackney", NUMBER + "a6"));
             case "GET /v1/retention/" + ASKED ->
                 record(ASKED)
@@ -58,8 +57,7 @@ final class ScriptedGovernance {
             case "GET /v1/retention/" + GONE -> record(GONE).put("destroyedAt", "2026-11-21T10:00:00Z");
             case "GET /v1/destructions" -> items(receipt());
             case "GET /v1/destructions/" + RECEIPT -> withReceivers();
-            case "GET /v1/audit" ->
-                items(look().put("roles", "auditor").put("entityType", "case").put("entityId", DUE));
+            case "GET /v1/audit" -> items(look().put("roles", "auditor"));
             case "GET /v1/audit/verification" ->
                 new JsonObject()
                         .put("intact", true)
@@ -84,7 +82,10 @@ final class ScriptedGovernance {
         if (call.endsWith(HELD + "/destruction")) return problem("record-not-destroyable");
         if (call.endsWith("/destruction")) return new ScriptedComms.Reply(201, withReceivers());
         boolean creates = request.getHeader("Idempotency-Key") != null;
-        return new ScriptedComms.Reply(creates ? 201 : 200, new JsonObject().put("id", DUE));
+        return creates
+                ? new ScriptedComms.Reply(201, new JsonObject().put("id", DUE))
+                : new ScriptedComms.Reply(
+                        200, new JsonObject().put("record", DUE).put("version", 4));
     }
 
     private static ScriptedComms.Reply problem(String slug) {
@@ -114,6 +115,7 @@ final class ScriptedGovernance {
     private static JsonObject line(String record, String state) {
         return new JsonObject()
                 .put("record", record)
+                .put("entityId", record)
                 .put("kind", "REFERRAL")
                 .put("reference", "HA-R-2019-000012")
                 .put("retentionClass", "UNDER_18_NO_FURTHER_ACTION")
@@ -121,15 +123,15 @@ final class ScriptedGovernance {
                 .put("endedAt", "2019-05-01T10:00:00Z")
                 .put("dueOn", "2020-05-01")
                 .put("from", "2020-05-01")
-                .put("due", true)
                 .put("others", 0)
                 .put("state", state);
     }
 
     private static JsonObject record(String id) {
-        return line(id, "")
-                .put("kind", "CASE")
-                .put("entityId", id)
+        var record = line(id, "");
+        record.remove("state");
+        return record.put("kind", "CASE")
+                .put("due", true)
                 .put("beganAt", "2019-01-01T10:00:00Z")
                 .put("otherHeld", false)
                 .put("obstacles", new JsonArray())
@@ -148,8 +150,18 @@ final class ScriptedGovernance {
                 .put("reason", "The inquiry has asked for it.");
     }
 
+    /** In the list of all, where no reason is given. */
+    private static JsonObject standing(String by) {
+        var hold = hold(by).put("record", HELD);
+        hold.remove("reason");
+        return hold;
+    }
+
     private static JsonObject look() {
         return new JsonObject()
+                .put("id", NUMBER + "ab")
+                .put("entityType", "case")
+                .put("entityId", DUE)
                 .put("at", "2026-11-21T09:00:00Z")
                 .put("subject", "subject-of-somebody")
                 .put("borough", "hackney")
@@ -161,13 +173,14 @@ final class ScriptedGovernance {
         return new JsonObject()
                 .put("id", RECEIPT)
                 .put("record", GONE)
+                .put("entity", NUMBER + "ac")
                 .put("kind", "CASE")
                 .put("retentionClass", "STANDARD")
                 .put("ended", "2019-05-01T10:00:00Z")
                 .put("dueOn", "2025-05-01")
-                .put("reviewedBy", "subject-of-auditor.hackney")
+                .put("reviewedBy", ConsoleWorld.subject("auditor.hackney"))
                 .put("reviewedAt", "2026-11-20T10:00:00Z")
-                .put("destroyedBy", "subject-of-borough-admin.hackney")
+                .put("destroyedBy", ConsoleWorld.subject("borough-admin.hackney"))
                 .put("destroyedAt", "2026-11-21T10:00:00Z")
                 .put("sealedValues", 31)
                 .put("linksDeleted", 5)

@@ -45,7 +45,6 @@ final class ScriptedInsight {
                                 : "{\"items\": []}");
             case "GET /v1/insight/releases/2025-26/public" -> json(release("PUBLIC", 10));
             case "GET /v1/insight/releases/2025-26/board" -> json(release("BOARD", 5));
-            case "GET /v1/insight/releases/2025-26/public.csv" -> json("{\"lines\": \"of the public's\"}");
             case "POST /v1/insight/releases" -> released(body);
             case "GET /v1/insight/populations" ->
                 json("{\"items\": [" + POPULATION + "], \"missing\": [\"newham\", \"waltham-forest\"]}");
@@ -59,13 +58,18 @@ final class ScriptedInsight {
     private static Optional<ScriptedComms.Reply> recorded(String ifMatch, String version, String body) {
         if (!version.equals(ifMatch)) {
             return Optional.of(new ScriptedComms.Reply(
-                    412, new JsonObject().put("type", "/problems/stale-version").put("status", 412)));
+                    412,
+                    new JsonObject()
+                            .put("type", "/problems/stale-version")
+                            .put("title", "Somebody changed this before you")
+                            .put("status", 412)));
         }
         if (!body.contains("REFUSE")) return json(POPULATION);
         return Optional.of(new ScriptedComms.Reply(
                 400,
                 new JsonObject()
                         .put("type", "/problems/invalid-request")
+                        .put("title", "The request is not valid")
                         .put("status", 400)
                         .put(
                                 "errors",
@@ -99,6 +103,8 @@ final class ScriptedInsight {
         return new JsonObject()
                 .put("year", year)
                 .put("by", by)
+                .put("from", "2026-04-01T00:00:00Z")
+                .put("until", "2027-04-01T00:00:00Z")
                 .put("totals", stages)
                 .put(
                         "categories",

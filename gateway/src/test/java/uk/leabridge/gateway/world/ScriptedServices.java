@@ -8,6 +8,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -15,15 +16,17 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Stands for the four services. It knows one referral, keeps drafts, and refuses what a test asks it to refuse. What it was
- * sent last can be read at {@code /script/last}.
+ * sent last can be read at {@code /script/last}. What it is asked and answers is held to the services' documents.
  */
 final class ScriptedServices {
 
     static final String REFERRAL = "0199d5a0-0000-7000-8000-000000000001";
+    private static final String RECORD = "0199d5a0-0000-7000-8000-0000000000aa";
 
     private record Draft(JsonObject body, long version) {}
 
-    private final Relay relay;
+    private final Map<String, Relay> relays = new LinkedHashMap<>();
+    private final Border border = new Border();
     private final Map<String, Draft> drafts = new ConcurrentHashMap<>();
     private final AtomicLong made = new AtomicLong();
     private final Deque<JsonObject> calls = new ConcurrentLinkedDeque<>();
@@ -32,19 +35,33 @@ final class ScriptedServices {
     private volatile String known = "nobody";
 
     ScriptedServices(Vertx vertx) {
-        HttpServer server = ConsoleWorld.await(vertx.createHttpServer()
-                .requestHandler(request -> request.bodyHandler(body -> answer(request, body.toString())))
-                .listen(0, "127.0.0.1"));
-        relay = new Relay(vertx, server.actualPort());
+        for (String service : Border.SERVICES) {
+            HttpServer server = ConsoleWorld.await(vertx.createHttpServer()
+                    .requestHandler(request -> request.bodyHandler(body -> asked(request, body.toString())))
+                    .listen(0, "127.0.0.1"));
+            border.standsFor(service, server.actualPort());
+            relays.put(service, new Relay(vertx, server.actualPort()));
+        }
     }
 
-    /** The way to them, which a test may cut. */
-    Relay relay() {
-        return relay;
+    /** Cuts the ways to all of them. */
+    void cut() {
+        relays.values().forEach(Relay::cut);
     }
 
-    String url() {
-        return "http://127.0.0.1:" + relay.port();
+    void restore() {
+        relays.values().forEach(Relay::restore);
+    }
+
+    Border border() {
+        return border;
+    }
+
+    /** Where each of them is, by its name. */
+    Map<String, String> urls() {
+        Map<String, String> urls = new LinkedHashMap<>();
+        relays.forEach((service, relay) -> urls.put(service, "http://127.0.0.1:" + relay.port()));
+        return urls;
     }
 
     /** Whether who asks is of a borough, by the token that the console sent on. */
@@ -55,12 +72,21 @@ final class ScriptedServices {
                 .equals(borough);
     }
 
-    private void answer(HttpServerRequest request, String body) {
-        String call = request.method() + " " + request.path();
+    private void asked(HttpServerRequest request, String body) {
         if (request.path().startsWith("/script/")) {
             script(request);
             return;
         }
+        border.asked(request, body);
+        if (border.lacksVersion(request)) {
+            problem(request, 428, "version-required", "Send If-Match with the version you read");
+        } else {
+            answer(request, body);
+        }
+    }
+
+    private void answer(HttpServerRequest request, String body) {
+        String call = request.method() + " " + request.path();
         if (!request.method().name().equals("GET")) {
             boolean file = "application/octet-stream".equals(request.getHeader("Content-Type"));
             calls.addFirst(new JsonObject()
@@ -78,7 +104,15 @@ final class ScriptedServices {
             draft(request, body);
             return;
         }
-        if (ScriptedDocuments.answered(request, call, body)) {
+        var file = ScriptedFiles.answer(request, call);
+        if (file.isPresent()) {
+            request.response().putHeader("Content-Disposition", file.get().disposition());
+            border.answer(request, 200, file.get().type(), file.get().content());
+            return;
+        }
+        var added = ScriptedDocuments.added(call, body);
+        if (added.isPresent()) {
+            reply(request, added.get());
             return;
         }
         var cases = ScriptedCases.answer(request, call, body);
@@ -129,6 +163,7 @@ final class ScriptedServices {
                                 .put("kind", "RECEIVED")
                                 .put("at", "2026-11-20T09:30:00Z")
                                 .put("actor", "subject-1")
+                                .put("actorRoles", new JsonArray().add("referrer"))
                                 .put("codes", new JsonArray())));
             case "GET /v1/referrals/" + REFERRAL + "/earlier" -> earlier(request);
             case "POST /v1/referrals/" + REFERRAL + "/screening-start" -> startScreening(request, new JsonObject(body));
@@ -148,7 +183,7 @@ final class ScriptedServices {
         return group == null ? call : call + "?roleGroup=" + group;
     }
 
-    private static void comms(HttpServerRequest request, String call) {
+    private void comms(HttpServerRequest request, String call) {
         var reply = ScriptedComms.answer(call, request.getHeader("Authorization"));
         if (reply.isEmpty()) {
             problem(request, 404, "not-found", "Nothing is here");
@@ -157,10 +192,10 @@ final class ScriptedServices {
         reply(request, reply.get());
     }
 
-    private static void reply(HttpServerRequest request, ScriptedComms.Reply reply) {
+    private void reply(HttpServerRequest request, ScriptedComms.Reply reply) {
         request.response().putHeader("ETag", "\"3\"");
         if (reply.status() == 204) {
-            request.response().setStatusCode(204).end();
+            border.answer(request, 204, null, "");
         } else {
             json(request, reply.status(), reply.body());
         }
@@ -173,13 +208,13 @@ final class ScriptedServices {
             born = request.getParam("born") == null ? "2012-03-27" : request.getParam("born");
         }
         String wanted = request.getParam("call") == null ? "" : request.getParam("call");
-        json(
-                request,
-                200,
-                calls.stream()
+        request.response()
+                .putHeader("Content-Type", "application/json")
+                .end(calls.stream()
                         .filter(call -> call.getString("call").startsWith(wanted))
                         .findFirst()
-                        .orElseGet(JsonObject::new));
+                        .orElseGet(JsonObject::new)
+                        .toBuffer());
     }
 
     private void draft(HttpServerRequest request, String body) {
@@ -203,7 +238,7 @@ final class ScriptedServices {
             versioned(request, 200, id);
         } else if (method.equals("DELETE")) {
             drafts.remove(id);
-            request.response().setStatusCode(204).end();
+            border.answer(request, 204, null, "");
         } else {
             versioned(request, 200, id);
         }
@@ -213,7 +248,8 @@ final class ScriptedServices {
         JsonObject draft = new JsonObject()
                 .put("id", id)
                 .put("answers", body.getJsonObject("answers"))
-                .put("savedAt", "2026-11-22T10:00:00Z");
+                .put("savedAt", "2026-11-22T10:00:00Z")
+                .put("version", version);
         drafts.put(id, new Draft(draft, version));
     }
 
@@ -273,7 +309,7 @@ final class ScriptedServices {
         if (!"\"7\"".equals(request.getHeader("If-Match")) || !body.isEmpty()) {
             problem(request, 412, "stale-version", "Somebody changed this before you");
         } else {
-            json(request, 200, referral().put("status", "SCREENING"));
+            json(request, 200, changed("SCREENING"));
         }
     }
 
@@ -285,7 +321,7 @@ final class ScriptedServices {
         } else if (!"\"7\"".equals(request.getHeader("If-Match"))) {
             problem(request, 412, "stale-version", "Somebody changed this before you");
         } else {
-            json(request, 200, referral());
+            json(request, 200, changed(body.getString("decision")));
         }
     }
 
@@ -309,7 +345,8 @@ final class ScriptedServices {
                 .put("immediateDanger", false)
                 .put("receivedAt", "2026-11-20T09:30:00Z")
                 .put("gatewayDueAt", "2026-11-27T17:00:00Z")
-                .put("overdue", false);
+                .put("overdue", false)
+                .put("escalatedToChair", false);
     }
 
     private static boolean isMine(HttpServerRequest request) {
@@ -331,6 +368,9 @@ final class ScriptedServices {
     private static JsonObject inboxItem() {
         return new JsonObject()
                 .put("id", "0199d5a0-0000-7000-8000-0000000000aa")
+                .put("kind", "REFERRAL_RECEIVED")
+                .put("subjectId", REFERRAL)
+                .put("borough", "hackney")
                 .put("at", "2026-11-20T09:30:00Z")
                 .put("urgent", true)
                 .put("text", "Referral <b>HA-R-2026-000123</b> was received")
@@ -349,17 +389,13 @@ final class ScriptedServices {
                                 .add("SIGNPOSTED")
                                 .add("CASE_OPENED");
                 };
-        return summary()
+        JsonObject referral = summary()
                 .put("status", referralStatus)
                 .put("escalatedToChair", !known.equals("nobody"))
                 .put("borough", "hackney")
                 .put("version", 7)
                 .put("allowed", allowed)
-                .put(
-                        "gatewayCheck",
-                        new JsonObject()
-                                .put("requestedAt", "2026-11-20T09:30:00Z")
-                                .put("dueAt", "2026-11-27T17:00:00Z"))
+                .put("gatewayCheck", gatewayCheck())
                 .put(
                         "form",
                         new JsonObject()
@@ -373,7 +409,30 @@ final class ScriptedServices {
                                         "concern",
                                         new JsonObject()
                                                 .put("code", "NO_IDEOLOGY")
-                                                .put("narrative", "What happened.")));
+                                                .put("narrative", "What happened."))
+                                .put(
+                                        "referrer",
+                                        new JsonObject()
+                                                .put("role", "Teacher")
+                                                .put("organisation", "Sample School")
+                                                .put("sector", "EDUCATION")));
+        referral.remove("gatewayDueAt");
+        return referral.put("record", RECORD);
+    }
+
+    /** What is said after a change. */
+    private static JsonObject changed(String status) {
+        return new JsonObject()
+                .put("id", REFERRAL)
+                .put("reference", "HA-R-2026-000123")
+                .put("status", status)
+                .put("version", 8)
+                .put("allowed", new JsonArray())
+                .put("gatewayCheck", gatewayCheck());
+    }
+
+    private static JsonObject gatewayCheck() {
+        return new JsonObject().put("requestedAt", "2026-11-20T09:30:00Z").put("dueAt", "2026-11-27T17:00:00Z");
     }
 
     private static JsonObject items(JsonObject... items) {
@@ -384,7 +443,7 @@ final class ScriptedServices {
         return new JsonObject().put("items", array);
     }
 
-    private static void problem(HttpServerRequest request, int status, String slug, String detail) {
+    private void problem(HttpServerRequest request, int status, String slug, String detail) {
         json(
                 request,
                 status,
@@ -395,13 +454,10 @@ final class ScriptedServices {
                         .put("detail", detail));
     }
 
-    private static void json(HttpServerRequest request, int status, JsonObject body) {
+    private void json(HttpServerRequest request, int status, JsonObject body) {
         if (request.path().equals("/v1/referrals/" + REFERRAL)) {
             request.response().putHeader("ETag", "\"7\"");
         }
-        request.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", status < 400 ? "application/json" : "application/problem+json")
-                .end(body.toBuffer());
+        border.answer(request, status, status < 400 ? "application/json" : "application/problem+json", body.encode());
     }
 }

@@ -20,7 +20,10 @@ final class ScriptedSignposts {
                     case "GET /v1/referrals/" + ScriptedServices.REFERRAL + "/signposts" ->
                         ScriptedCases.items(ofReferral());
                     case "GET /v1/signposts" ->
-                        overdueOnly ? ScriptedCases.items(overdue()) : ScriptedCases.items(overdue(), ofReferral());
+                        overdueOnly
+                                ? ScriptedCases.items(line(overdue(), "HK-C-2026-000001"))
+                                : ScriptedCases.items(
+                                        line(overdue(), "HK-C-2026-000001"), line(ofReferral(), "HA-R-2026-000123"));
                     case "GET /v1/signposts/" + OVERDUE -> overdue();
                     case "GET /v1/signposts/" + ACCEPTED -> accepted();
                     case "GET /v1/signposts/" + OF_REFERRAL -> ofReferral();
@@ -46,8 +49,15 @@ final class ScriptedSignposts {
         return one(OF_REFERRAL, "EARLY_HELP", "OPEN", "ACCEPTED", "DECLINED", "NO_ANSWER", "REDIRECTED", "CLOSED")
                 .put("about", "REFERRAL")
                 .put("aboutId", ScriptedServices.REFERRAL)
-                .put("reference", "HA-R-2026-000123")
                 .put("chaseAt", "2099-12-04T23:59:59Z");
+    }
+
+    /** As the list of all has it. */
+    private static JsonObject line(JsonObject whole, String reference) {
+        for (String member : new String[] {"pointedBy", "allowed", "version", "chasedAt", "words"}) {
+            whole.remove(member);
+        }
+        return whole.put("reference", reference);
     }
 
     private static JsonObject one(String id, String route, String state, String... allowed) {
@@ -57,7 +67,6 @@ final class ScriptedSignposts {
                 .put("id", id)
                 .put("about", "CASE")
                 .put("aboutId", ScriptedCases.REFUSED)
-                .put("reference", "HK-C-2026-000001")
                 .put("route", route)
                 .put("state", state)
                 .put("since", "2026-10-20T09:30:00Z")

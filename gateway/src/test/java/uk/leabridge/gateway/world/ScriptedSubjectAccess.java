@@ -12,7 +12,7 @@ final class ScriptedSubjectAccess {
     private static final String NUMBER = "0199d5a0-0000-7000-8000-0000000000";
     private static final String OPEN = NUMBER + "b1";
     private static final String CLOSED = NUMBER + "b2";
-    private static final String READY = NUMBER + "b6";
+    static final String READY = NUMBER + "b6";
     private static final String PARENT = NUMBER + "b7";
     private static final String ITEM = NUMBER + "b3";
     private static final String RECORD = NUMBER + "b4";
@@ -30,7 +30,7 @@ final class ScriptedSubjectAccess {
 
     private static @Nullable JsonObject found(String call, boolean open) {
         return switch (call) {
-            case ROOT -> items(open ? asked(OPEN) : asked(CLOSED).put("outcome", "SENT"));
+            case ROOT -> items(open ? line(OPEN) : line(CLOSED).put("outcome", "SENT"));
             case ROOT + "/elsewhere" ->
                 items(new JsonObject()
                         .put("record", RECORD)
@@ -69,7 +69,8 @@ final class ScriptedSubjectAccess {
                             .put("status", status));
         }
         boolean creates = request.getHeader("Idempotency-Key") != null;
-        return new ScriptedComms.Reply(creates ? 201 : 200, new JsonObject().put("id", OPEN));
+        var answer = new JsonObject().put("id", OPEN);
+        return creates ? new ScriptedComms.Reply(201, answer) : new ScriptedComms.Reply(200, answer.put("version", 4));
     }
 
     private static JsonObject items(JsonObject... all) {
@@ -78,16 +79,26 @@ final class ScriptedSubjectAccess {
         return new JsonObject().put("items", items);
     }
 
+    private static JsonObject line(String id) {
+        return new JsonObject()
+                .put("id", id)
+                .put("requester", "SELF")
+                .put("receivedOn", "2026-10-01")
+                .put("dueOn", "2026-11-01")
+                .put("extended", false);
+    }
+
     private static JsonObject asked(String id) {
         return new JsonObject()
                 .put("id", id)
+                .put("record", NUMBER + "b8")
+                .put("version", 3)
                 .put("requester", id.equals(PARENT) ? "PARENT_OR_CARER" : "SELF")
                 .put("items", 2)
                 .put("undecided", id.equals(PARENT) ? 2 : 0)
                 .put("identityCheck", "PHOTO_DOCUMENT")
                 .put("receivedOn", "2026-10-01")
                 .put("dueOn", "2026-11-01")
-                .put("extended", false)
                 .put(
                         "about",
                         new JsonObject()

@@ -62,7 +62,7 @@ final class ScriptedSupport {
                 session("c3", AT, "HELD")
                         .put("providerBy", "subject-1")
                         .put("providerAt", AT)
-                        .put("coordinatorBy", "subject-of-safeguarding-officer.hackney")
+                        .put("coordinatorBy", ConsoleWorld.subject("safeguarding-officer.hackney"))
                         .put("coordinatorAt", AT),
                 session("c4", AT, "NOT_HELD")
                         .put("notHeldBy", "subject-1")
@@ -120,7 +120,7 @@ final class ScriptedSupport {
                 .put("number", number)
                 .put("framework", "vaf-2012")
                 .put("frameworkVersion", 1)
-                .put("assessedBy", number == 1 ? "subject-1" : "subject-of-safeguarding-officer.hackney")
+                .put("assessedBy", number == 1 ? "subject-1" : ConsoleWorld.subject("safeguarding-officer.hackney"))
                 .put("assessedAt", AT)
                 .put("dueAgainOn", "2020-02-20")
                 .put("summary", "He is <b>less</b> alone.")

@@ -58,6 +58,8 @@ final class ScriptedTransfers {
 
     private static JsonObject one(String id, String from, String to, String status) {
         return summary(id, from, to, status)
+                .put("offeredBy", "subject-1")
+                .put("version", 3)
                 .put("moves", parts())
                 .put("consent", "GIVEN")
                 .put("consentFrom", "PARENT_OR_CARER")
@@ -71,6 +73,7 @@ final class ScriptedTransfers {
                 .put("caseId", caseId)
                 .put("reference", "HK-C-2026-000001")
                 .put("status", "SUPPORT_ACTIVE")
+                .put("version", 3)
                 .put("moves", parts())
                 .put("consent", new JsonObject().put("status", "GIVEN").put("from", "PARENT_OR_CARER"))
                 .put(

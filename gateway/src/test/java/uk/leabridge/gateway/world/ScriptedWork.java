@@ -49,7 +49,7 @@ final class ScriptedWork {
 
     private static JsonObject review() {
         return due("REVIEW", "CASE", "d1", "HK-C-2026-000001", "2026-01-10T23:59:59.999Z", true, false)
-                .put("owner", "subject-of-safeguarding-officer.hackney");
+                .put("owner", ConsoleWorld.subject("safeguarding-officer.hackney"));
     }
 
     private static JsonObject toScreen() {

@@ -144,7 +144,7 @@ final class TestRealm {
         long now = Instant.now().getEpochSecond();
         return new JsonObject()
                 .put("iss", issuer())
-                .put("sub", "subject-of-" + grant.user())
+                .put("sub", ConsoleWorld.subject(grant.user()))
                 .put("sid", grant.session())
                 .put("azp", "gateway")
                 .put("iat", now)

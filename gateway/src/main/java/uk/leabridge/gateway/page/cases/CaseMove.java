@@ -1,11 +1,15 @@
 package uk.leabridge.gateway.page.cases;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.CasesClient.Case;
+import uk.leabridge.gateway.client.CasesClient.ConsentRequest;
+import uk.leabridge.gateway.client.CasesClient.MoveRequest;
+import uk.leabridge.gateway.client.CasesClient.OtherSafeguardingRequest;
+import uk.leabridge.gateway.client.CasesClient.ReasonRequest;
+import uk.leabridge.gateway.client.CasesClient.ReviewRequest;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.referrals.Grounds;
@@ -215,29 +219,39 @@ enum CaseMove {
     }
 
     /** Reads the form into the document that the API takes. */
-    Map<String, Object> read(Form form) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        switch (this) {
+    MoveRequest read(Form form) {
+        return switch (this) {
             case SEEK_CONSENT -> {
-                body.put("step", "SOUGHT");
-                body.put("from", form.oneOf("from", Option.codes(CaseWords.CONSENT_FROM), "Select who you asked"));
+                String from = form.oneOf("from", Option.codes(CaseWords.CONSENT_FROM), "Select who you asked");
+                yield consent(form, "SOUGHT", from);
             }
-            case GIVE_CONSENT -> body.put("step", "GIVEN");
-            case REFUSE_CONSENT -> body.put("step", "REFUSED");
-            case WITHDRAW_CONSENT -> body.put("step", "WITHDRAWN");
-            case CHOOSE_OTHER_SAFEGUARDING -> body.put("signposts", Grounds.signposts(form));
-            case REVIEW -> review(form, body, "MONTHLY");
-            case REVIEW_AT_6_MONTHS -> review(form, body, "AT_6_MONTHS");
-            case REVIEW_AT_12_MONTHS -> review(form, body, "AT_12_MONTHS");
-            default -> {}
-        }
-        body.putAll(Grounds.read(form, missing()));
-        return body;
+            case GIVE_CONSENT -> consent(form, "GIVEN", null);
+            case REFUSE_CONSENT -> consent(form, "REFUSED", null);
+            case WITHDRAW_CONSENT -> consent(form, "WITHDRAWN", null);
+            case CHOOSE_OTHER_SAFEGUARDING -> {
+                List<String> signposts = Grounds.signposts(form);
+                var given = Grounds.read(form, missing());
+                yield new OtherSafeguardingRequest(signposts, given.reason(), given.evidence(), given.legalBasis());
+            }
+            case REVIEW -> review(form, "MONTHLY");
+            case REVIEW_AT_6_MONTHS -> review(form, "AT_6_MONTHS");
+            case REVIEW_AT_12_MONTHS -> review(form, "AT_12_MONTHS");
+            default -> {
+                var given = Grounds.read(form, missing());
+                yield new ReasonRequest(given.reason(), given.evidence(), given.legalBasis());
+            }
+        };
     }
 
-    private void review(Form form, Map<String, Object> body, String kind) {
-        body.put("kind", kind);
-        body.put("outcome", form.oneOf("outcome", Option.codes(getOutcomes()), "Select the outcome of the review"));
+    private ConsentRequest consent(Form form, String step, @Nullable String from) {
+        var given = Grounds.read(form, missing());
+        return new ConsentRequest(step, from, given.reason(), given.evidence(), given.legalBasis());
+    }
+
+    private ReviewRequest review(Form form, String kind) {
+        String outcome = form.oneOf("outcome", Option.codes(getOutcomes()), "Select the outcome of the review");
+        var given = Grounds.read(form, missing());
+        return new ReviewRequest(kind, outcome, given.reason(), given.evidence(), given.legalBasis());
     }
 
     private String missing() {

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.cases;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,11 +17,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.AssessmentsClient;
 import uk.leabridge.gateway.client.CasesClient;
+import uk.leabridge.gateway.client.CasesClient.Case;
+import uk.leabridge.gateway.client.CasesClient.CaseAssignmentRequest;
+import uk.leabridge.gateway.client.CasesClient.MoveRequest;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
@@ -108,10 +109,12 @@ public class CaseResource {
     public Response take(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Form form = Form.of(fields);
         return switch (cases.assign(
-                id, form.value("version"), signedIn.required().subject())) {
-            case Answer.Refused<JsonNode>(var problem)
+                id,
+                form.value("version"),
+                new CaseAssignmentRequest(signedIn.required().subject()))) {
+            case Answer.Refused<Case>(var problem)
             when problem.status() != 403 -> Pages.again(one(pages.whole(id, false), CaseRefusals.tell(form, problem)));
-            case Answer<JsonNode> other -> {
+            case Answer<Case> other -> {
                 other.orPage();
                 yield Pages.to("/cases/" + id);
             }
@@ -136,12 +139,12 @@ public class CaseResource {
         CaseMove move = CaseMove.of(slug).orElseThrow(NotFoundException::new);
         Form typed = Form.of(fields);
         return switch (typed.bind(move::read)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(again(id, move, form));
-            case Bound.Valid<Map<String, Object>>(var body) ->
+            case Bound.Invalid<MoveRequest>(var form) -> Pages.again(again(id, move, form));
+            case Bound.Valid<MoveRequest>(var body) ->
                 switch (cases.move(id, move.operation(), typed.value("version"), body)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<Case>(var problem)
                     when problem.status() != 403 -> Pages.again(again(id, move, told(typed, problem)));
-                    case Answer<JsonNode> other -> {
+                    case Answer<Case> other -> {
                         other.orPage();
                         yield Pages.to("/cases/" + id);
                     }

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.comms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +22,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CommsClient;
+import uk.leabridge.gateway.client.CommsClient.AlertRequest;
+import uk.leabridge.gateway.client.CommsClient.Audience;
+import uk.leabridge.gateway.client.CommsClient.DraftAlertRequest;
 import uk.leabridge.gateway.client.CommsClient.Made;
+import uk.leabridge.gateway.client.Done;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.NavigationItem;
@@ -104,17 +106,14 @@ public class AlertFormResource {
         String key = Form.of(fields).value("key");
         var model = model(comms.incident(incident).orPage(), null, key, "");
         return switch (Form.of(fields).bind(form -> read(form, List.of()))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.alertForm(model, form));
-            case Bound.Valid<Map<String, Object>>(var words) -> {
-                var body = new HashMap<>(words);
-                body.put("incidentId", incident);
-                yield switch (comms.draft(key, body)) {
+            case Bound.Invalid<AlertRequest>(var form) -> Pages.again(Templates.alertForm(model, form));
+            case Bound.Valid<AlertRequest>(var alert) ->
+                switch (comms.draft(key, new DraftAlertRequest(incident, alert))) {
                     case Answer.Refused<Made>(var problem) ->
                         Pages.again(Templates.alertForm(model, Form.of(fields).refused(problem, FIELDS)));
                     case Answer<Made> made ->
                         Pages.to("/alerts/" + made.orPage().id());
                 };
-            }
         };
     }
 
@@ -149,13 +148,13 @@ public class AlertFormResource {
         String etag = Form.of(fields).value("version");
         var model = model(comms.incident(alert.incidentId()).orPage(), id, "", etag);
         return switch (Form.of(fields).bind(form -> read(form, alert.audience().contacts()))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.alertForm(model, form));
-            case Bound.Valid<Map<String, Object>>(var words) ->
+            case Bound.Invalid<AlertRequest>(var form) -> Pages.again(Templates.alertForm(model, form));
+            case Bound.Valid<AlertRequest>(var words) ->
                 switch (comms.edit(id, etag, words)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<Done>(var problem)
                     when !problem.is("stale-version") ->
                         Pages.again(Templates.alertForm(model, Form.of(fields).refused(problem, FIELDS)));
-                    case Answer<JsonNode> other -> {
+                    case Answer<Done> other -> {
                         other.orPage();
                         yield Pages.to("/alerts/" + id);
                     }
@@ -164,26 +163,28 @@ public class AlertFormResource {
     }
 
     /** In the order of the page. Browsers send line breaks as CR LF; the words are kept with LF alone. */
-    private static Map<String, Object> read(Form form, List<UUID> contacts) {
-        var words = new HashMap<String, Object>();
-        words.put("headline", form.text("headline", 160, "Enter a headline"));
-        words.put(
-                "description",
-                form.text("description", 4_000, "Enter what is happening").replace("\r\n", "\n"));
-        words.put(
-                "instruction",
-                form.text("instruction", 2_000, "Enter what people should do").replace("\r\n", "\n"));
-        words.put("severity", form.oneOf("severity", Option.codes(CommsWords.SEVERITIES), "Select how serious it is"));
-        words.put(
-                "urgency", form.oneOf("urgency", Option.codes(CommsWords.URGENCIES), "Select when people should act"));
-        words.put("certainty", form.oneOf("certainty", Option.codes(CommsWords.CERTAINTIES), "Select how sure we are"));
+    private static AlertRequest read(Form form, List<UUID> contacts) {
+        String headline = form.text("headline", 160, "Enter a headline");
+        String description =
+                form.text("description", 4_000, "Enter what is happening").replace("\r\n", "\n");
+        String instruction =
+                form.text("instruction", 2_000, "Enter what people should do").replace("\r\n", "\n");
+        String severity = form.oneOf("severity", Option.codes(CommsWords.SEVERITIES), "Select how serious it is");
+        String urgency = form.oneOf("urgency", Option.codes(CommsWords.URGENCIES), "Select when people should act");
+        String certainty = form.oneOf("certainty", Option.codes(CommsWords.CERTAINTIES), "Select how sure we are");
         List<String> groups = form.anyOf("roleGroups", Option.codes(CommsWords.GROUPS));
         if (groups.isEmpty() && contacts.isEmpty()) {
             form.wrong("roleGroups", "Select who should receive it");
         }
-        words.put("audience", Map.of("roleGroups", groups, "contacts", contacts));
-        words.put("scope", form.oneOf("scope", Option.codes(CommsWords.SCOPES), "Select who may see it"));
-        return words;
+        return new AlertRequest(
+                severity,
+                urgency,
+                certainty,
+                headline,
+                description,
+                instruction,
+                form.oneOf("scope", Option.codes(CommsWords.SCOPES), "Select who may see it"),
+                new Audience(groups, contacts));
     }
 
     private static FormModel model(CommsClient.Incident incident, @Nullable UUID alert, String key, String etag) {

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.comms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CommsClient;
+import uk.leabridge.gateway.client.CommsClient.CancelRequest;
+import uk.leabridge.gateway.client.CommsClient.DecisionRequest;
+import uk.leabridge.gateway.client.Done;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.page.Assets;
 import uk.leabridge.gateway.page.Bound;
@@ -72,14 +74,14 @@ public class AlertResource {
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return step(id, "submission", fields, Map.of());
+        return moved(comms.submit(id, version(fields)), id, fields);
     }
 
     @POST
     @Path("issue")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issue(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return step(id, "issue", fields, Map.of());
+        return moved(comms.issue(id, version(fields)), id, fields);
     }
 
     @POST
@@ -90,7 +92,8 @@ public class AlertResource {
                 .bind(form -> form.text("reason", LONGEST, "Enter why you are cancelling the alert")
                         .replace("\r\n", "\n"))) {
             case Bound.Invalid<String>(var form) -> Pages.again(Templates.alert(page(id, ""), form));
-            case Bound.Valid<String>(var reason) -> step(id, "cancellation", fields, Map.of("reason", reason));
+            case Bound.Valid<String>(var reason) ->
+                moved(comms.cancel(id, version(fields), new CancelRequest(reason)), id, fields);
         };
     }
 
@@ -118,32 +121,36 @@ public class AlertResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return switch (Form.of(fields).bind(AlertResource::readDecision)) {
-            case Bound.Invalid<Map<String, Object>>(var form) ->
+            case Bound.Invalid<DecisionRequest>(var form) ->
                 Pages.again(Templates.approval(page(id, ""), form, CommsWords.DECISIONS));
-            case Bound.Valid<Map<String, Object>>(var decision) -> step(id, "approval", fields, decision);
+            case Bound.Valid<DecisionRequest>(var decision) ->
+                moved(comms.decide(id, version(fields), decision), id, fields);
         };
     }
 
-    private static Map<String, Object> readDecision(Form form) {
+    private static DecisionRequest readDecision(Form form) {
         String decision = form.oneOf("decision", Option.codes(CommsWords.DECISIONS), "Select your decision");
         if (decision.equals("APPROVE")) {
-            return Map.of("decision", decision);
+            return new DecisionRequest(decision, null);
         }
-        return Map.of(
-                "decision",
+        return new DecisionRequest(
                 decision,
-                "reason",
                 form.text("reason", LONGEST, "Enter why you are returning or rejecting the alert")
                         .replace("\r\n", "\n"));
     }
 
-    /** Takes a step on the version that the person saw; what was refused stands on the alert's page as it is now. */
-    private Response step(UUID id, String step, MultivaluedMap<String, String> fields, Map<String, Object> body) {
-        return switch (comms.step(id, step, Form.of(fields).value("version"), body)) {
-            case Answer.Refused<JsonNode>(var problem)
+    /** The version that the person saw. */
+    private static String version(MultivaluedMap<String, String> fields) {
+        return Form.of(fields).value("version");
+    }
+
+    /** After a step; what was refused stands on the alert's page as it is now. */
+    private Response moved(Answer<Done> answer, UUID id, MultivaluedMap<String, String> fields) {
+        return switch (answer) {
+            case Answer.Refused<Done>(var problem)
             when !problem.is("stale-version") && problem.status() != 403 ->
                 Pages.again(Templates.alert(page(id, ""), Form.of(fields).refused(problem, Map.of())));
-            case Answer<JsonNode> other -> {
+            case Answer<Done> other -> {
                 other.orPage();
                 yield Pages.to("/alerts/" + id);
             }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CommsClient.Made;
 import uk.leabridge.gateway.client.ContactsClient;
+import uk.leabridge.gateway.client.ContactsClient.AddContactRequest;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
@@ -83,8 +84,8 @@ public class ContactResource {
     public Response add(MultivaluedMap<String, String> fields) {
         String key = Form.of(fields).value("key");
         return switch (Form.of(fields).bind(ContactResource::read)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(form(form, key));
-            case Bound.Valid<Map<String, Object>>(var contact) ->
+            case Bound.Invalid<AddContactRequest>(var form) -> Pages.again(form(form, key));
+            case Bound.Valid<AddContactRequest>(var contact) ->
                 switch (contacts.add(key, contact)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.is("contact-exists") -> Pages.again(form(alreadyThere(fields), key));
@@ -112,16 +113,14 @@ public class ContactResource {
         return Pages.to("/contacts");
     }
 
-    private static Map<String, Object> read(Form form) {
-        return Map.of(
-                "name", form.text("name", LONGEST_NAME, "Enter the name"),
-                "email",
-                        form.text(
-                                "email",
-                                LONGEST_EMAIL,
-                                "Enter an email address in the correct format, for example name@example.org"),
-                "roleGroup",
-                        form.oneOf("roleGroup", Option.codes(CommsWords.GROUPS), "Select the group they belong to"));
+    private static AddContactRequest read(Form form) {
+        return new AddContactRequest(
+                form.text("name", LONGEST_NAME, "Enter the name"),
+                form.text(
+                        "email",
+                        LONGEST_EMAIL,
+                        "Enter an email address in the correct format, for example name@example.org"),
+                form.oneOf("roleGroup", Option.codes(CommsWords.GROUPS), "Select the group they belong to"));
     }
 
     private static Form alreadyThere(MultivaluedMap<String, String> fields) {

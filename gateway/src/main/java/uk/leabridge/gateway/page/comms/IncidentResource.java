@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.comms;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CommsClient;
 import uk.leabridge.gateway.client.CommsClient.Made;
+import uk.leabridge.gateway.client.CommsClient.OpenIncidentRequest;
+import uk.leabridge.gateway.client.Done;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
@@ -104,9 +105,9 @@ public class IncidentResource {
     public Response open(MultivaluedMap<String, String> fields) {
         String key = Form.of(fields).value("key");
         return switch (Form.of(fields).bind(IncidentResource::read)) {
-            case Bound.Invalid<Map<String, Object>>(var form) ->
+            case Bound.Invalid<OpenIncidentRequest>(var form) ->
                 Pages.again(Templates.newIncident(form, choices(), key));
-            case Bound.Valid<Map<String, Object>>(var report) ->
+            case Bound.Valid<OpenIncidentRequest>(var report) ->
                 switch (comms.openIncident(key, report)) {
                     case Answer.Refused<Made>(var problem) ->
                         Pages.again(Templates.newIncident(Form.of(fields).refused(problem, Map.of()), choices(), key));
@@ -116,14 +117,14 @@ public class IncidentResource {
         };
     }
 
-    private static Map<String, Object> read(Form form) {
-        return Map.of(
-                "exercise", form.yes("exercise", "Select yes if this is an exercise"),
-                "kind", form.oneOf("kind", Option.codes(CommsWords.KINDS), "Select the type of incident"),
-                "place", form.text("place", 200, "Enter where it is"),
-                "severity", form.oneOf("severity", Option.codes(CommsWords.SEVERITIES), "Select how serious it is"),
-                "summary",
-                        form.text("summary", LONGEST, "Enter what is happening").replace("\r\n", "\n"));
+    private static OpenIncidentRequest read(Form form) {
+        boolean exercise = form.yes("exercise", "Select yes if this is an exercise");
+        String kind = form.oneOf("kind", Option.codes(CommsWords.KINDS), "Select the type of incident");
+        String place = form.text("place", 200, "Enter where it is");
+        String severity = form.oneOf("severity", Option.codes(CommsWords.SEVERITIES), "Select how serious it is");
+        String summary =
+                form.text("summary", LONGEST, "Enter what is happening").replace("\r\n", "\n");
+        return new OpenIncidentRequest(exercise, kind, place, severity, summary);
     }
 
     private static Choices choices() {
@@ -175,11 +176,11 @@ public class IncidentResource {
             case Bound.Invalid<String>(var form) -> Pages.again(Templates.incident(model(id, ""), form));
             case Bound.Valid<String>(var why) ->
                 switch (comms.moveIncident(id, step, Form.of(fields).value("version"), why)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<Done>(var problem)
                     when !problem.is("stale-version") ->
                         Pages.again(Templates.incident(
                                 model(id, ""), Form.of(fields).refused(problem, Map.of("text", "why"))));
-                    case Answer<JsonNode> other -> {
+                    case Answer<Done> other -> {
                         other.orPage();
                         yield Pages.to("/incidents/" + id);
                     }

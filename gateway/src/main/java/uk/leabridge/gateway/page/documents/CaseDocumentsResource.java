@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.documents;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +25,10 @@ import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.CasesClient.Case;
 import uk.leabridge.gateway.client.DocumentsClient;
+import uk.leabridge.gateway.client.DocumentsClient.DocumentStateView;
 import uk.leabridge.gateway.client.DocumentsClient.Listed;
+import uk.leabridge.gateway.client.DocumentsClient.Made;
+import uk.leabridge.gateway.client.DocumentsClient.RemovalReasonRequest;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Pages;
@@ -107,13 +109,13 @@ public class CaseDocumentsResource {
             return again(id, form);
         }
         return switch (documents.add(id, key, file.fileName(), file.uploadedFile())) {
-            case Answer.Refused<JsonNode>(var problem)
+            case Answer.Refused<Made>(var problem)
             when problem.status() != 403 -> again(id, DocumentRefusals.tell(form, problem));
-            case Answer.Away<JsonNode> _ -> {
+            case Answer.Away<Made> _ -> {
                 form.wrong("file", "We could not check the document right now. Try again in a minute");
                 yield again(id, form);
             }
-            case Answer<JsonNode> made -> {
+            case Answer<Made> made -> {
                 made.orPage();
                 yield Pages.to("/cases/" + id + "/documents");
             }
@@ -154,14 +156,14 @@ public class CaseDocumentsResource {
             case Bound.Invalid<String>(var form) ->
                 Pages.again(Templates.remove(cases.one(id).orPage(), find(id, document, after), form));
             case Bound.Valid<String>(var reason) ->
-                switch (documents.remove(id, document, typed.value("version"), reason)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                switch (documents.remove(id, document, typed.value("version"), new RemovalReasonRequest(reason))) {
+                    case Answer.Refused<DocumentStateView>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(Templates.remove(
                                 cases.one(id).orPage(),
                                 find(id, document, after),
                                 DocumentRefusals.tell(typed, problem)));
-                    case Answer<JsonNode> done -> {
+                    case Answer<DocumentStateView> done -> {
                         done.orPage();
                         yield Pages.to("/cases/" + id + "/documents");
                     }

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.governance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,8 +25,13 @@ import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.SubjectAccessClient;
 import uk.leabridge.gateway.client.SubjectAccessClient.Asked;
 import uk.leabridge.gateway.client.SubjectAccessClient.Candidate;
+import uk.leabridge.gateway.client.SubjectAccessClient.ChoiceRequest;
+import uk.leabridge.gateway.client.SubjectAccessClient.ClosingRequest;
 import uk.leabridge.gateway.client.SubjectAccessClient.Item;
+import uk.leabridge.gateway.client.SubjectAccessClient.RecordsRequest;
+import uk.leabridge.gateway.client.SubjectAccessClient.RequestVersionView;
 import uk.leabridge.gateway.client.SubjectAccessClient.Shell;
+import uk.leabridge.gateway.client.SubjectAccessClient.WhyRequest;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
@@ -101,7 +104,7 @@ public class AnswerResource {
         return after(
                 id,
                 typed,
-                requests.choose(id, typed.value("version"), chosen),
+                requests.choose(id, typed.value("version"), new RecordsRequest(chosen)),
                 (read, form) -> candidates(read, "", form));
     }
 
@@ -134,11 +137,11 @@ public class AnswerResource {
             @PathParam("id") UUID id, @PathParam("item") UUID named, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
         return switch (typed.bind(AnswerResource::choice)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(item(read(id), named, form));
-            case Bound.Valid<Map<String, Object>>(var choice) -> {
+            case Bound.Invalid<ChoiceRequest>(var form) -> Pages.again(item(read(id), named, form));
+            case Bound.Valid<ChoiceRequest>(var choice) -> {
                 var done = requests.decide(id, named, typed.value("version"), choice);
                 var page = after(id, typed, done, (read, form) -> item(read, named, form));
-                yield done instanceof Answer.Good<JsonNode> ? Pages.to(next(id)) : page;
+                yield done instanceof Answer.Good<RequestVersionView> ? Pages.to(next(id)) : page;
             }
         };
     }
@@ -164,14 +167,10 @@ public class AnswerResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response extend(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
-        return switch (typed.bind(form -> Map.<String, Object>of("reason", form.text("reason", LONGEST, REASON)))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(extension(read(id), form));
-            case Bound.Valid<Map<String, Object>>(var body) ->
-                after(
-                        id,
-                        typed,
-                        requests.end(id, "extension", typed.value("version"), body),
-                        AnswerResource::extension);
+        return switch (typed.bind(form -> new WhyRequest(form.text("reason", LONGEST, REASON)))) {
+            case Bound.Invalid<WhyRequest>(var form) -> Pages.again(extension(read(id), form));
+            case Bound.Valid<WhyRequest>(var why) ->
+                after(id, typed, requests.extend(id, typed.value("version"), why), AnswerResource::extension);
         };
     }
 
@@ -187,9 +186,9 @@ public class AnswerResource {
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
         return switch (typed.bind(AnswerResource::end)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(closure(read(id), form));
-            case Bound.Valid<Map<String, Object>>(var body) ->
-                after(id, typed, requests.end(id, "closure", typed.value("version"), body), AnswerResource::closure);
+            case Bound.Invalid<ClosingRequest>(var form) -> Pages.again(closure(read(id), form));
+            case Bound.Valid<ClosingRequest>(var closing) ->
+                after(id, typed, requests.close(id, typed.value("version"), closing), AnswerResource::closure);
         };
     }
 
@@ -210,41 +209,33 @@ public class AnswerResource {
         };
     }
 
-    private Response after(UUID id, Form typed, Answer<JsonNode> done, Page page) {
-        if (done instanceof Answer.Refused<JsonNode>(var problem) && problem.status() != 403) {
+    private Response after(UUID id, Form typed, Answer<RequestVersionView> done, Page page) {
+        if (done instanceof Answer.Refused<RequestVersionView>(var problem) && problem.status() != 403) {
             return Pages.again(page.of(read(id), SubjectAccessWords.tell(typed, problem)));
         }
         done.orPage();
         return Pages.to("/governance/subject-access/" + id);
     }
 
-    private static Map<String, Object> choice(Form form) {
-        Map<String, Object> choice = new HashMap<>();
+    private static ChoiceRequest choice(Form form) {
         String decision = form.oneOf("decision", Option.codes(SubjectAccessWords.DECISIONS), "Select your decision");
-        choice.put("decision", decision);
-        if (decision.equals("GIVE_IN_PART") || decision.equals("HOLD_BACK")) {
-            choice.put(
-                    "exemption",
-                    form.oneOf("exemption", Option.codes(SubjectAccessWords.EXEMPTIONS), "Select an exemption"));
-        }
-        if (decision.equals("GIVE_IN_PART")) {
-            choice.put(
-                    "leaveOut",
-                    form.text("leaveOut", LONGEST, "Enter the passages to remove")
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .toList());
-        }
-        choice.put("reason", form.text("reason", LONGEST, REASON));
-        return choice;
+        boolean inPart = decision.equals("GIVE_IN_PART");
+        String exemption = inPart || decision.equals("HOLD_BACK")
+                ? form.oneOf("exemption", Option.codes(SubjectAccessWords.EXEMPTIONS), "Select an exemption")
+                : null;
+        List<String> leaveOut = inPart
+                ? form.text("leaveOut", LONGEST, "Enter the passages to remove")
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()
+                : null;
+        return new ChoiceRequest(decision, exemption, leaveOut, form.text("reason", LONGEST, REASON));
     }
 
-    private static Map<String, Object> end(Form form) {
-        return Map.of(
-                "outcome",
+    private static ClosingRequest end(Form form) {
+        return new ClosingRequest(
                 form.oneOf("outcome", Option.codes(SubjectAccessWords.ENDS), "Select the outcome"),
-                "reason",
                 form.text("reason", LONGEST, REASON));
     }
 

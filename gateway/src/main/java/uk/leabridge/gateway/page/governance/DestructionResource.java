@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.governance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,7 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
+import uk.leabridge.gateway.client.Done;
 import uk.leabridge.gateway.client.RetentionClient;
+import uk.leabridge.gateway.client.RetentionClient.ConfirmationRequest;
 import uk.leabridge.gateway.client.RetentionClient.Destruction;
 import uk.leabridge.gateway.client.RetentionClient.Receipt;
 import uk.leabridge.gateway.client.RetentionClient.Receiver;
@@ -93,11 +94,11 @@ public class DestructionResource {
         return switch (typed.bind(DestructionResource::day)) {
             case Bound.Invalid<LocalDate>(var form) -> Pages.again(confirming(id, receiver, form));
             case Bound.Valid<LocalDate>(var on) ->
-                switch (retention.confirm(id, receiver, on)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                switch (retention.confirm(id, receiver, new ConfirmationRequest(on))) {
+                    case Answer.Refused<Done>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(confirming(id, receiver, GovernanceWords.tell(typed, problem)));
-                    case Answer<JsonNode> done -> {
+                    case Answer<Done> done -> {
                         done.orPage();
                         yield Pages.to("/governance/destructions/" + id);
                     }

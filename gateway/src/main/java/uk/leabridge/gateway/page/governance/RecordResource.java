@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.governance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,17 +12,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.RetentionClient;
 import uk.leabridge.gateway.client.RetentionClient.Held;
+import uk.leabridge.gateway.client.RetentionClient.HoldRequest;
 import uk.leabridge.gateway.client.RetentionClient.Kept;
+import uk.leabridge.gateway.client.RetentionClient.LiftRequest;
 import uk.leabridge.gateway.client.RetentionClient.Made;
 import uk.leabridge.gateway.client.RetentionClient.Receipt;
+import uk.leabridge.gateway.client.RetentionClient.RecordVersionView;
+import uk.leabridge.gateway.client.RetentionClient.ReviewRequest;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
@@ -83,15 +85,15 @@ public class RecordResource {
     public Response review(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
         return switch (typed.bind(RecordResource::readReview)) {
-            case Bound.Invalid<Map<String, Object>>(var form) ->
+            case Bound.Invalid<ReviewRequest>(var form) ->
                 Pages.again(Templates.review(page(id), GovernanceWords.DECISIONS, form));
-            case Bound.Valid<Map<String, Object>>(var review) ->
+            case Bound.Valid<ReviewRequest>(var review) ->
                 switch (retention.review(id, typed.value("version"), review)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<RecordVersionView>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(Templates.review(
                                 page(id), GovernanceWords.DECISIONS, GovernanceWords.tell(typed, problem)));
-                    case Answer<JsonNode> done -> back(id, done);
+                    case Answer<RecordVersionView> done -> back(id, done);
                 };
         };
     }
@@ -112,9 +114,9 @@ public class RecordResource {
         Form typed = Form.of(fields);
         String key = typed.value("key");
         return switch (typed.bind(RecordResource::readHold)) {
-            case Bound.Invalid<Map<String, Object>>(var form) ->
+            case Bound.Invalid<HoldRequest>(var form) ->
                 Pages.again(Templates.hold(page(id), GovernanceWords.GROUNDS, key, form));
-            case Bound.Valid<Map<String, Object>>(var hold) ->
+            case Bound.Valid<HoldRequest>(var hold) ->
                 switch (retention.hold(id, key, hold)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 ->
@@ -146,14 +148,14 @@ public class RecordResource {
                 yield Pages.again(Templates.lift(page, standing(page, hold), form));
             }
             case Bound.Valid<String>(var reason) ->
-                switch (retention.lift(id, hold, typed.value("version"), reason)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                switch (retention.lift(id, hold, typed.value("version"), new LiftRequest(reason))) {
+                    case Answer.Refused<RecordVersionView>(var problem)
                     when problem.status() != 403 -> {
                         RecordPage page = page(id);
                         yield Pages.again(
                                 Templates.lift(page, standing(page, hold), GovernanceWords.tell(typed, problem)));
                     }
-                    case Answer<JsonNode> done -> back(id, done);
+                    case Answer<RecordVersionView> done -> back(id, done);
                 };
         };
     }
@@ -180,27 +182,19 @@ public class RecordResource {
         };
     }
 
-    private static Map<String, Object> readReview(Form form) {
-        Map<String, Object> review = new HashMap<>();
-        review.put(
-                "decision",
-                form.oneOf(
-                        "decision",
-                        Option.codes(GovernanceWords.DECISIONS),
-                        "Select whether to destroy or keep the record"));
-        form.date("keepUntil", "Keep until date").ifPresent(day -> review.put("keepUntil", day.toString()));
-        if ("KEEP".equals(review.get("decision")) && !review.containsKey("keepUntil") && !form.wrong("keepUntil")) {
+    private static ReviewRequest readReview(Form form) {
+        String decision = form.oneOf(
+                "decision", Option.codes(GovernanceWords.DECISIONS), "Select whether to destroy or keep the record");
+        LocalDate keepUntil = form.date("keepUntil", "Keep until date").orElse(null);
+        if (decision.equals("KEEP") && keepUntil == null && !form.wrong("keepUntil")) {
             form.wrong("keepUntil", "Enter the date to keep the record until");
         }
-        review.put("reason", form.text("reason", LONGEST, REASON));
-        return review;
+        return new ReviewRequest(decision, keepUntil, form.text("reason", LONGEST, REASON));
     }
 
-    private static Map<String, Object> readHold(Form form) {
-        return Map.of(
-                "ground",
+    private static HoldRequest readHold(Form form) {
+        return new HoldRequest(
                 form.oneOf("ground", Option.codes(GovernanceWords.GROUNDS), "Select why the record must be kept"),
-                "reason",
                 form.text("reason", LONGEST, REASON));
     }
 

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.governance;
 
-import java.util.Set;
 import uk.leabridge.gateway.client.SettingsClient.Settings;
 
 /** A number that a borough chooses, in the bounds of the API. */
@@ -111,9 +110,5 @@ enum SettingNumber {
 
     int most() {
         return most;
-    }
-
-    boolean isOfRetention() {
-        return Set.of(KEEP_STANDARD, KEEP_UNDER_18, KEEP_ADVICE).contains(this);
     }
 }

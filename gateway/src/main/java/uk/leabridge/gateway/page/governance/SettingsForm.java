@@ -1,12 +1,14 @@
 package uk.leabridge.gateway.page.governance;
 
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import uk.leabridge.gateway.client.ServiceProblem;
+import uk.leabridge.gateway.client.SettingsClient.BoroughSettingsRequest;
+import uk.leabridge.gateway.client.SettingsClient.Retention;
 import uk.leabridge.gateway.client.SettingsClient.Settings;
 import uk.leabridge.gateway.page.Form;
 
@@ -75,27 +77,44 @@ record SettingsForm(Settings of, String etag) {
     }
 
     /** Reads the choices as the API takes them. */
-    Map<String, Object> read(Form form) {
-        Map<String, Object> choices = new LinkedHashMap<>();
-        choices.put(PREFIX, of.chosen() ? of.referencePrefix() : prefix(form));
-        choices.put(CONTACT, form.text(CONTACT, LONGEST_CONTACT, "Enter a contact for other boroughs"));
-        Map<String, Object> retention = new LinkedHashMap<>();
+    BoroughSettingsRequest read(Form form) {
+        String prefix = of.chosen() ? of.referencePrefix() : prefix(form);
+        String contact = form.text(CONTACT, LONGEST_CONTACT, "Enter a contact for other boroughs");
+        Map<SettingNumber, Integer> chosen = new EnumMap<>(SettingNumber.class);
         for (SettingNumber number : SettingNumber.values()) {
-            int chosen = form.number(number.getField(), 1, number.most(), number.getLabel());
-            (number.isOfRetention() ? retention : choices).put(number.getField(), chosen);
+            chosen.put(number, form.number(number.getField(), 1, number.most(), number.getLabel()));
         }
-        choices.put("retention", retention);
-        if (!form.broken() && inWrongOrder(choices)) {
+        if (!form.broken()
+                && chosen(chosen, SettingNumber.LAST_EXIT_REVIEW) <= chosen(chosen, SettingNumber.FIRST_EXIT_REVIEW)) {
             form.wrong(
                     SettingNumber.LAST_EXIT_REVIEW.getField(),
                     "Last review after support ends must be later than the first review");
         }
-        return choices;
+        return request(prefix, contact, chosen);
     }
 
-    private static boolean inWrongOrder(Map<String, Object> choices) {
-        return (int) choices.getOrDefault(SettingNumber.LAST_EXIT_REVIEW.getField(), 0)
-                <= (int) choices.getOrDefault(SettingNumber.FIRST_EXIT_REVIEW.getField(), 0);
+    private static BoroughSettingsRequest request(String prefix, String contact, Map<SettingNumber, Integer> chosen) {
+        return new BoroughSettingsRequest(
+                prefix,
+                contact,
+                chosen(chosen, SettingNumber.REASON_LENGTH),
+                chosen(chosen, SettingNumber.GATEWAY_CHECK),
+                chosen(chosen, SettingNumber.SCREENING),
+                chosen(chosen, SettingNumber.ASSESSMENT),
+                chosen(chosen, SettingNumber.REVIEW),
+                chosen(chosen, SettingNumber.SILENCE),
+                chosen(chosen, SettingNumber.FIRST_EXIT_REVIEW),
+                chosen(chosen, SettingNumber.LAST_EXIT_REVIEW),
+                chosen(chosen, SettingNumber.CONFIRMATION),
+                chosen(chosen, SettingNumber.SIGNPOST_CHASE),
+                new Retention(
+                        chosen(chosen, SettingNumber.KEEP_STANDARD),
+                        chosen(chosen, SettingNumber.KEEP_UNDER_18),
+                        chosen(chosen, SettingNumber.KEEP_ADVICE)));
+    }
+
+    private static int chosen(Map<SettingNumber, Integer> chosen, SettingNumber number) {
+        return chosen.getOrDefault(number, 0);
     }
 
     private static String prefix(Form form) {

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.governance;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,9 +10,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.SettingsClient;
+import uk.leabridge.gateway.client.SettingsClient.BoroughSettingsRequest;
 import uk.leabridge.gateway.client.SettingsClient.Settings;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
@@ -60,13 +59,13 @@ public class SettingsResource {
         Form typed = Form.of(fields);
         SettingsForm page = page();
         return switch (typed.bind(page::read)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.chooseSettings(page, form));
-            case Bound.Valid<Map<String, Object>>(var choices) ->
+            case Bound.Invalid<BoroughSettingsRequest>(var form) -> Pages.again(Templates.chooseSettings(page, form));
+            case Bound.Valid<BoroughSettingsRequest>(var choices) ->
                 switch (settings.choose(typed.value("version"), choices)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<Settings>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(Templates.chooseSettings(page(), SettingsForm.tell(typed, problem)));
-                    case Answer<JsonNode> done -> {
+                    case Answer<Settings> done -> {
                         done.orPage();
                         yield Pages.to("/governance/settings");
                     }

@@ -14,10 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
@@ -26,6 +23,8 @@ import uk.leabridge.gateway.client.SubjectAccessClient;
 import uk.leabridge.gateway.client.SubjectAccessClient.AskedElsewhere;
 import uk.leabridge.gateway.client.SubjectAccessClient.Line;
 import uk.leabridge.gateway.client.SubjectAccessClient.Made;
+import uk.leabridge.gateway.client.SubjectAccessClient.NewRequest;
+import uk.leabridge.gateway.client.SubjectAccessClient.Person;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
@@ -92,8 +91,8 @@ public class SubjectAccessResource {
         Form typed = Form.of(fields);
         String key = typed.value("key");
         return switch (typed.bind(SubjectAccessResource::read)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(form(key, form));
-            case Bound.Valid<Map<String, Object>>(var request) ->
+            case Bound.Invalid<NewRequest>(var form) -> Pages.again(form(key, form));
+            case Bound.Valid<NewRequest>(var request) ->
                 switch (requests.create(key, request)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 -> Pages.again(form(key, SubjectAccessWords.tell(typed, problem)));
@@ -107,32 +106,24 @@ public class SubjectAccessResource {
         return Templates.newRequest(SubjectAccessWords.REQUESTERS, SubjectAccessWords.CHECKS, key, form);
     }
 
-    private static Map<String, Object> read(Form form) {
-        Map<String, Object> person = new HashMap<>();
-        person.put("givenName", form.text("givenName", 100, "Enter the first name"));
-        person.put("familyName", form.text("familyName", 100, "Enter the last name"));
-        Optional.ofNullable(form.optionalText("otherNames", 200, "Known as"))
-                .ifPresent(names -> person.put("otherNames", names));
-        form.date("dateOfBirth", "Date of birth").ifPresent(day -> person.put("dateOfBirth", day.toString()));
-        Optional.ofNullable(form.optionalText("postcode", 10, "Postcode"))
-                .ifPresent(code -> person.put("postcode", code));
-        Map<String, Object> request = new HashMap<>();
-        request.put("person", person);
-        request.put(
-                "requester",
+    private static NewRequest read(Form form) {
+        Person person = new Person(
+                form.text("givenName", 100, "Enter the first name"),
+                form.text("familyName", 100, "Enter the last name"),
+                form.optionalText("otherNames", 200, "Known as"),
+                form.date("dateOfBirth", "Date of birth").orElse(null),
+                form.optionalText("postcode", 10, "Postcode"));
+        return new NewRequest(
+                person,
                 form.oneOf(
-                        "requester", Option.codes(SubjectAccessWords.REQUESTERS), "Select who is making the request"));
-        request.put(
-                "identityCheck",
+                        "requester", Option.codes(SubjectAccessWords.REQUESTERS), "Select who is making the request"),
                 form.oneOf(
                         "identityCheck",
                         Option.codes(SubjectAccessWords.CHECKS),
-                        "Select how you checked their identity"));
-        Optional.ofNullable(form.optionalText("requesterName", 200, "Name of the requester"))
-                .ifPresent(name -> request.put("requesterName", name));
-        request.put("contact", form.text("contact", 500, "Enter where to send the response"));
-        request.put("receivedOn", day(form).toString());
-        return request;
+                        "Select how you checked their identity"),
+                form.optionalText("requesterName", 200, "Name of the requester"),
+                form.text("contact", 500, "Enter where to send the response"),
+                day(form));
     }
 
     private static LocalDate day(Form form) {

@@ -19,7 +19,7 @@ import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.InsightClient;
 import uk.leabridge.gateway.client.InsightClient.Release;
-import uk.leabridge.gateway.client.InsightClient.Year;
+import uk.leabridge.gateway.client.InsightClient.Released;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
@@ -61,10 +61,10 @@ public class NewReleaseResource {
         Form typed = Form.of(fields);
         String year = typed.value("year");
         return switch (insight.release(year, typed.value("key"))) {
-            case Answer.Refused<Year>(var problem)
+            case Answer.Refused<Released>(var problem)
             when problem.status() != 403 ->
                 Pages.again(page(year, typed.value("key"), typed.refused(problem, Map.of())));
-            case Answer<Year> released -> {
+            case Answer<Released> released -> {
                 released.orPage();
                 yield Pages.to("/insight/releases/" + year + "/public");
             }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.InsightClient.Persons;
 import uk.leabridge.gateway.client.InsightClient.Population;
+import uk.leabridge.gateway.client.InsightClient.PopulationRequest;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Words;
 
@@ -76,12 +77,12 @@ record PopulationForm(String borough, @Nullable Population of, String etag) {
     }
 
     /** Reads the population as the API takes it. */
-    static Map<String, Object> read(Form form) {
+    static PopulationRequest read(Form form) {
         String source = form.text(SOURCE, LONGEST_SOURCE, "Enter where the figures are published");
         List<Persons> groups = GROUPS.stream()
                 .flatMap(group -> group.categories().stream().map(category -> read(form, group, category)))
                 .toList();
-        return Map.of(SOURCE, source, "groups", groups);
+        return new PopulationRequest(source, groups);
     }
 
     private static Persons read(Form form, Group group, String category) {

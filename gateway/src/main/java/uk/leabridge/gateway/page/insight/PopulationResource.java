@@ -15,6 +15,7 @@ import java.util.Map;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.InsightClient;
 import uk.leabridge.gateway.client.InsightClient.Population;
+import uk.leabridge.gateway.client.InsightClient.PopulationRequest;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
@@ -63,8 +64,8 @@ public class PopulationResource {
     public Response record(@PathParam("borough") String borough, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
         return switch (typed.bind(PopulationForm::read)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.population(page(borough), form));
-            case Bound.Valid<Map<String, Object>>(var population) ->
+            case Bound.Invalid<PopulationRequest>(var form) -> Pages.again(Templates.population(page(borough), form));
+            case Bound.Valid<PopulationRequest>(var population) ->
                 switch (insight.record(borough, typed.value("version"), population)) {
                     case Answer.Refused<Population>(var problem)
                     when problem.status() != 403 ->

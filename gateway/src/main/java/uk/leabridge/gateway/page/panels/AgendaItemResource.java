@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.panels;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,13 +11,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.MeetingsClient;
+import uk.leabridge.gateway.client.MeetingsClient.DecisionRequest;
+import uk.leabridge.gateway.client.MeetingsClient.InformationRequest;
 import uk.leabridge.gateway.client.MeetingsClient.Item;
+import uk.leabridge.gateway.client.MeetingsClient.MeetingVersionView;
+import uk.leabridge.gateway.client.MeetingsClient.RemovalRequest;
 import uk.leabridge.gateway.client.MeetingsClient.Told;
 import uk.leabridge.gateway.client.PanelsClient.Made;
 import uk.leabridge.gateway.page.Bound;
@@ -87,8 +88,8 @@ public class AgendaItemResource {
         Form typed = Form.of(fields);
         Model model = model(id, item, typed.value("key"));
         return switch (typed.bind(form -> readInformation(form, model))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(information(model, form));
-            case Bound.Valid<Map<String, Object>>(var words) ->
+            case Bound.Invalid<InformationRequest>(var form) -> Pages.again(information(model, form));
+            case Bound.Valid<InformationRequest>(var words) ->
                 switch (meetings.tell(id, item, model.key(), words)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 ->
@@ -103,21 +104,14 @@ public class AgendaItemResource {
         };
     }
 
-    private static Map<String, Object> readInformation(Form form, Model model) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        if (model.runs()) {
-            body.put(
-                    "agency",
-                    form.oneOf(
-                            "agency",
-                            Option.codes(model.agencies()),
-                            "Select the agency that the information is from"));
-        }
-        body.put(
-                "words",
+    private static InformationRequest readInformation(Form form, Model model) {
+        String agency = model.runs()
+                ? form.oneOf("agency", Option.codes(model.agencies()), "Select the agency that the information is from")
+                : null;
+        return new InformationRequest(
+                agency,
                 Grounds.lines(
                         form.text("words", LONGEST, "Enter what the agency knows, or say that it knows nothing")));
-        return body;
     }
 
     private TemplateInstance information(Model model, Form form) {
@@ -145,18 +139,17 @@ public class AgendaItemResource {
             @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
         return switch (typed.bind(form -> readDecision(form, item))) {
-            case Bound.Invalid<Map<String, Object>>(var form) ->
-                Pages.again(Templates.decision(model(id, item, ""), form));
-            case Bound.Valid<Map<String, Object>>(var decision) ->
+            case Bound.Invalid<DecisionRequest>(var form) -> Pages.again(Templates.decision(model(id, item, ""), form));
+            case Bound.Valid<DecisionRequest>(var decision) ->
                 switch (meetings.decide(id, typed.value("version"), decision)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<MeetingVersionView>(var problem)
                     when problem.status() != 403 -> {
                         Model model = model(id, item, "");
                         yield Pages.again(Templates.decision(
                                 model,
                                 PanelWords.tell(typed, problem, model.page().panel())));
                     }
-                    case Answer<JsonNode> other -> {
+                    case Answer<MeetingVersionView> other -> {
                         other.orPage();
                         yield Pages.to("/meetings/" + id);
                     }
@@ -164,19 +157,19 @@ public class AgendaItemResource {
         };
     }
 
-    private static Map<String, Object> readDecision(Form form, UUID item) {
+    private static DecisionRequest readDecision(Form form, UUID item) {
         String decision = form.oneOf("decision", Option.codes(PanelWords.DECISIONS), "Select the panel’s decision");
-        Map<String, Object> body = Grounds.read(form, "Enter the reason for the decision");
-        body.put("itemId", item);
-        body.put("decision", decision);
-        if (decision.equals("NOT_ADOPT")) {
-            body.put("signposts", Grounds.signposts(form));
-        }
+        var given = Grounds.read(form, "Enter the reason for the decision");
+        List<String> signposts = decision.equals("NOT_ADOPT") ? Grounds.signposts(form) : null;
         String dissent = form.optionalText("dissent", LONGEST, "Dissent");
-        if (dissent != null) {
-            body.put("dissent", Grounds.lines(dissent));
-        }
-        return body;
+        return new DecisionRequest(
+                item,
+                decision,
+                given.reason(),
+                given.evidence(),
+                given.legalBasis(),
+                signposts,
+                dissent == null ? null : Grounds.lines(dissent));
     }
 
     @GET
@@ -197,18 +190,17 @@ public class AgendaItemResource {
             @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
         return switch (typed.bind(AgendaItemResource::readRemoval)) {
-            case Bound.Invalid<Map<String, Object>>(var form) ->
-                Pages.again(Templates.removal(model(id, item, ""), form));
-            case Bound.Valid<Map<String, Object>>(var removal) ->
+            case Bound.Invalid<RemovalRequest>(var form) -> Pages.again(Templates.removal(model(id, item, ""), form));
+            case Bound.Valid<RemovalRequest>(var removal) ->
                 switch (meetings.unlist(id, item, typed.value("version"), removal)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<MeetingVersionView>(var problem)
                     when problem.status() != 403 -> {
                         Model model = model(id, item, "");
                         yield Pages.again(Templates.removal(
                                 model,
                                 PanelWords.tell(typed, problem, model.page().panel())));
                     }
-                    case Answer<JsonNode> other -> {
+                    case Answer<MeetingVersionView> other -> {
                         other.orPage();
                         yield Pages.to("/meetings/" + id);
                     }
@@ -217,10 +209,9 @@ public class AgendaItemResource {
     }
 
     /** The API takes no evidence for it. */
-    private static Map<String, Object> readRemoval(Form form) {
-        Map<String, Object> grounds = Grounds.read(form, "Enter why you are removing it");
-        grounds.remove("evidence");
-        return grounds;
+    private static RemovalRequest readRemoval(Form form) {
+        var given = Grounds.read(form, "Enter why you are removing it");
+        return new RemovalRequest(given.reason(), given.legalBasis());
     }
 
     private Model model(UUID id, UUID item, String key) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import uk.leabridge.gateway.client.PanelsClient.Agency;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
+import uk.leabridge.gateway.client.PanelsClient.PanelTermsRequest;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 
@@ -71,21 +72,21 @@ record CompositionForm(
     }
 
     /** Reads the terms as the API takes them. */
-    static Map<String, Object> read(Form form, boolean choosesKind) {
+    static PanelTermsRequest read(Form form, boolean choosesKind) {
         if (choosesKind) {
             form.oneOf("kind", java.util.Set.of("SIP", "SAP"), "Select the type of panel");
         }
         String name = form.text("name", LONGEST, "Enter the name of the panel");
-        List<Map<String, Object>> agencies = agencies(form);
+        List<Agency> agencies = agencies(form);
         if (agencies.size() < 2) {
             form.wrong("name-0", "Enter at least 2 agencies");
         }
         int quorum = form.number("quorumMinimum", 2, 50, "Quorum");
-        return Map.of("name", name, "quorumMinimum", quorum, "agencies", agencies);
+        return new PanelTermsRequest(name, quorum, agencies);
     }
 
-    private static List<Map<String, Object>> agencies(Form form) {
-        List<Map<String, Object>> agencies = new ArrayList<>();
+    private static List<Agency> agencies(Form form) {
+        List<Agency> agencies = new ArrayList<>();
         for (int row = 0; row < MOST; row++) {
             String name = form.optionalText("name-" + row, LONGEST, "Agency " + (row + 1));
             if (name == null) {
@@ -96,7 +97,7 @@ record CompositionForm(
             if (code.length() < 2) {
                 form.wrong("name-" + row, "Agency " + (row + 1) + " must include letters, for example Health");
             }
-            agencies.add(Map.of("code", code, "name", name, "required", form.has("required-" + row, "yes")));
+            agencies.add(new Agency(code, name, form.has("required-" + row, "yes")));
         }
         return agencies;
     }

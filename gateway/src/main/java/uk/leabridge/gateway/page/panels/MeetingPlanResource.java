@@ -15,13 +15,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PanelsClient;
 import uk.leabridge.gateway.client.PanelsClient.Made;
+import uk.leabridge.gateway.client.PanelsClient.MeetingRequest;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
@@ -65,8 +65,8 @@ public class MeetingPlanResource {
         Form typed = Form.of(fields);
         String key = typed.value("key");
         return switch (typed.bind(this::read)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(form(id, key, form));
-            case Bound.Valid<Map<String, Object>>(var meeting) ->
+            case Bound.Invalid<MeetingRequest>(var form) -> Pages.again(form(id, key, form));
+            case Bound.Valid<MeetingRequest>(var meeting) ->
                 switch (panels.plan(id, key, meeting)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 ->
@@ -78,27 +78,18 @@ public class MeetingPlanResource {
         };
     }
 
-    private Map<String, Object> read(Form form) {
-        Map<String, Object> meeting = new LinkedHashMap<>();
-        LocalDate day = form.date("day", "Date").orElse(null);
-        if (day == null) {
+    private MeetingRequest read(Form form) {
+        LocalDate day = form.date("day", "Date").orElse(LocalDate.EPOCH);
+        if (day.equals(LocalDate.EPOCH)) {
             form.wrong("day", "Enter the date of the meeting");
         }
         LocalTime time = form.time("time", "Enter a start time, for example 9:30 or 14:15");
-        meeting.put(
-                "startsAt",
-                day == null ? "" : day.atTime(time).atZone(LONDON).toInstant().toString());
         boolean online = form.yes("online", "Select yes if people can join online");
         String place = form.optionalText("place", LONGEST, "Venue");
         if (place == null && !online) {
             form.wrong("place", "Enter a venue, or select yes if people can join online");
         }
-        if (place != null) {
-            meeting.put("place", place);
-        }
-        meeting.put("online", online);
-        meeting.put("chair", chair(form));
-        return meeting;
+        return new MeetingRequest(day.atTime(time).atZone(LONDON).toInstant(), place, online, chair(form));
     }
 
     private String chair(Form form) {

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.panels;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,14 +13,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.MeetingsClient;
-import uk.leabridge.gateway.client.PanelsClient.Agency;
+import uk.leabridge.gateway.client.MeetingsClient.AgendaRequest;
+import uk.leabridge.gateway.client.MeetingsClient.AttendanceRequest;
+import uk.leabridge.gateway.client.MeetingsClient.MeetingVersionView;
+import uk.leabridge.gateway.client.MeetingsClient.Seat;
 import uk.leabridge.gateway.client.PanelsClient.Made;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
@@ -103,15 +104,14 @@ public class MeetingResource {
     public Response attend(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
         MeetingPage page = pages.read(id);
-        List<Map<String, Object>> agencies = new ArrayList<>();
-        for (Agency agency : page.panel().agencies()) {
-            agencies.add(Map.of("agency", agency.code(), "present", typed.has("present", agency.code())));
-        }
-        return switch (meetings.attend(id, typed.value("version"), agencies)) {
-            case Answer.Refused<JsonNode>(var problem)
+        List<Seat> seats = page.panel().agencies().stream()
+                .map(agency -> new Seat(agency.code(), typed.has("present", agency.code())))
+                .toList();
+        return switch (meetings.attend(id, typed.value("version"), new AttendanceRequest(seats))) {
+            case Answer.Refused<MeetingVersionView>(var problem)
             when problem.status() != 403 ->
                 Pages.again(attendance(pages.read(id), PanelWords.tell(typed, problem, page.panel())));
-            case Answer<JsonNode> other -> {
+            case Answer<MeetingVersionView> other -> {
                 other.orPage();
                 yield Pages.to("/meetings/" + id);
             }
@@ -136,8 +136,8 @@ public class MeetingResource {
         MeetingPage page = pages.read(id);
         String key = typed.value("key");
         return switch (typed.bind(MeetingResource::readListing)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(listing(page, key, form));
-            case Bound.Valid<Map<String, Object>>(var wanted) ->
+            case Bound.Invalid<AgendaRequest>(var form) -> Pages.again(listing(page, key, form));
+            case Bound.Valid<AgendaRequest>(var wanted) ->
                 switch (meetings.list(id, key, wanted)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 ->
@@ -150,14 +150,13 @@ public class MeetingResource {
         };
     }
 
-    private static Map<String, Object> readListing(Form form) {
-        Map<String, Object> body = Grounds.read(form, "Enter why the panel should consider it");
+    private static AgendaRequest readListing(Form form) {
+        var given = Grounds.read(form, "Enter why the panel should consider it");
         String of = form.value("caseId");
         if (of.isEmpty()) {
             form.wrong("caseId", "Select a case");
         }
-        body.put("caseId", of);
-        return body;
+        return new AgendaRequest(of, given.reason(), given.evidence(), given.legalBasis());
     }
 
     private TemplateInstance listing(MeetingPage page, String key, Form form) {

@@ -15,14 +15,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PanelsClient;
 import uk.leabridge.gateway.client.PanelsClient.Made;
+import uk.leabridge.gateway.client.PanelsClient.NewPanelRequest;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
+import uk.leabridge.gateway.client.PanelsClient.PanelTermsRequest;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.NavigationItem;
@@ -88,9 +89,9 @@ public class PanelListResource {
         Form typed = Form.of(fields);
         String kind = typed.value("kind");
         return switch (typed.bind(form -> CompositionForm.read(form, true))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(form(form));
-            case Bound.Valid<Map<String, Object>>(var terms) ->
-                switch (panels.create(typed.value("key"), kind, terms)) {
+            case Bound.Invalid<PanelTermsRequest>(var form) -> Pages.again(form(form));
+            case Bound.Valid<PanelTermsRequest>(var terms) ->
+                switch (panels.create(typed.value("key"), new NewPanelRequest(kind, terms))) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(form(PanelWords.tell(typed, problem, CompositionForm.NO_PANEL)));

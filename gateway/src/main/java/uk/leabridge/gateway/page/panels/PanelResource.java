@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.panels;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
@@ -24,6 +22,7 @@ import uk.leabridge.gateway.client.PanelsClient;
 import uk.leabridge.gateway.client.PanelsClient.MeetingLine;
 import uk.leabridge.gateway.client.PanelsClient.Member;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
+import uk.leabridge.gateway.client.PanelsClient.PanelTermsRequest;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Pages;
@@ -86,13 +85,13 @@ public class PanelResource {
     public Response makeUp(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
         return switch (typed.bind(form -> CompositionForm.read(form, false))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(form(panels.one(id), form));
-            case Bound.Valid<Map<String, Object>>(var terms) ->
+            case Bound.Invalid<PanelTermsRequest>(var form) -> Pages.again(form(panels.one(id), form));
+            case Bound.Valid<PanelTermsRequest>(var terms) ->
                 switch (panels.makeUp(id, typed.value("version"), terms)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<Panel>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(form(panels.one(id), PanelWords.tell(typed, problem, CompositionForm.NO_PANEL)));
-                    case Answer<JsonNode> other -> {
+                    case Answer<Panel> other -> {
                         other.orPage();
                         yield Pages.to("/panels/" + id);
                     }

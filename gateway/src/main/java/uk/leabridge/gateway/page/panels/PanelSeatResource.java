@@ -13,13 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PanelsClient;
 import uk.leabridge.gateway.client.PanelsClient.Made;
 import uk.leabridge.gateway.client.PanelsClient.Member;
+import uk.leabridge.gateway.client.PanelsClient.MemberRequest;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
@@ -63,8 +63,8 @@ public class PanelSeatResource {
         Form typed = Form.of(fields);
         String key = typed.value("key");
         return switch (typed.bind(PanelSeatResource::read)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(form(id, key, form));
-            case Bound.Valid<Map<String, Object>>(var seat) ->
+            case Bound.Invalid<MemberRequest>(var form) -> Pages.again(form(id, key, form));
+            case Bound.Valid<MemberRequest>(var seat) ->
                 switch (panels.seat(id, key, seat)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 ->
@@ -105,18 +105,13 @@ public class PanelSeatResource {
         return subject;
     }
 
-    private static Map<String, Object> read(Form form) {
+    private static MemberRequest read(Form form) {
         String agency = form.value("agency");
         if (agency.isEmpty()) {
             form.wrong("agency", "Select the agency they represent");
         }
-        return Map.of(
-                "agency",
-                agency,
-                "displayRole",
-                form.text("displayRole", LONGEST, "Enter their role, for example named nurse"),
-                "subject",
-                subject(form, "subject"));
+        String role = form.text("displayRole", LONGEST, "Enter their role, for example named nurse");
+        return new MemberRequest(subject(form, "subject"), agency, role);
     }
 
     private TemplateInstance form(UUID id, String key, Form form) {

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +100,5 @@ public final class PanelWords {
     /** The address of a list's next page; null on the last. */
     public static @Nullable String next(String path, @Nullable String cursor) {
         return cursor == null ? null : path + "?after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
-    }
-
-    /** Without what was left empty. */
-    static Map<String, Object> given(Map<String, Object> document) {
-        return document.entrySet().stream()
-                .filter(field -> !"".equals(field.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -1,10 +1,16 @@
 package uk.leabridge.gateway.page.referrals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.ReferralForm.Informed;
+import uk.leabridge.gateway.client.ReferralForm.Needs;
+import uk.leabridge.gateway.client.ReferralForm.Person;
+import uk.leabridge.gateway.client.ReferralForm.Referrer;
+import uk.leabridge.gateway.client.ReferralForm.Worry;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Words;
 
@@ -46,21 +52,84 @@ final class FormWords {
 
     private FormWords() {}
 
-    static List<ReferralPage.Row> rows(JsonNode part) {
-        List<ReferralPage.Row> rows = new ArrayList<>();
-        part.properties().forEach(field -> {
-            String value = value(field.getKey(), field.getValue());
-            if (!value.isEmpty()) {
-                rows.add(new ReferralPage.Row(label(field.getKey()), value));
-            }
-        });
-        return rows;
+    /** A field of the form, and what was said. */
+    private record Said(String field, @Nullable Object value) {}
+
+    static List<ReferralPage.Row> person(Person of) {
+        return rows(
+                new Said("givenName", of.givenName()),
+                new Said("familyName", of.familyName()),
+                new Said("otherNames", of.otherNames()),
+                new Said("dateOfBirth", of.dateOfBirth()),
+                new Said("ageEstimate", of.ageEstimate()),
+                new Said("sex", of.sex()),
+                new Said("ethnicGroup", of.ethnicGroup()),
+                new Said("ethnicity", of.ethnicity()),
+                new Said("address", of.address()),
+                new Said("postcode", of.postcode()),
+                new Said("schoolOrEmployer", of.schoolOrEmployer()),
+                new Said("parentOrCarer", of.parentOrCarer()),
+                new Said("contact", of.contact()));
     }
 
-    static List<ReferralPage.Row> agencies(JsonNode codes) {
-        List<String> labels = new ArrayList<>();
-        codes.forEach(code -> labels.add(Option.label(ReferralWords.AGENCIES, code.asText())));
-        return labels.isEmpty() ? List.of() : List.of(new ReferralPage.Row("Agencies", String.join("\n", labels)));
+    static List<ReferralPage.Row> concern(Worry of) {
+        return rows(
+                new Said("code", of.code()),
+                new Said("narrative", of.narrative()),
+                new Said("howItArose", of.howItArose()),
+                new Said("specificEvent", of.specificEvent()),
+                new Said("indicators", of.indicators()),
+                new Said("onlineActivity", of.onlineActivity()),
+                new Said("contacts", of.contacts()),
+                new Said("threats", of.threats()),
+                new Said("travelRisk", of.travelRisk()));
+    }
+
+    static List<ReferralPage.Row> needs(@Nullable Needs of) {
+        return of == null
+                ? List.of()
+                : rows(
+                        new Said("send", of.send()),
+                        new Said("mentalHealth", of.mentalHealth()),
+                        new Said("neurodiversity", of.neurodiversity()),
+                        new Said("isolation", of.isolation()),
+                        new Said("homeEducated", of.homeEducated()),
+                        new Said("notes", of.notes()));
+    }
+
+    static List<ReferralPage.Row> informed(@Nullable Informed of) {
+        return of == null
+                ? List.of()
+                : rows(
+                        new Said("person", of.person()),
+                        new Said("parent", of.parent()),
+                        new Said("whyNot", of.whyNot()));
+    }
+
+    static List<ReferralPage.Row> referrer(Referrer of) {
+        return rows(
+                new Said("role", of.role()),
+                new Said("organisation", of.organisation()),
+                new Said("sector", of.sector()),
+                new Said("relationship", of.relationship()),
+                new Said("safeguardingLeadConsulted", of.safeguardingLeadConsulted()));
+    }
+
+    static List<ReferralPage.Row> agencies(@Nullable List<String> codes) {
+        return codes == null || codes.isEmpty()
+                ? List.of()
+                : List.of(new ReferralPage.Row(
+                        "Agencies",
+                        codes.stream()
+                                .map(code -> Option.label(ReferralWords.AGENCIES, code))
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    private static List<ReferralPage.Row> rows(Said... fields) {
+        return Stream.of(fields)
+                .map(said -> new ReferralPage.Row(label(said.field()), value(said.field(), said.value())))
+                .filter(row -> !row.value().isEmpty())
+                .toList();
     }
 
     private static String label(String field) {
@@ -68,21 +137,22 @@ final class FormWords {
         return known != null ? known : Option.label(ReferralQuestions.NEEDS, field);
     }
 
-    private static String value(String field, JsonNode value) {
-        if (value.isNull()) {
-            return "";
-        }
-        if (value.isBoolean()) {
-            boolean need = Option.codes(ReferralQuestions.NEEDS).contains(field);
-            return value.asBoolean() ? "Yes" : need ? "" : "No";
-        }
-        String text = value.asText();
+    private static String value(String field, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Boolean yes ->
+                yes ? "Yes" : Option.codes(ReferralQuestions.NEEDS).contains(field) ? "" : "No";
+            case LocalDate day -> Words.longDate(day);
+            default -> words(field, value.toString());
+        };
+    }
+
+    private static String words(String field, String text) {
         return switch (field) {
             case "code" -> Option.label(ReferralWords.CONCERNS, text);
             case "sector" -> Option.label(ReferralWords.SECTORS, text);
             case "sex" -> Option.label(ReferralQuestions.SEXES, text);
             case "ethnicGroup" -> Option.label(ReferralQuestions.ETHNIC_GROUPS, text);
-            case "dateOfBirth" -> Words.longDate(LocalDate.parse(text));
             default -> text;
         };
     }

@@ -1,8 +1,7 @@
 package uk.leabridge.gateway.page.referrals;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 
@@ -61,16 +60,16 @@ public final class Grounds {
 
     private Grounds() {}
 
-    /** Reason, evidence where it was given, and legal basis, as the API takes them. */
-    public static Map<String, Object> read(Form form, String missing) {
-        Map<String, Object> grounds = new LinkedHashMap<>();
-        grounds.put("reason", lines(form.text("reason", LONGEST, missing)));
+    /** Reason, evidence where it was given, and legal basis, which go with every decision. */
+    public record Given(String reason, @Nullable String evidence, String legalBasis) {}
+
+    public static Given read(Form form, String missing) {
+        String reason = lines(form.text("reason", LONGEST, missing));
         String evidence = form.optionalText("evidence", LONGEST, "Supporting evidence");
-        if (evidence != null) {
-            grounds.put("evidence", lines(evidence));
-        }
-        grounds.put("legalBasis", form.oneOf("legalBasis", Option.codes(LEGAL_BASES), "Select the legal basis"));
-        return grounds;
+        return new Given(
+                reason,
+                evidence == null ? null : lines(evidence),
+                form.oneOf("legalBasis", Option.codes(LEGAL_BASES), "Select the legal basis"));
     }
 
     /** Where the person is pointed to; at least one. */

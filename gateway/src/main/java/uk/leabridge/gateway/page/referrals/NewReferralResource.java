@@ -50,7 +50,7 @@ public class NewReferralResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance start(Form form, String key, List<Draft> drafts);
+        static native TemplateInstance start(Form form, List<Draft> drafts);
 
         static native TemplateInstance question(QuestionPage page, Form form);
 
@@ -66,13 +66,13 @@ public class NewReferralResource {
 
     private TemplateInstance startPage() {
         List<Draft> drafts = referrals.drafts().or(PageOf.empty()).items();
-        return Templates.start(Form.blank(), UUID.randomUUID().toString(), drafts);
+        return Templates.start(Form.blank(), drafts);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response begin(MultivaluedMap<String, String> fields) {
-        Draft draft = referrals.startDraft(Form.of(fields).value("key")).orPage();
+    public Response begin() {
+        Draft draft = referrals.startDraft().orPage();
         return Pages.to("/referrals/new/" + draft.id() + "/" + Step.DANGER.slug());
     }
 
@@ -137,7 +137,7 @@ public class NewReferralResource {
                         checkPage(draft, answers), Form.blank().refused(problem, ReferralDocument.FIELDS)));
             case Answer<Receipt> other -> {
                 Receipt receipt = other.orPage();
-                referrals.discardDraft(draft, kept.etag());
+                referrals.discardDraft(draft);
                 String danger = answers.is("immediateDanger", "yes") ? "?danger=yes" : "";
                 yield Pages.to("/referrals/sent/" + receipt.id() + danger);
             }

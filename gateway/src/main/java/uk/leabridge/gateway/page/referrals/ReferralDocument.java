@@ -1,9 +1,14 @@
 package uk.leabridge.gateway.page.referrals;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.ReferralForm;
+import uk.leabridge.gateway.client.ReferralForm.Informed;
+import uk.leabridge.gateway.client.ReferralForm.Needs;
+import uk.leabridge.gateway.client.ReferralForm.Person;
+import uk.leabridge.gateway.client.ReferralForm.Referrer;
+import uk.leabridge.gateway.client.ReferralForm.Worry;
 import uk.leabridge.gateway.page.Option;
 
 /** Turns the answers into the document that the referrals API takes, and its field names back into ours. */
@@ -23,90 +28,74 @@ final class ReferralDocument {
 
     private ReferralDocument() {}
 
-    static Map<String, Object> of(ReferralAnswers answers, LocalDate today) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("person", person(answers));
-        document.put("referrer", referrer(answers));
-        document.put("concern", concern(answers));
-        document.put("needs", needs(answers));
-        document.put("informed", informed(answers, today));
-        document.put(
-                "agencies",
+    static ReferralForm of(ReferralAnswers answers, LocalDate today) {
+        return new ReferralForm(
+                person(answers),
+                referrer(answers),
+                concern(answers),
+                needs(answers),
+                informed(answers, today),
                 answers.many("agencies").stream()
                         .filter(Option.codes(ReferralWords.AGENCIES)::contains)
-                        .toList());
-        document.put("immediateDanger", answers.is("immediateDanger", "yes"));
-        return document;
+                        .toList(),
+                answers.is("immediateDanger", "yes"));
     }
 
-    private static Map<String, Object> person(ReferralAnswers answers) {
-        Map<String, Object> person = new LinkedHashMap<>();
-        for (String field : new String[] {
-            "givenName",
-            "familyName",
-            "otherNames",
-            "sex",
-            "ethnicGroup",
-            "ethnicity",
-            "address",
-            "postcode",
-            "schoolOrEmployer",
-            "parentOrCarer",
-            "contact"
-        }) {
-            put(person, field, answers.textOrNull(field));
-        }
-        answers.birth().ifPresent(date -> person.put("dateOfBirth", date.toString()));
-        if (answers.birth().isEmpty()) {
-            answers.estimate().ifPresent(age -> person.put("ageEstimate", age));
-        }
-        return person;
+    private static Person person(ReferralAnswers answers) {
+        LocalDate born = answers.birth().orElse(null);
+        return new Person(
+                answers.textOrNull("givenName"),
+                answers.textOrNull("familyName"),
+                answers.textOrNull("otherNames"),
+                born,
+                born == null ? answers.estimate().orElse(null) : null,
+                answers.textOrNull("sex"),
+                answers.textOrNull("ethnicGroup"),
+                answers.textOrNull("ethnicity"),
+                answers.textOrNull("address"),
+                answers.textOrNull("postcode"),
+                answers.textOrNull("schoolOrEmployer"),
+                answers.textOrNull("parentOrCarer"),
+                answers.textOrNull("contact"));
     }
 
-    private static Map<String, Object> referrer(ReferralAnswers answers) {
-        Map<String, Object> referrer = new LinkedHashMap<>();
-        put(referrer, "role", answers.textOrNull("role"));
-        put(referrer, "organisation", answers.textOrNull("organisation"));
-        put(referrer, "sector", answers.textOrNull("sector"));
-        put(referrer, "relationship", answers.textOrNull("relationship"));
-        referrer.put("safeguardingLeadConsulted", answers.is("safeguardingLead", "yes"));
-        return referrer;
+    private static Referrer referrer(ReferralAnswers answers) {
+        return new Referrer(
+                answers.textOrNull("role"),
+                answers.textOrNull("organisation"),
+                answers.textOrNull("sector"),
+                answers.textOrNull("relationship"),
+                answers.is("safeguardingLead", "yes"));
     }
 
-    private static Map<String, Object> concern(ReferralAnswers answers) {
-        Map<String, Object> concern = new LinkedHashMap<>();
-        put(concern, "code", answers.textOrNull("concern"));
-        for (String field : new String[] {
-            "narrative", "howItArose", "specificEvent", "indicators", "onlineActivity", "contacts", "threats"
-        }) {
-            put(concern, field, answers.textOrNull(field));
-        }
-        concern.put("travelRisk", answers.is("travelRisk", "yes"));
-        return concern;
+    private static Worry concern(ReferralAnswers answers) {
+        return new Worry(
+                answers.textOrNull("concern"),
+                answers.textOrNull("narrative"),
+                answers.textOrNull("howItArose"),
+                answers.textOrNull("specificEvent"),
+                answers.textOrNull("indicators"),
+                answers.textOrNull("onlineActivity"),
+                answers.textOrNull("contacts"),
+                answers.textOrNull("threats"),
+                answers.is("travelRisk", "yes"));
     }
 
-    private static Map<String, Object> needs(ReferralAnswers answers) {
-        Map<String, Object> needs = new LinkedHashMap<>();
-        for (Option need : ReferralQuestions.NEEDS) {
-            needs.put(need.value(), answers.many("needs").contains(need.value()));
-        }
-        put(needs, "notes", answers.textOrNull("needsNotes"));
-        return needs;
+    private static Needs needs(ReferralAnswers answers) {
+        List<String> needs = answers.many("needs");
+        return new Needs(
+                needs.contains("send"),
+                needs.contains("mentalHealth"),
+                needs.contains("neurodiversity"),
+                needs.contains("isolation"),
+                needs.contains("homeEducated"),
+                answers.textOrNull("needsNotes"));
     }
 
-    private static Map<String, Object> informed(ReferralAnswers answers, LocalDate today) {
-        Map<String, Object> informed = new LinkedHashMap<>();
-        informed.put("person", answers.is("personTold", "yes"));
-        informed.put("parent", answers.is("parentTold", "yes"));
-        if (Step.WHY_NOT.asked(answers, today)) {
-            put(informed, "whyNot", answers.textOrNull("whyNotTold"));
-        }
-        return informed;
-    }
-
-    private static void put(Map<String, Object> into, String name, @Nullable Object value) {
-        if (value != null) {
-            into.put(name, value);
-        }
+    private static Informed informed(ReferralAnswers answers, LocalDate today) {
+        return new Informed(
+                answers.is("personTold", "yes"),
+                answers.is("parentTold", "yes"),
+                Step.WHY_NOT.asked(answers, today) ? answers.textOrNull("whyNotTold") : null);
     }
 }

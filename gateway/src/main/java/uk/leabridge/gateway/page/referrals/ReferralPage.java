@@ -1,14 +1,16 @@
 package uk.leabridge.gateway.page.referrals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.CasesClient.Summary;
+import uk.leabridge.gateway.client.ReferralForm;
+import uk.leabridge.gateway.client.ReferralsClient.Check;
+import uk.leabridge.gateway.client.ReferralsClient.Referral;
 import uk.leabridge.gateway.client.ReferralsClient.Step;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Tag;
@@ -21,7 +23,7 @@ import uk.leabridge.gateway.page.Words;
  */
 record ReferralPage(
         UUID id,
-        JsonNode referral,
+        Referral referral,
         String etag,
         boolean works,
         List<Step> steps,
@@ -38,52 +40,49 @@ record ReferralPage(
             Option.list("CLEAR", "Clear", "POLICE_LED", "Led by the police", "ON_HOLD", "On hold");
 
     public String getReference() {
-        return referral.path("reference").asText();
+        return referral.reference();
     }
 
     public Tag getTag() {
-        return ReferralWords.status(
-                referral.path("status").asText(), referral.path("overdue").asBoolean());
+        return ReferralWords.status(referral.status(), referral.overdue());
     }
 
     public boolean isDanger() {
-        return referral.path("immediateDanger").asBoolean();
+        return referral.immediateDanger();
     }
 
     /** A third referral of the probable same person. */
     public boolean isEscalated() {
-        return referral.path("escalatedToChair").asBoolean();
+        return referral.escalatedToChair();
     }
 
     public boolean isDestroyed() {
-        return referral.path("form").isMissingNode() || referral.path("form").isNull();
+        return referral.form() == null;
     }
 
     /** When it was; nothing while it is there. */
     public String getDestroyedOn() {
-        String at = referral.path("destroyedAt").asText("");
-        return at.isEmpty() ? "" : Words.longDate(Instant.parse(at));
+        Instant at = referral.destroyedAt();
+        return at == null ? "" : Words.longDate(at);
     }
 
-    /** What one data key seals; empty where the service names none. */
+    /** What one data key seals. */
     public String getRecord() {
-        return referral.path("record").asText("");
+        return referral.record().toString();
     }
 
     List<String> allowed() {
-        return StreamSupport.stream(referral.path("allowed").spliterator(), false)
-                .map(JsonNode::asText)
-                .toList();
+        return referral.allowed();
     }
 
     /** Nobody has taken it up yet. */
     public boolean isNew() {
-        return works && referral.path("status").asText().equals("RECEIVED");
+        return works && referral.status().equals("RECEIVED");
     }
 
     /** The person was pointed to other services, with whichever decision. */
     boolean isSignposted() {
-        return referral.path("status").asText().equals("SIGNPOSTED")
+        return referral.status().equals("SIGNPOSTED")
                 || steps.stream()
                         .map(Step::codes)
                         .filter(Objects::nonNull)
@@ -98,77 +97,59 @@ record ReferralPage(
 
     /** A case can be opened, and the date of birth does not say before which panel. */
     public boolean isPanelToChoose() {
-        boolean unknown = referral.path("form")
-                .path("person")
-                .path("dateOfBirth")
-                .asText("")
-                .isEmpty();
+        ReferralForm form = referral.form();
+        boolean unknown = form == null || form.person().dateOfBirth() == null;
         return unknown && allowed().contains("CASE_OPENED");
     }
 
     public boolean isCheckOpen() {
-        return works
-                && check().path("result").asText("").isEmpty()
-                && !allowed().isEmpty();
+        return works && referral.gatewayCheck().result() == null && !allowed().isEmpty();
     }
 
     /** Nobody has it, and there is something to do about it. */
     public boolean isTakeable() {
-        return (isNew() || isOpen()) && referral.path("assignee").asText("").isEmpty();
-    }
-
-    private JsonNode check() {
-        return referral.path("gatewayCheck");
+        return (isNew() || isOpen()) && referral.assignee() == null;
     }
 
     public List<Row> getSummary() {
         List<Row> rows = new ArrayList<>();
-        add(rows, "Received", time(referral.path("receivedAt")));
-        add(
-                rows,
-                "Referred by",
-                Option.label(ReferralWords.SECTORS, referral.path("sector").asText("")));
-        add(
-                rows,
-                "Type of concern",
-                Option.label(ReferralWords.CONCERNS, referral.path("concern").asText("")));
-        add(
-                rows,
-                "Age when received",
-                Option.label(ReferralWords.AGE_BANDS, referral.path("ageBand").asText("")));
-        add(rows, "Decided", time(referral.path("decidedAt")));
+        add(rows, "Received", Words.longTime(referral.receivedAt()));
+        add(rows, "Referred by", Option.label(ReferralWords.SECTORS, referral.sector()));
+        add(rows, "Type of concern", Option.label(ReferralWords.CONCERNS, referral.concern()));
+        add(rows, "Age when received", Option.label(ReferralWords.AGE_BANDS, referral.ageBand()));
+        add(rows, "Decided", time(referral.decidedAt()));
         return rows;
     }
 
     public List<Row> getCheckRows() {
         List<Row> rows = new ArrayList<>();
-        String result = check().path("result").asText("");
-        add(rows, "Requested", time(check().path("requestedAt")));
-        add(rows, "Due", time(check().path("dueAt")));
-        add(rows, "Police response", result.isEmpty() ? "None yet" : Option.label(CHECK_RESULTS, result));
-        add(rows, "Response received", time(check().path("answeredAt")));
+        Check check = referral.gatewayCheck();
+        String result = check.result();
+        add(rows, "Requested", Words.longTime(check.requestedAt()));
+        add(rows, "Due", Words.longTime(check.dueAt()));
+        add(rows, "Police response", result == null ? "None yet" : Option.label(CHECK_RESULTS, result));
+        add(rows, "Response received", time(check.answeredAt()));
         return rows;
     }
 
     public List<Section> getForm() {
-        List<Section> sections = new ArrayList<>();
-        for (String[] part : new String[][] {
-            {"person", "The person"},
-            {"concern", "The concern"},
-            {"needs", "What else is happening in their life"},
-            {"informed", "Who knows about the referral"},
-            {"referrer", "The referrer"}
-        }) {
-            sections.add(
-                    new Section(part[1], FormWords.rows(referral.path("form").path(part[0]))));
+        ReferralForm form = referral.form();
+        if (form == null) {
+            return List.of();
         }
-        sections.add(new Section(
-                "Agencies involved", FormWords.agencies(referral.path("form").path("agencies"))));
-        return sections.stream().filter(section -> !section.rows().isEmpty()).toList();
+        return Stream.of(
+                        new Section("The person", FormWords.person(form.person())),
+                        new Section("The concern", FormWords.concern(form.concern())),
+                        new Section("What else is happening in their life", FormWords.needs(form.needs())),
+                        new Section("Who knows about the referral", FormWords.informed(form.informed())),
+                        new Section("The referrer", FormWords.referrer(form.referrer())),
+                        new Section("Agencies involved", FormWords.agencies(form.agencies())))
+                .filter(section -> !section.rows().isEmpty())
+                .toList();
     }
 
-    static @Nullable String time(JsonNode node) {
-        return node.isTextual() ? Words.longTime(Instant.parse(node.asText())) : null;
+    private static @Nullable String time(@Nullable Instant at) {
+        return at == null ? null : Words.longTime(at);
     }
 
     private static void add(List<Row> rows, String label, @Nullable String value) {

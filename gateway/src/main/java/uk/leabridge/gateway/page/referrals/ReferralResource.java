@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.referrals;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +20,11 @@ import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.CasesClient.Summary;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
+import uk.leabridge.gateway.client.ReferralsClient.AssignmentRequest;
+import uk.leabridge.gateway.client.ReferralsClient.ChangedReferralView;
+import uk.leabridge.gateway.client.ReferralsClient.GatewayCheckRequest;
+import uk.leabridge.gateway.client.ReferralsClient.Referral;
+import uk.leabridge.gateway.client.ReferralsClient.ScreeningRequest;
 import uk.leabridge.gateway.client.ReferralsClient.Step;
 import uk.leabridge.gateway.client.SignpostsClient;
 import uk.leabridge.gateway.page.Bound;
@@ -87,7 +90,9 @@ public class ReferralResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         String me = signedIn.required().subject();
-        referrals.assign(id, Form.of(fields).value("version"), me).orPage();
+        referrals
+                .assign(id, Form.of(fields).value("version"), new AssignmentRequest(me))
+                .orPage();
         return Pages.to("/referrals/" + id);
     }
 
@@ -96,13 +101,13 @@ public class ReferralResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response check(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         return switch (Form.of(fields).bind(ReferralResource::readCheck)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(page(id, form));
-            case Bound.Valid<Map<String, Object>>(var check) ->
+            case Bound.Invalid<GatewayCheckRequest>(var form) -> Pages.again(page(id, form));
+            case Bound.Valid<GatewayCheckRequest>(var check) ->
                 switch (referrals.gatewayCheck(id, Form.of(fields).value("version"), check)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<ChangedReferralView>(var problem)
                     when !problem.is("stale-version") ->
                         Pages.again(page(id, Form.of(fields).refused(problem, Map.of())));
-                    case Answer<JsonNode> other -> {
+                    case Answer<ChangedReferralView> other -> {
                         other.orPage();
                         yield Pages.to("/referrals/" + id);
                     }
@@ -110,11 +115,9 @@ public class ReferralResource {
         };
     }
 
-    private static Map<String, Object> readCheck(Form form) {
-        return Map.of(
-                "result",
+    private static GatewayCheckRequest readCheck(Form form) {
+        return new GatewayCheckRequest(
                 form.oneOf("result", Option.codes(ReferralPage.CHECK_RESULTS), "Select the police response"),
-                "note",
                 form.text("note", NOTE, "Enter who responded and how"));
     }
 
@@ -135,24 +138,18 @@ public class ReferralResource {
         ReferralPage page = read(id);
         List<Option> choices = ScreeningChoices.among(page.allowed());
         return switch (Form.of(fields).bind(form -> ScreeningChoices.read(form, choices, page.isPanelToChoose()))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(screeningPage(page, form));
-            case Bound.Valid<Map<String, Object>>(var decision) ->
-                switch (referrals.screen(id, Form.of(fields).value("version"), withoutEmpty(decision))) {
-                    case Answer.Refused<JsonNode>(var problem)
+            case Bound.Invalid<ScreeningRequest>(var form) -> Pages.again(screeningPage(page, form));
+            case Bound.Valid<ScreeningRequest>(var decision) ->
+                switch (referrals.screen(id, Form.of(fields).value("version"), decision)) {
+                    case Answer.Refused<ChangedReferralView>(var problem)
                     when !problem.is("stale-version") ->
                         Pages.again(screeningPage(page, Form.of(fields).refused(problem, Map.of())));
-                    case Answer<JsonNode> other -> {
+                    case Answer<ChangedReferralView> other -> {
                         other.orPage();
                         yield Pages.to("/referrals/" + id);
                     }
                 };
         };
-    }
-
-    private static Map<String, Object> withoutEmpty(Map<String, Object> document) {
-        Map<String, Object> rest = new HashMap<>(document);
-        rest.values().removeIf(""::equals);
-        return rest;
     }
 
     private TemplateInstance screeningPage(ReferralPage page, Form form) {
@@ -177,9 +174,9 @@ public class ReferralResource {
     }
 
     private ReferralPage read(UUID id) {
-        Answer<JsonNode> answer = referrals.referral(id);
-        JsonNode referral = answer.orPage();
-        String etag = answer instanceof Answer.Good<JsonNode> good ? good.etag() : "";
+        Answer<Referral> answer = referrals.referral(id);
+        Referral referral = answer.orPage();
+        String etag = answer instanceof Answer.Good<Referral> good ? good.etag() : "";
         Answer<PageOf<Step>> steps = referrals.chronology(id);
         boolean works = signedIn.required().has(Roles.SAFEGUARDING_OFFICER);
         return new ReferralPage(
@@ -187,8 +184,8 @@ public class ReferralResource {
     }
 
     /** The case that it opened; the page does without when it cannot be found. */
-    private @Nullable Summary opened(UUID id, JsonNode referral) {
-        if (!referral.path("status").asText().equals("CASE_OPENED")) {
+    private @Nullable Summary opened(UUID id, Referral referral) {
+        if (!referral.status().equals("CASE_OPENED")) {
             return null;
         }
         return cases.ofReferral(id).or(PageOf.empty()).items().stream()

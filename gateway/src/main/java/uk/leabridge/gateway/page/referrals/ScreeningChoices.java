@@ -1,7 +1,7 @@
 package uk.leabridge.gateway.page.referrals;
 
 import java.util.List;
-import java.util.Map;
+import uk.leabridge.gateway.client.ReferralsClient.ScreeningRequest;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 
@@ -48,7 +48,7 @@ final class ScreeningChoices {
      *
      * @param panelToChoose whether the date of birth is not known, so that the officer says which panel hears of the person
      */
-    static Map<String, Object> read(Form form, List<Option> choices, boolean panelToChoose) {
+    static ScreeningRequest read(Form form, List<Option> choices, boolean panelToChoose) {
         String decision = form.oneOf("decision", Option.codes(choices), "Select what happens next");
         String reason = form.text("reason", REASON, "Enter the reason for your decision");
         String evidence = form.optionalText("evidence", REASON, "Supporting evidence");
@@ -60,15 +60,8 @@ final class ScreeningChoices {
             form.wrong("signposts", "Only select where you are signposting them if you chose to signpost");
         }
         boolean choosesPanel = panelToChoose && decision.equals("CASE_OPENED");
-        String panel = choosesPanel ? form.oneOf("panelKind", Option.codes(Grounds.PANELS), "Select the panel") : "";
-        String why = choosesPanel ? form.text("panelKindReason", REASON, "Enter why you chose this panel") : "";
-        return Map.of(
-                "decision", decision,
-                "reason", reason,
-                "evidence", evidence == null ? "" : evidence,
-                "legalBasis", basis,
-                "signposts", signposts,
-                "panelKind", panel,
-                "panelKindReason", why);
+        String panel = choosesPanel ? form.oneOf("panelKind", Option.codes(Grounds.PANELS), "Select the panel") : null;
+        String why = choosesPanel ? form.text("panelKindReason", REASON, "Enter why you chose this panel") : null;
+        return new ScreeningRequest(decision, reason, evidence, basis, signposts, panel, why);
     }
 }

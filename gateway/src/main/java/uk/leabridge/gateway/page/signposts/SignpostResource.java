@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.signposts;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,7 +17,9 @@ import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.client.SignpostsClient;
+import uk.leabridge.gateway.client.SignpostsClient.ChaseRequest;
 import uk.leabridge.gateway.client.SignpostsClient.Signpost;
+import uk.leabridge.gateway.client.SignpostsClient.SignpostStateView;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
@@ -68,24 +69,6 @@ public class SignpostResource {
         }
     }
 
-    /** What came of asking, as it was typed. */
-    record Chase(String result, List<String> instead, String words) {
-        static Chase read(Form form) {
-            String result = form.oneOf("result", Option.codes(Grounds.CHASES), "Select the outcome");
-            List<String> instead = form.anyOf("instead", Option.codes(Grounds.SIGNPOSTS));
-            boolean redirects = result.equals("REDIRECTED");
-            if (redirects && instead.isEmpty()) {
-                form.wrong("instead", "Select where you are signposting them instead");
-            } else if (!redirects && !result.isEmpty() && !instead.isEmpty()) {
-                form.wrong("instead", "Only select another service if you are signposting them there instead");
-            }
-            return new Chase(
-                    result,
-                    instead,
-                    Grounds.lines(form.text("words", LONGEST, "Enter who you contacted and what they said")));
-        }
-    }
-
     @CheckedTemplate(basePath = "signposts")
     static final class Templates {
         private Templates() {}
@@ -104,18 +87,33 @@ public class SignpostResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response chase(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
-        return switch (typed.bind(Chase::read)) {
-            case Bound.Invalid<Chase>(var form) -> Pages.again(Templates.one(read(id), form));
-            case Bound.Valid<Chase>(var chase) ->
-                switch (signposts.chase(id, typed.value("version"), chase.result(), chase.instead(), chase.words())) {
-                    case Answer.Refused<JsonNode>(var problem)
+        return switch (typed.bind(SignpostResource::read)) {
+            case Bound.Invalid<ChaseRequest>(var form) -> Pages.again(Templates.one(read(id), form));
+            case Bound.Valid<ChaseRequest>(var chase) ->
+                switch (signposts.chase(id, typed.value("version"), chase)) {
+                    case Answer.Refused<SignpostStateView>(var problem)
                     when problem.status() != 403 -> Pages.again(Templates.one(read(id), told(typed, problem)));
-                    case Answer<JsonNode> done -> {
+                    case Answer<SignpostStateView> done -> {
                         done.orPage();
                         yield Pages.to(read(id).getHome());
                     }
                 };
         };
+    }
+
+    private static ChaseRequest read(Form form) {
+        String result = form.oneOf("result", Option.codes(Grounds.CHASES), "Select the outcome");
+        List<String> instead = form.anyOf("instead", Option.codes(Grounds.SIGNPOSTS));
+        boolean redirects = result.equals("REDIRECTED");
+        if (redirects && instead.isEmpty()) {
+            form.wrong("instead", "Select where you are signposting them instead");
+        } else if (!redirects && !result.isEmpty() && !instead.isEmpty()) {
+            form.wrong("instead", "Only select another service if you are signposting them there instead");
+        }
+        return new ChaseRequest(
+                result,
+                instead,
+                Grounds.lines(form.text("words", LONGEST, "Enter who you contacted and what they said")));
     }
 
     private static Form told(Form form, ServiceProblem problem) {

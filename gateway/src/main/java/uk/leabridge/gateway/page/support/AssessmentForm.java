@@ -2,12 +2,12 @@ package uk.leabridge.gateway.page.support;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.AssessmentsClient.Assessment;
+import uk.leabridge.gateway.client.AssessmentsClient.AssessmentRequest;
 import uk.leabridge.gateway.client.AssessmentsClient.Factor;
 import uk.leabridge.gateway.client.AssessmentsClient.Framework;
 import uk.leabridge.gateway.client.AssessmentsClient.Said;
@@ -75,31 +75,24 @@ record AssessmentForm(
     }
 
     /** Reads the form into the document that the API takes. */
-    Map<String, Object> read(Form form) {
+    AssessmentRequest read(Form form) {
         Set<String> scale = Option.codes(getScale());
-        List<Map<String, Object>> findings = new ArrayList<>();
+        List<Said> findings = new ArrayList<>();
         for (Factor factor : framework.factors()) {
-            Map<String, Object> finding = new LinkedHashMap<>();
             String said =
                     form.oneOf(presence(factor.code()), scale, "Select whether this is present: " + factor.title());
             String note = form.optionalText(note(factor.code()), LONGEST, "Evidence for ‘" + factor.title() + "’");
             if (note == null && said.equals(PRESENT)) {
                 form.wrong(note(factor.code()), "Enter the evidence for: " + factor.title());
             }
-            finding.put("factor", factor.code());
-            finding.put("presence", said);
-            if (note != null) {
-                finding.put("note", Grounds.lines(note));
-            }
-            findings.add(finding);
+            findings.add(new Said(factor.code(), said, note == null ? null : Grounds.lines(note)));
         }
-        Map<String, Object> assessment = new LinkedHashMap<>();
-        assessment.put("framework", framework.id());
-        assessment.put("frameworkVersion", framework.version());
-        assessment.put("follows", form.number("follows", 0, 9_999, "Number of the last assessment"));
-        assessment.put("summary", Grounds.lines(form.text("summary", LONGEST, "Enter a summary")));
-        assessment.put("findings", findings);
-        return assessment;
+        return new AssessmentRequest(
+                framework.id(),
+                framework.version(),
+                form.number("follows", 0, 9_999, "Number of the last assessment"),
+                Grounds.lines(form.text("summary", LONGEST, "Enter a summary")),
+                findings);
     }
 
     /** What the service refuses, beside the factors that it is about. */

@@ -18,13 +18,13 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.AssessmentsClient;
 import uk.leabridge.gateway.client.AssessmentsClient.Assessment;
+import uk.leabridge.gateway.client.AssessmentsClient.AssessmentRequest;
 import uk.leabridge.gateway.client.AssessmentsClient.Framework;
 import uk.leabridge.gateway.client.AssessmentsClient.Made;
 import uk.leabridge.gateway.client.CasesClient;
@@ -130,8 +130,8 @@ public class AssessmentResource {
         String key = typed.value("key");
         AssessmentForm page = form(id, typed.value("framework"), key, seen(id, typed.value("follows")));
         return switch (typed.bind(page::read)) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.newAssessment(page, form));
-            case Bound.Valid<Map<String, Object>>(var assessment) ->
+            case Bound.Invalid<AssessmentRequest>(var form) -> Pages.again(Templates.newAssessment(page, form));
+            case Bound.Valid<AssessmentRequest>(var assessment) ->
                 switch (assessments.assess(id, key, assessment)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 -> Pages.again(again(id, page, typed, problem));

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.support;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +18,10 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PlansClient;
+import uk.leabridge.gateway.client.PlansClient.EndRequest;
 import uk.leabridge.gateway.client.PlansClient.Made;
+import uk.leabridge.gateway.client.PlansClient.ReasonWithdrawnView;
+import uk.leabridge.gateway.client.PlansClient.WhyNotRequest;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Pages;
@@ -70,8 +72,8 @@ public class PlanReasonResource {
         PlanPage page = pages.read(id);
         String key = typed.value("key");
         return switch (typed.bind(form -> reason(form, page))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.reason(page, key, form));
-            case Bound.Valid<Map<String, Object>>(var reason) ->
+            case Bound.Invalid<WhyNotRequest>(var form) -> Pages.again(Templates.reason(page, key, form));
+            case Bound.Valid<WhyNotRequest>(var reason) ->
                 switch (plans.whyNot(id, key, reason)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 ->
@@ -105,10 +107,10 @@ public class PlanReasonResource {
                 form -> Grounds.lines(form.text("reason", LONGEST, "Enter why you are withdrawing it")))) {
             case Bound.Invalid<String>(var form) -> again(id, reason, form);
             case Bound.Valid<String>(var why) ->
-                switch (plans.withdraw(id, reason, typed.value("version"), why)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                switch (plans.withdraw(id, reason, typed.value("version"), new EndRequest(why))) {
+                    case Answer.Refused<ReasonWithdrawnView>(var problem)
                     when problem.status() != 403 -> again(id, reason, SupportRefusals.tell(typed, problem, Map.of()));
-                    case Answer<JsonNode> done -> {
+                    case Answer<ReasonWithdrawnView> done -> {
                         done.orPage();
                         yield plan(id);
                     }
@@ -116,11 +118,9 @@ public class PlanReasonResource {
         };
     }
 
-    private static Map<String, Object> reason(Form form, PlanPage page) {
-        return Map.of(
-                "factor",
+    private static WhyNotRequest reason(Form form, PlanPage page) {
+        return new WhyNotRequest(
                 form.oneOf("factor", page.present(), "Select the vulnerability that this is about"),
-                "reason",
                 Grounds.lines(form.text("reason", LONGEST, "Enter why no action is planned")));
     }
 

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.support;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,10 +14,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PlansClient;
+import uk.leabridge.gateway.client.PlansClient.ActionEndedView;
+import uk.leabridge.gateway.client.PlansClient.ActionRequest;
+import uk.leabridge.gateway.client.PlansClient.EndRequest;
 import uk.leabridge.gateway.client.PlansClient.Made;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
@@ -116,8 +119,8 @@ public class PlanResource {
         PlanPage page = pages.read(id);
         String key = typed.value("key");
         return switch (typed.bind(form -> action(form, page))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.action(page, key, form));
-            case Bound.Valid<Map<String, Object>>(var action) ->
+            case Bound.Invalid<ActionRequest>(var form) -> Pages.again(Templates.action(page, key, form));
+            case Bound.Valid<ActionRequest>(var action) ->
                 switch (plans.add(id, key, action)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 ->
@@ -155,11 +158,11 @@ public class PlanResource {
         return switch (typed.bind(form -> Grounds.lines(form.text("reason", LONGEST, ending.missing)))) {
             case Bound.Invalid<String>(var form) -> Pages.again(again(id, ending, action, form));
             case Bound.Valid<String>(var reason) ->
-                switch (plans.end(id, action, slug, typed.value("version"), reason)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                switch (plans.end(id, action, slug, typed.value("version"), new EndRequest(reason))) {
+                    case Answer.Refused<ActionEndedView>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(again(id, ending, action, SupportRefusals.tell(typed, problem, Map.of())));
-                    case Answer<JsonNode> done -> {
+                    case Answer<ActionEndedView> done -> {
                         done.orPage();
                         yield plan(id);
                     }
@@ -167,7 +170,7 @@ public class PlanResource {
         };
     }
 
-    private Map<String, Object> action(Form form, PlanPage page) {
+    private ActionRequest action(Form form, PlanPage page) {
         var factors = form.anyOf("factors", page.present());
         if (factors.isEmpty()) {
             form.wrong("factors", "Select which vulnerabilities it addresses");
@@ -178,15 +181,8 @@ public class PlanResource {
         if (due.isEmpty()) {
             form.wrong("dueOn", "Enter the due date");
         }
-        var action = new java.util.LinkedHashMap<String, Object>();
-        action.put("factors", factors);
-        action.put("owner", owner);
-        if (form.has("mine", "yes")) {
-            action.put("ownerSubject", signedIn.required().subject());
-        }
-        action.put("dueOn", due.map(Object::toString).orElse(""));
-        action.put("words", Grounds.lines(words));
-        return action;
+        String me = form.has("mine", "yes") ? signedIn.required().subject() : null;
+        return new ActionRequest(factors, owner, me, due.orElse(LocalDate.EPOCH), Grounds.lines(words));
     }
 
     private TemplateInstance again(UUID id, Ending ending, UUID action, Form form) {

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.support;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.SessionsClient;
 import uk.leabridge.gateway.client.SessionsClient.Own;
+import uk.leabridge.gateway.client.SessionsClient.SessionStateView;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.NavigationItem;
 import uk.leabridge.gateway.page.Pages;
@@ -97,12 +97,12 @@ public class ProviderSessionResource {
         return said(sessions.denyOwn(session, form.value("version")), form);
     }
 
-    private Response said(Answer<JsonNode> answer, Form form) {
+    private Response said(Answer<SessionStateView> answer, Form form) {
         return switch (answer) {
-            case Answer.Refused<JsonNode>(var problem)
+            case Answer.Refused<SessionStateView>(var problem)
             when problem.status() != 403 ->
                 Pages.again(Templates.ownSessions(model(""), SupportRefusals.tell(form, problem, Map.of())));
-            case Answer<JsonNode> done -> {
+            case Answer<SessionStateView> done -> {
                 done.orPage();
                 yield Pages.to("/sessions");
             }

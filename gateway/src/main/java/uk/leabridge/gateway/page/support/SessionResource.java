@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.support;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -29,6 +27,9 @@ import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.SessionsClient;
 import uk.leabridge.gateway.client.SessionsClient.Made;
+import uk.leabridge.gateway.client.SessionsClient.NotHeldRequest;
+import uk.leabridge.gateway.client.SessionsClient.SessionRequest;
+import uk.leabridge.gateway.client.SessionsClient.SessionStateView;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Pages;
@@ -58,9 +59,6 @@ public class SessionResource {
         this.signedIn = signedIn;
         this.clock = clock;
     }
-
-    /** A session to be held. */
-    record Planned(String provider, Instant startsAt) {}
 
     @CheckedTemplate(basePath = "support")
     static final class Templates {
@@ -96,9 +94,9 @@ public class SessionResource {
         Form typed = Form.of(fields);
         String key = typed.value("key");
         return switch (typed.bind(SessionResource::read)) {
-            case Bound.Invalid<Planned>(var form) -> Pages.again(Templates.newSession(read(id, ""), key, form));
-            case Bound.Valid<Planned>(var planned) ->
-                switch (sessions.plan(id, key, planned.provider(), planned.startsAt())) {
+            case Bound.Invalid<SessionRequest>(var form) -> Pages.again(Templates.newSession(read(id, ""), key, form));
+            case Bound.Valid<SessionRequest>(var planned) ->
+                switch (sessions.plan(id, key, planned)) {
                     case Answer.Refused<Made>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(Templates.newSession(
@@ -118,10 +116,10 @@ public class SessionResource {
             @PathParam("id") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
         Form form = Form.of(fields);
         return switch (sessions.confirm(id, session, form.value("version"))) {
-            case Answer.Refused<JsonNode>(var problem)
+            case Answer.Refused<SessionStateView>(var problem)
             when problem.status() != 403 ->
                 Pages.again(Templates.sessions(read(id, ""), SupportRefusals.tell(form, problem, Map.of())));
-            case Answer<JsonNode> done -> {
+            case Answer<SessionStateView> done -> {
                 done.orPage();
                 yield list(id);
             }
@@ -145,11 +143,11 @@ public class SessionResource {
         return switch (typed.bind(form -> Grounds.lines(form.text("reason", LONGEST, "Enter why it was not held")))) {
             case Bound.Invalid<String>(var form) -> Pages.again(absence(id, session, form));
             case Bound.Valid<String>(var reason) ->
-                switch (sessions.miss(id, session, typed.value("version"), reason)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                switch (sessions.miss(id, session, typed.value("version"), new NotHeldRequest(reason))) {
+                    case Answer.Refused<SessionStateView>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(absence(id, session, SupportRefusals.tell(typed, problem, Map.of())));
-                    case Answer<JsonNode> done -> {
+                    case Answer<SessionStateView> done -> {
                         done.orPage();
                         yield list(id);
                     }
@@ -157,7 +155,7 @@ public class SessionResource {
         };
     }
 
-    private static Planned read(Form form) {
+    private static SessionRequest read(Form form) {
         String provider =
                 form.text("provider", 80, "Enter the provider’s identifier, for example hackney-sample-provider");
         if (!provider.isEmpty() && !SLUG.matcher(provider).matches()) {
@@ -168,7 +166,7 @@ public class SessionResource {
             form.wrong("day", DAY);
         }
         LocalTime time = form.time("time", "Enter a start time, for example 9:30 or 14:15");
-        return new Planned(provider, day.atTime(time).atZone(LONDON).toInstant());
+        return new SessionRequest(provider, day.atTime(time).atZone(LONDON).toInstant());
     }
 
     private TemplateInstance absence(UUID id, UUID session, Form form) {

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.transfers;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,13 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.TransfersClient;
 import uk.leabridge.gateway.client.TransfersClient.Preview;
+import uk.leabridge.gateway.client.TransfersClient.TransferOfferRequest;
+import uk.leabridge.gateway.client.TransfersClient.TransferStateView;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
@@ -96,27 +96,27 @@ public class CaseTransferResource {
     public Response revoke(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Form typed = Form.of(fields);
         return send(
-                typed.bind(form -> Grounds.read(form, "Enter why you are withdrawing it")),
+                typed.bind(form -> TransferResource.reason(form, "Enter why you are withdrawing it")),
                 typed,
                 body -> transfers.revoke(id, typed.value("version"), body),
                 Templates::revoke,
                 id);
     }
 
-    private Response send(
-            Bound<Map<String, Object>> bound,
+    private <T> Response send(
+            Bound<T> bound,
             Form typed,
-            Function<Map<String, Object>, Answer<JsonNode>> call,
+            Function<T, Answer<TransferStateView>> call,
             BiFunction<Seen, Form, TemplateInstance> again,
             UUID id) {
         return switch (bound) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(again.apply(seen(id), form));
-            case Bound.Valid<Map<String, Object>>(var body) ->
+            case Bound.Invalid<T>(var form) -> Pages.again(again.apply(seen(id), form));
+            case Bound.Valid<T>(var body) ->
                 switch (call.apply(body)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<TransferStateView>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(again.apply(seen(id), TransferRefusals.tell(typed, problem)));
-                    case Answer<JsonNode> done -> {
+                    case Answer<TransferStateView> done -> {
                         done.orPage();
                         yield Pages.to("/cases/" + id);
                     }
@@ -124,11 +124,10 @@ public class CaseTransferResource {
         };
     }
 
-    private static Map<String, Object> read(Form form, Seen seen) {
+    private static TransferOfferRequest read(Form form, Seen seen) {
         String to = form.oneOf("to", Option.codes(seen.getBoroughs()), "Select the borough");
-        Map<String, Object> body = Grounds.read(form, "Enter why you are offering the case");
-        body.put("to", to);
-        return body;
+        var given = Grounds.read(form, "Enter why you are offering the case");
+        return new TransferOfferRequest(to, given.reason(), given.evidence(), given.legalBasis());
     }
 
     private Seen seen(UUID id) {

@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.transfers;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,11 +13,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.TransfersClient;
 import uk.leabridge.gateway.client.TransfersClient.Transfer;
+import uk.leabridge.gateway.client.TransfersClient.TransferReasonRequest;
+import uk.leabridge.gateway.client.TransfersClient.TransferStateView;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Pages;
@@ -71,19 +71,24 @@ public class TransferResource {
             @PathParam("id") UUID id, @PathParam("how") String slug, MultivaluedMap<String, String> fields) {
         TransferAnswer how = TransferAnswer.of(slug);
         Form typed = Form.of(fields);
-        return switch (typed.bind(form -> Grounds.read(form, how.getMissing()))) {
-            case Bound.Invalid<Map<String, Object>>(var form) -> Pages.again(Templates.answer(read(id), how, form));
-            case Bound.Valid<Map<String, Object>>(var body) ->
+        return switch (typed.bind(form -> reason(form, how.getMissing()))) {
+            case Bound.Invalid<TransferReasonRequest>(var form) -> Pages.again(Templates.answer(read(id), how, form));
+            case Bound.Valid<TransferReasonRequest>(var body) ->
                 switch (transfers.answer(id, slug, typed.value("version"), body)) {
-                    case Answer.Refused<JsonNode>(var problem)
+                    case Answer.Refused<TransferStateView>(var problem)
                     when problem.status() != 403 ->
                         Pages.again(Templates.answer(read(id), how, TransferRefusals.tell(typed, problem)));
-                    case Answer<JsonNode> done -> {
+                    case Answer<TransferStateView> done -> {
                         done.orPage();
                         yield Pages.to("/transfers/" + id);
                     }
                 };
         };
+    }
+
+    static TransferReasonRequest reason(Form form, String missing) {
+        var given = Grounds.read(form, missing);
+        return new TransferReasonRequest(given.reason(), given.evidence(), given.legalBasis());
     }
 
     private TransferPage read(UUID id) {

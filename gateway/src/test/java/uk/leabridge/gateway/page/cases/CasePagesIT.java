@@ -266,7 +266,7 @@ class CasePagesIT {
 
         assertThat(after.address().getPath()).isEqualTo(NEW);
         assertThat(lastCall("PUT /v1" + NEW + "/assignment").getJsonObject("body"))
-                .isEqualTo(new JsonObject().put("assignee", "subject-of-safeguarding-officer.hackney"));
+                .isEqualTo(new JsonObject().put("assignee", ConsoleWorld.subject("safeguarding-officer.hackney")));
     }
 
     @Test

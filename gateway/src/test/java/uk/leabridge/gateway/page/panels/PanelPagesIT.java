@@ -34,7 +34,7 @@ class PanelPagesIT {
         Page page = member.get("/panels");
 
         assertThat(page.document().select("tbody tr").text()).contains("Sample <i>panel</i>", "2 agencies");
-        assertThat(page.text()).contains("subject-of-panel-member.hackney");
+        assertThat(page.text()).contains(ConsoleWorld.subject("panel-member.hackney"));
         assertThat(page.document().select("a[href=/panels/new]")).isEmpty();
         assertThat(admin.get("/panels").document().select("a[href=/panels/new]"))
                 .hasSize(1);

@@ -126,7 +126,7 @@ class PlanPagesIT {
                 .isEqualTo(new JsonObject()
                         .put("factors", new JsonArray().add("STATUS").add("THREAT"))
                         .put("owner", "HEALTH")
-                        .put("ownerSubject", "subject-of-safeguarding-officer.hackney")
+                        .put("ownerSubject", ConsoleWorld.subject("safeguarding-officer.hackney"))
                         .put("dueOn", "2099-07-01")
                         .put("words", "Joins the rowing club."));
     }

@@ -29,8 +29,7 @@ public final class AnswersAsDescribed implements Filter {
     /** Watches all requests of this process's tests from now on. */
     public static void watch(String service) {
         if (RestAssured.filters().stream().anyMatch(AnswersAsDescribed.class::isInstance)) return;
-        RestAssured.filters(
-                new AnswersAsDescribed(ApiDescription.read(OpenApiSnapshot.file(service)), "/api/" + service));
+        RestAssured.filters(new AnswersAsDescribed(ApiDescription.ofService(service), "/api/" + service));
     }
 
     @Override

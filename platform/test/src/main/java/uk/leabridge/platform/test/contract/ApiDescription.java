@@ -16,20 +16,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An OpenAPI 3.1 document, taken by its word: a status, a media type, a member or a form that it does not name is a fault. What
- * it says of an object's members is taken for all of them, unless it says otherwise by {@code additionalProperties}.
+ * An OpenAPI 3.1 document, taken by its word: a path, a parameter, a status, a media type, a member or a form that it does not
+ * name is a fault. What it says of an object's members is taken for all of them, unless it says otherwise by
+ * {@code additionalProperties}.
  */
-final class ApiDescription {
+public final class ApiDescription {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -37,24 +40,46 @@ final class ApiDescription {
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
     private static final String PROBLEM = "application/problem+json";
     private static final List<Integer> OF_NO_OPERATION = List.of(404, 405);
+    /** Headers that mean something to an operation; any other is of the transport. */
+    private static final Set<String> OWN_HEADERS = Set.of("If-Match", "Idempotency-Key", "Content-Disposition");
+
+    private static final Pattern NO_TEXT = Pattern.compile("-?[0-9]+|true|false");
 
     private final JsonNode document;
     private final List<Template> templates;
     private final Map<JsonNode, Schema> rules = new ConcurrentHashMap<>();
 
     /** What a service answered. */
-    record Answer(int status, @Nullable String contentType, String body) {
+    public record Answer(int status, @Nullable String contentType, String body) {
         String mediaType() {
-            return contentType == null
-                    ? ""
-                    : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+            return plain(contentType);
+        }
+    }
+
+    /**
+     * What a client sent.
+     *
+     * @param query names and values, decoded, in their order
+     * @param headers the names of all headers
+     */
+    public record Request(
+            String method,
+            String path,
+            List<Map.Entry<String, String>> query,
+            Set<String> headers,
+            @Nullable String contentType,
+            String body) {
+        boolean has(String header) {
+            return headers.stream().anyMatch(header::equalsIgnoreCase);
         }
     }
 
     private record Template(Pattern pattern, int variables, JsonNode operations) {
         static Template of(String path, JsonNode operations) {
             var pattern = Stream.of(path.split("/", -1))
-                    .map(part -> part.startsWith("{") ? "[^/]+" : Pattern.quote(part))
+                    .map(part -> part.startsWith("{")
+                            ? "(?<" + part.substring(1, part.length() - 1) + ">[^/]+)"
+                            : Pattern.quote(part))
                     .reduce((left, right) -> left + "/" + right)
                     .orElse("");
             return new Template(Pattern.compile(pattern), path.split("\\{", -1).length, operations);
@@ -69,7 +94,12 @@ final class ApiDescription {
                 .toList();
     }
 
-    static ApiDescription read(Path file) {
+    /** The committed document of a service, as for example {@code grants}. */
+    public static ApiDescription ofService(String service) {
+        return read(OpenApiSnapshot.file(service));
+    }
+
+    private static ApiDescription read(Path file) {
         try {
             return of(Files.readString(file, UTF_8));
         } catch (IOException e) {
@@ -85,8 +115,12 @@ final class ApiDescription {
         }
     }
 
+    JsonNode document() {
+        return document;
+    }
+
     /** What is wrong with an answer; nothing when it is as described. */
-    Optional<String> fault(String method, String path, Answer answer) {
+    public Optional<String> fault(String method, String path, Answer answer) {
         var operation = operation(method, path);
         if (operation.isPresent()) return fault(operation.get(), answer);
         return OF_NO_OPERATION.contains(answer.status())
@@ -94,15 +128,106 @@ final class ApiDescription {
                 : Optional.of("there is no such operation");
     }
 
+    /** What is wrong with a request; nothing when it is as described. */
+    public Optional<String> fault(Request request) {
+        return operation(request.method(), request.path())
+                .map(operation -> faultOfHeaders(operation, request)
+                        .or(() -> faultOfPath(operation, request))
+                        .or(() -> faultOfQuery(operation, request))
+                        .or(() -> faultOfBody(operation.path("requestBody"), request)))
+                .orElse(Optional.of("there is no such operation"));
+    }
+
+    /** A header that the operation does not know is one that nobody reads. */
+    private Optional<String> faultOfHeaders(JsonNode operation, Request request) {
+        for (var header : OWN_HEADERS) {
+            boolean described = parameters(operation, "header").containsKey(header);
+            if (request.has(header) && !described) return Optional.of("the header " + header + " is not described");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> faultOfPath(JsonNode operation, Request request) {
+        var values = template(request.path()).orElseThrow().pattern().matcher(request.path());
+        if (!values.matches()) throw new IllegalStateException(request.path());
+        return parameters(operation, "path").entrySet().stream()
+                .flatMap(parameter -> faultOfValue(parameter, values.group(parameter.getKey())).stream())
+                .findFirst();
+    }
+
+    private Optional<String> faultOfQuery(JsonNode operation, Request request) {
+        var described = parameters(operation, "query");
+        for (var parameter : request.query()) {
+            var rule = described.get(parameter.getKey());
+            if (rule == null) return Optional.of("the parameter " + parameter.getKey() + " is not described");
+            var fault = faultOfValue(Map.entry(parameter.getKey(), rule), parameter.getValue());
+            if (fault.isPresent()) return fault;
+        }
+        var sent = request.query().stream().map(Map.Entry::getKey).toList();
+        return described.entrySet().stream()
+                .filter(parameter ->
+                        parameter.getValue().path("required").asBoolean() && !sent.contains(parameter.getKey()))
+                .map(parameter -> "the parameter " + parameter.getKey() + " is missing")
+                .findFirst();
+    }
+
+    /** A value is a text, or what its text says. */
+    private Optional<String> faultOfValue(Map.Entry<String, JsonNode> parameter, String value) {
+        var schema = parameter.getValue().path("schema");
+        if (NO_TEXT.matcher(value).matches() && faults(schema, value).isEmpty()) return Optional.empty();
+        return faults(schema, JSON.valueToTree(value).toString())
+                .map(fault -> "the parameter " + parameter.getKey() + " is " + value + ": " + fault);
+    }
+
+    private Optional<String> faultOfBody(JsonNode described, Request request) {
+        if (described.isMissingNode()) {
+            return request.body().isEmpty() ? Optional.empty() : Optional.of("no body is described, and there is one");
+        }
+        if (request.body().isEmpty()) return Optional.of("the body is missing");
+        var type = described.path("content").path(plain(request.contentType()));
+        if (type.isMissingNode()) {
+            return Optional.of("the media type '" + plain(request.contentType()) + "' is not described");
+        }
+        return plain(request.contentType()).endsWith("json")
+                ? faults(type.path("schema"), request.body())
+                : Optional.empty();
+    }
+
+    private static Map<String, JsonNode> parameters(JsonNode operation, String in) {
+        Map<String, JsonNode> found = new LinkedHashMap<>();
+        for (var parameter : operation.path("parameters")) {
+            if (parameter.path("in").asText().equals(in))
+                found.put(parameter.path("name").asText(), parameter);
+        }
+        return found;
+    }
+
+    private static String plain(@Nullable String contentType) {
+        return contentType == null
+                ? ""
+                : contentType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it refuses who does not name the version that they saw. */
+    public boolean asksForVersion(String method, String path) {
+        return operation(method, path)
+                .filter(operation -> operation.path("responses").has("428"))
+                .isPresent();
+    }
+
     /** Whether something can be read at this path. */
     boolean reads(String path) {
         return operation("GET", path).isPresent();
     }
 
-    private Optional<JsonNode> operation(String method, String path) {
+    private Optional<Template> template(String path) {
         return templates.stream()
                 .filter(template -> template.pattern().matcher(path).matches())
-                .findFirst()
+                .findFirst();
+    }
+
+    private Optional<JsonNode> operation(String method, String path) {
+        return template(path)
                 .map(template -> template.operations().path(method.toLowerCase(Locale.ROOT)))
                 .filter(JsonNode::isObject);
     }
@@ -121,7 +246,11 @@ final class ApiDescription {
 
     private Optional<String> faultOfBody(JsonNode schema, Answer answer) {
         if (schema.isEmpty()) return Optional.of("the shape of its body is not described");
-        var faults = rules.computeIfAbsent(schema, this::rule).validate(answer.body(), InputFormat.JSON);
+        return faults(schema, answer.body());
+    }
+
+    private Optional<String> faults(JsonNode schema, String json) {
+        var faults = rules.computeIfAbsent(schema, this::rule).validate(json, InputFormat.JSON);
         return faults.isEmpty() ? Optional.empty() : Optional.of(faults.toString());
     }
 
