@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The panels of the referrals service: how they are made up, who sits on them, when they meet. */
 @ApplicationScoped

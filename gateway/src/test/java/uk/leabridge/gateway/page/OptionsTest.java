@@ -70,7 +70,7 @@ class OptionsTest {
                 ofReferrals("referrals.Grounds.PANELS", "ScreeningRequest.panelKind"),
                 ofReferrals("referrals.ReferralQuestions.ETHNIC_GROUPS", "ReferralForm.person.ethnicGroup"),
                 ofReferrals("referrals.ReferralQuestions.SEXES", "ReferralForm.person.sex"),
-                ofReferrals("referrals.ReferralQuestions.AGENCIES", "ReferralForm.agencies"),
+                ofReferrals("referrals.ReferralWords.AGENCIES", "ReferralForm.agencies"),
                 ofReferrals("referrals.ScreeningChoices.ALL", "ScreeningRequest.decision"),
                 ofReferrals("referrals.EarlierReferrals.STRENGTHS", "Earlier.strength"),
                 ofReferrals(
