@@ -2,7 +2,6 @@ package uk.leabridge.referrals.cases.domain;
 
 import java.util.Optional;
 import java.util.Set;
-import uk.leabridge.platform.text.TypedText;
 
 /** What an action needs beside its status and its reason. The first refusal wins. */
 final class CaseConditions {
@@ -21,14 +20,13 @@ final class CaseConditions {
         };
     }
 
-    static Optional<CaseOutcome.Refusal> refusal(SafeguardingCase of, CaseMove move, int minimumReason) {
-        return when(
-                        TypedText.visibleLength(move.reason()) < minimumReason,
-                        new CaseOutcome.ReasonTooShort(minimumReason))
-                .or(() -> refusal(of, move));
+    static Optional<CaseOutcome.Refusal> refusal(SafeguardingCase of, CaseMove move) {
+        return move.reason()
+                .<CaseOutcome.Refusal>refusal(CaseOutcome.ReasonTooShort::new)
+                .or(() -> refusalOfAction(of, move));
     }
 
-    private static Optional<CaseOutcome.Refusal> refusal(SafeguardingCase of, CaseMove move) {
+    private static Optional<CaseOutcome.Refusal> refusalOfAction(SafeguardingCase of, CaseMove move) {
         return switch (move.action()) {
             case LIST -> when(move.particulars().agendaItem() == null, new CaseOutcome.NotOnThisAgenda());
             case UNLIST, ADOPT, DEFER -> notHere(of, move);

@@ -9,7 +9,6 @@ import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
@@ -55,11 +54,9 @@ public class RemoveDocument {
     private Attempt<DocumentOutcome> remove(CaseDocument document, Command command, Actor actor) {
         if (document.removed() != null) return new Attempt.Tried<>(new DocumentOutcome.RemovedBefore());
         if (document.version() != command.version()) return new Attempt.Stale<>();
-        int minimum = settings.of(actor.borough()).reasonMinLength();
-        if (TypedText.visibleLength(command.reason()) < minimum) {
-            return new Attempt.Tried<>(new DocumentOutcome.ReasonTooShort(minimum));
-        }
-        var words = sealed.key(document.person()).seal(command.reason(), SealedDocuments.REASON);
+        var reason = settings.of(actor.borough()).reason(command.reason());
+        if (reason.isTooShort()) return new Attempt.Tried<>(new DocumentOutcome.ReasonTooShort(reason.least()));
+        var words = sealed.key(document.person()).seal(reason.text(), SealedDocuments.REASON);
         var at = beginnings.now().truncatedTo(ChronoUnit.MICROS);
         var removal = new CaseDocument.Removal(actor.subject(), at, words);
         if (!documents.remove(document.id(), document.version(), removal)) return new Attempt.Stale<>();

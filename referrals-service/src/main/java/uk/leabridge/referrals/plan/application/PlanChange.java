@@ -9,7 +9,6 @@ import java.util.UUID;
 import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.assessment.application.PresentFactors;
 import uk.leabridge.referrals.cases.application.SupportCases;
@@ -62,10 +61,7 @@ class PlanChange {
     }
 
     Optional<PlanOutcome.Refusal> tooShort(String reason, Actor actor) {
-        int minimum = settings.of(actor.borough()).reasonMinLength();
-        return TypedText.visibleLength(reason) < minimum
-                ? Optional.of(new PlanOutcome.ReasonTooShort(minimum))
-                : Optional.empty();
+        return settings.of(actor.borough()).reason(reason).refusal(PlanOutcome.ReasonTooShort::new);
     }
 
     PlanSubject subject(SupportCases.Card of, Actor actor) {

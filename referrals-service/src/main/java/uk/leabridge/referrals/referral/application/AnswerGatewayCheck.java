@@ -58,14 +58,10 @@ public class AnswerGatewayCheck {
         var now = time.instant().truncatedTo(ChronoUnit.MICROS);
         return command.result() == null
                 ? referral.askGatewayCheckAgain(
-                        command.note(),
-                        choice.reasonMinLength(),
-                        now,
-                        workingDays.dueAfter(now, choice.gatewayCheckDays()))
+                        choice.reason(command.note()), now, workingDays.dueAfter(now, choice.gatewayCheckDays()))
                 : referral.answerGatewayCheck(
                         command.result(),
-                        command.note(),
-                        choice.reasonMinLength(),
+                        choice.reason(command.note()),
                         now,
                         workingDays.dueAfter(now, choice.screeningDays()));
     }

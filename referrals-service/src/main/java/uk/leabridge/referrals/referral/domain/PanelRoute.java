@@ -2,7 +2,7 @@ package uk.leabridge.referrals.referral.domain;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.text.TypedText;
+import uk.leabridge.referrals.reason.domain.Reason;
 
 /**
  * Which kind of panel a case goes to. The date of birth decides; where it is not known the officer chooses and says why.
@@ -43,7 +43,7 @@ public record PanelRoute(
                     : Optional.of(new ReferralOutcome.PanelKindKnown(byBirth));
         }
         if (chosen == null) return Optional.of(new ReferralOutcome.PanelKindUnknown());
-        return because == null || TypedText.visibleLength(because) < minimumReason
+        return because == null || new Reason(because, minimumReason).isTooShort()
                 ? Optional.of(new ReferralOutcome.PanelKindReasonTooShort(minimumReason))
                 : Optional.empty();
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.text.TypedText;
+import uk.leabridge.referrals.reason.domain.Reason;
 
 /**
  * A person referred by somebody who is worried about them. It refuses before it changes; what it did is in the outcome's steps
@@ -156,8 +156,7 @@ public class Referral {
     }
 
     /** Records what the police found. POLICE_LED and ON_HOLD move the referral with it; what waited for it is decided by then. */
-    public ReferralOutcome answerGatewayCheck(
-            GatewayCheckResult found, String note, int minimumReason, Instant at, Instant decideBy) {
+    public ReferralOutcome answerGatewayCheck(GatewayCheckResult found, Reason note, Instant at, Instant decideBy) {
         if (!gatewayCheck.isOpen()) {
             return new ReferralOutcome.GatewayCheckAnswered(
                     gatewayCheck.result().orElseThrow());
@@ -167,24 +166,25 @@ public class Referral {
                 ? Optional.of(ReferralTransitions.Announcement.NONE)
                 : ReferralTransitions.between(status, target);
         if (edge.isEmpty() || !status.isOpen()) return ReferralOutcome.NotAllowed.of(status);
-        if (TypedText.visibleLength(note) < minimumReason) return new ReferralOutcome.NoteTooShort(minimumReason);
+        if (note.isTooShort()) return new ReferralOutcome.NoteTooShort(note.least());
         gatewayCheck = gatewayCheck.answered(found, at);
         if (status == ReferralStatus.SCREENING) screeningDueAt = decideBy;
         var codes = List.of(found.name());
         var step = target == status
-                ? new ReferralStep(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, at, null, null, codes, note, null)
-                : move(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, target, at, codes, note, null);
+                ? new ReferralStep(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, at, null, null, codes, note.text(), null)
+                : move(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, target, at, codes, note.text(), null);
         announce(edge.get(), at);
         return new ReferralOutcome.Changed(this, List.of(step));
     }
 
     /** New information: the police are asked again. */
-    public ReferralOutcome askGatewayCheckAgain(String why, int minimumReason, Instant at, Instant dueAt) {
+    public ReferralOutcome askGatewayCheckAgain(Reason why, Instant at, Instant dueAt) {
         if (!status.isOpen()) return ReferralOutcome.NotAllowed.of(status);
         if (gatewayCheck.isOpen()) return new ReferralOutcome.GatewayCheckOpen();
-        if (TypedText.visibleLength(why) < minimumReason) return new ReferralOutcome.NoteTooShort(minimumReason);
+        if (why.isTooShort()) return new ReferralOutcome.NoteTooShort(why.least());
         gatewayCheck = new GatewayCheck(at, dueAt);
-        var step = new ReferralStep(ReferralStep.Kind.GATEWAY_CHECK_REQUESTED, at, null, null, List.of(), why, null);
+        var step = new ReferralStep(
+                ReferralStep.Kind.GATEWAY_CHECK_REQUESTED, at, null, null, List.of(), why.text(), null);
         return new ReferralOutcome.Changed(this, List.of(step));
     }
 

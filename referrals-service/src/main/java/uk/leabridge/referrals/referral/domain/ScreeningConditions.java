@@ -1,7 +1,7 @@
 package uk.leabridge.referrals.referral.domain;
 
 import java.util.Optional;
-import uk.leabridge.platform.text.TypedText;
+import uk.leabridge.referrals.reason.domain.Reason;
 
 /** What a decision on a referral is held against before anything changes. */
 final class ScreeningConditions {
@@ -9,7 +9,7 @@ final class ScreeningConditions {
 
     static Optional<ReferralOutcome.Refusal> refusal(Screening screening, GatewayCheck check, int minimumReason) {
         var target = screening.decision().status();
-        if (TypedText.visibleLength(screening.reason()) < minimumReason) {
+        if (new Reason(screening.reason(), minimumReason).isTooShort()) {
             return Optional.of(new ReferralOutcome.ReasonTooShort(minimumReason));
         }
         if (target == ReferralStatus.SIGNPOSTED && screening.signposts().isEmpty()) {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.referrals.retention.domain.Obstacle;
 import uk.leabridge.referrals.retention.domain.RecordRetention;
 import uk.leabridge.referrals.retention.domain.RetentionOutcome;
@@ -78,10 +77,7 @@ class GovernedRecords {
 
     /** Refuses words that are shorter than the borough asks for. */
     Optional<RetentionOutcome.Refusal> tooShort(String reason, Actor actor) {
-        int minimum = settings.of(actor.borough()).reasonMinLength();
-        return TypedText.visibleLength(reason) < minimum
-                ? Optional.of(new RetentionOutcome.ReasonTooShort(minimum))
-                : Optional.empty();
+        return settings.of(actor.borough()).reason(reason).refusal(RetentionOutcome.ReasonTooShort::new);
     }
 
     byte[] seal(String reason, UUID record, String column) {

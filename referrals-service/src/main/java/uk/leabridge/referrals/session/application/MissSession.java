@@ -7,10 +7,10 @@ import java.util.UUID;
 import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
+import uk.leabridge.referrals.reason.domain.Reason;
 import uk.leabridge.referrals.session.domain.SessionOutcome;
 import uk.leabridge.referrals.session.domain.SupportSession;
 import uk.leabridge.referrals.session.domain.SupportSessions;
@@ -47,13 +47,12 @@ public class MissSession {
                         SessionAccess.isCoordinators(actor, s) && s.caseId().equals(command.caseId()));
         return Attempt.on(found)
                 .at(command.version(), SupportSession::version)
-                .map(session -> miss(session, command.reason(), actor));
+                .map(session -> miss(session, settings.of(actor.borough()).reason(command.reason()), actor));
     }
 
-    private SessionOutcome miss(SupportSession session, String words, Actor actor) {
-        int minimum = settings.of(actor.borough()).reasonMinLength();
-        if (TypedText.visibleLength(words) < minimum) return new SessionOutcome.ReasonTooShort(minimum);
-        var reason = vault.require(session.person()).seal(words, SessionQueries.NOT_HELD_REASON);
+    private SessionOutcome miss(SupportSession session, Reason why, Actor actor) {
+        if (why.isTooShort()) return new SessionOutcome.ReasonTooShort(why.least());
+        var reason = vault.require(session.person()).seal(why.text(), SessionQueries.NOT_HELD_REASON);
         var outcome = session.missed(reason, actor.subject(), beginnings.now());
         if (!(outcome instanceof SessionOutcome.Changed)) return outcome;
         cases.note(session.caseId(), SupportStep.SESSION_NOT_HELD, List.of(session.provider()), actor);

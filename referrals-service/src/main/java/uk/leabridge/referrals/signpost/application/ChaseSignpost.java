@@ -8,7 +8,6 @@ import java.util.UUID;
 import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.platform.time.WorkingDays;
 import uk.leabridge.referrals.referral.domain.Signpost;
@@ -63,9 +62,8 @@ public class ChaseSignpost {
 
     private ChaseOutcome chase(Signposting of, Command command, Actor actor) {
         var choice = settings.of(actor.borough());
-        if (TypedText.visibleLength(command.words()) < choice.reasonMinLength()) {
-            return new ChaseOutcome.WordsTooShort(choice.reasonMinLength());
-        }
+        var said = choice.reason(command.words());
+        if (said.isTooShort()) return new ChaseOutcome.WordsTooShort(said.least());
         var now = beginnings.now().truncatedTo(ChronoUnit.MICROS);
         var words = vault.require(of.person()).seal(command.words(), SignpostQueries.WORDS);
         var outcome = of.chase(

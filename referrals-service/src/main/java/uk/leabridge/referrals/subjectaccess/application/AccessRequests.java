@@ -12,7 +12,6 @@ import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
 import uk.leabridge.referrals.subjectaccess.domain.Choice;
@@ -66,10 +65,9 @@ class AccessRequests {
         return Attempt.on(find(id, actor))
                 .at(version, SubjectAccessRequest::version)
                 .map(request -> {
-                    int minimum = settings.of(actor.borough()).reasonMinLength();
-                    if (reason != null && TypedText.visibleLength(reason) < minimum) {
-                        return new AccessOutcome.ReasonTooShort(minimum);
-                    }
+                    var why =
+                            reason == null ? null : settings.of(actor.borough()).reason(reason);
+                    if (why != null && why.isTooShort()) return new AccessOutcome.ReasonTooShort(why.least());
                     var outcome = change.apply(request);
                     if (outcome instanceof AccessOutcome.Changed) {
                         record(request, action, actor);

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.leabridge.referrals.reason.domain.Reason;
 
 class ReferralTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -23,6 +24,7 @@ class ReferralTest {
     private static final Instant DECIDE_BY = Instant.parse("2026-03-10T23:59:59.999Z");
     private static final String REASON = "The school and we agree on what comes next.";
     private static final int MINIMUM = 20;
+    private static final Reason NOTE = new Reason(REASON, MINIMUM);
     private static final PanelRoute SIP = new PanelRoute(PanelKind.SIP, null, null);
 
     /** For every status: the decisions that a screening accepts. A RECEIVED referral is taken up first. */
@@ -72,7 +74,7 @@ class ReferralTest {
     void takesThePolicesAnswerWhileItIsOpen(ReferralStatus status, GatewayCheckResult result) {
         var referral = withOpenCheckIn(status);
 
-        var outcome = referral.answerGatewayCheck(result, REASON, MINIMUM, NOW, DECIDE_BY);
+        var outcome = referral.answerGatewayCheck(result, NOTE, NOW, DECIDE_BY);
 
         if (status.isOpen()) {
             assertThat(outcome).isInstanceOf(ReferralOutcome.Changed.class);
@@ -202,8 +204,8 @@ class ReferralTest {
         var waiting = received();
         waiting.screen(screening(ScreeningDecision.SCREENING, REASON), MINIMUM, NOW);
 
-        notTakenUp.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW, DECIDE_BY);
-        waiting.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW, DECIDE_BY);
+        notTakenUp.answerGatewayCheck(GatewayCheckResult.CLEAR, NOTE, NOW, DECIDE_BY);
+        waiting.answerGatewayCheck(GatewayCheckResult.CLEAR, NOTE, NOW, DECIDE_BY);
 
         assertThat(notTakenUp.screeningDueAt()).contains(SCREEN_BY);
         assertThat(waiting.screeningDueAt()).contains(DECIDE_BY);
@@ -213,7 +215,7 @@ class ReferralTest {
     void takesOneAnswerToOneCheck() {
         var referral = in(ReferralStatus.SCREENING);
 
-        assertThat(referral.answerGatewayCheck(GatewayCheckResult.POLICE_LED, REASON, MINIMUM, NOW, DECIDE_BY))
+        assertThat(referral.answerGatewayCheck(GatewayCheckResult.POLICE_LED, NOTE, NOW, DECIDE_BY))
                 .isEqualTo(new ReferralOutcome.GatewayCheckAnswered(GatewayCheckResult.CLEAR));
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
     }
@@ -222,7 +224,7 @@ class ReferralTest {
     void asksThePoliceAgainWhenThereIsNewInformation() {
         var referral = in(ReferralStatus.SCREENING);
 
-        referral.askGatewayCheckAgain(REASON, MINIMUM, NOW.plusSeconds(60), NOW.plusSeconds(600));
+        referral.askGatewayCheckAgain(NOTE, NOW.plusSeconds(60), NOW.plusSeconds(600));
 
         assertThat(referral.gatewayCheck().isOpen()).isTrue();
         assertThat(referral.gatewayCheck().dueAt()).isEqualTo(NOW.plusSeconds(600));
@@ -276,7 +278,7 @@ class ReferralTest {
 
     private static Referral in(ReferralStatus status) {
         var referral = received();
-        referral.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW, DECIDE_BY);
+        referral.answerGatewayCheck(GatewayCheckResult.CLEAR, NOTE, NOW, DECIDE_BY);
         moveTo(referral, status);
         return referral;
     }
