@@ -1,19 +1,22 @@
 package uk.leabridge.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.InboxApi.InboxPageView;
 
 /** The inbox of the comms service. */
 @ApplicationScoped
 public class InboxClient {
 
-    private final ServiceCalls calls;
+    private static final int NEWEST = 10;
 
-    public InboxClient(@Named("comms") ServiceCalls calls) {
-        this.calls = calls;
+    private final ServiceApi<InboxApi> inbox;
+
+    public InboxClient(@RestClient InboxApi inbox, Services services) {
+        this.inbox = services.comms(inbox);
     }
 
     /** One thing to know of; {@code readAt} is null while unread. */
@@ -26,20 +29,16 @@ public class InboxClient {
             @Nullable Instant readAt) {}
 
     public Answer<PageOf<Item>> newest() {
-        return calls.list(ServicePath.of("v1", "inbox").with("limit", 10), Item.class);
+        return inbox.list(api -> api.page(NEWEST, null, null), InboxPageView::items);
     }
 
     /** All of it, a page at a time, or what is unread. */
     public Answer<PageOf<Item>> page(boolean unread, String after) {
-        return calls.list(
-                ServicePath.of("v1", "inbox")
-                        .with("unread", unread ? "true" : null)
-                        .with("after", after),
-                Item.class);
+        return inbox.list(
+                api -> api.page(null, unread ? true : null, after.isEmpty() ? null : after), InboxPageView::items);
     }
 
     public Answer<Done> mark(UUID item, boolean read) {
-        ServicePath path = ServicePath.of("v1", "inbox", item, "reading");
-        return read ? calls.post(path, "", Done.class) : calls.delete(path);
+        return inbox.act(api -> read ? api.read(item) : api.unread(item));
     }
 }

@@ -19,17 +19,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.session.SignedIn;
 
 /** Calls one service as the person who is signed in. Nothing here throws for what a service may answer. */
 public final class ServiceCalls {
 
     private static final Logger LOG = Logger.getLogger(ServiceCalls.class);
-    private static final Pattern NEXT = Pattern.compile("[?&]after=([^&>]+)[^>]*>\\s*;\\s*rel=\"?next\"?");
 
     private final String service;
     private final URI base;
@@ -67,7 +63,7 @@ public final class ServiceCalls {
         JavaType items = json.getTypeFactory().constructCollectionType(List.class, type);
         return exchange(request(path).GET(), response -> {
             List<T> values = json.convertValue(json.readTree(response.body()).path("items"), items);
-            return new PageOf<>(values, next(response));
+            return new PageOf<>(values, PageOf.next(response.headers().allValues("Link")));
         });
     }
 
@@ -226,15 +222,5 @@ public final class ServiceCalls {
         } catch (IOException e) {
             return MissingNode.getInstance();
         }
-    }
-
-    private static @Nullable String next(HttpResponse<byte[]> response) {
-        for (String link : response.headers().allValues("Link")) {
-            Matcher matcher = NEXT.matcher(link);
-            if (matcher.find()) {
-                return java.net.URLDecoder.decode(matcher.group(1), java.nio.charset.StandardCharsets.UTF_8);
-            }
-        }
-        return null;
     }
 }

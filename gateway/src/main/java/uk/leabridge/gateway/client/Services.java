@@ -16,6 +16,8 @@ import uk.leabridge.gateway.session.SignedIn;
 @ApplicationScoped
 public class Services {
 
+    private static final String COMMS = "Communications";
+
     private final GatewayConfig.Upstreams upstreams;
     private final ObjectMapper json;
     private final SignedIn signedIn;
@@ -59,7 +61,12 @@ public class Services {
     @Singleton
     @Named("comms")
     public ServiceCalls comms() {
-        return calls("Communications", upstreams.comms());
+        return calls(COMMS, upstreams.comms());
+    }
+
+    /** Operations of the comms service, with its answers as values. */
+    <A> ServiceApi<A> comms(A operations) {
+        return new ServiceApi<>(COMMS, operations, time, json);
     }
 
     private ServiceCalls calls(String name, URI base) {

@@ -100,6 +100,9 @@ final class ScriptedServices {
         if (request.path().endsWith("-00000000f00d")) {
             return; // a service that was frozen
         }
+        if (ScriptedMoods.answered(request, border)) {
+            return;
+        }
         if (request.path().startsWith("/v1/referral-drafts")) {
             draft(request, body);
             return;

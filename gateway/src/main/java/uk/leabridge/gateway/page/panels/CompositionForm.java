@@ -12,6 +12,7 @@ import uk.leabridge.gateway.client.PanelsClient.Panel;
 import uk.leabridge.gateway.client.PanelsClient.PanelTermsRequest;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.cases.CaseWords;
 
 /**
  * The form in which a panel is made up: its name, its quorum, and a row for each agency.
@@ -74,7 +75,7 @@ record CompositionForm(
     /** Reads the terms as the API takes them. */
     static PanelTermsRequest read(Form form, boolean choosesKind) {
         if (choosesKind) {
-            form.oneOf("kind", java.util.Set.of("SIP", "SAP"), "Select the type of panel");
+            form.oneOf("kind", Option.codes(CaseWords.PANELS), "Select the type of panel");
         }
         String name = form.text("name", LONGEST, "Enter the name of the panel");
         List<Agency> agencies = agencies(form);
