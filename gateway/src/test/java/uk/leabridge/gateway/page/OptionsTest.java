@@ -50,12 +50,14 @@ class OptionsTest {
     }
 
     /** Lists whose codes no document names, and why. */
-    private static final String WRITTEN = "codes that a service writes as text: GovernanceCodesTest reads them from its source";
+    private static final String WRITTEN =
+            "codes that a service writes as text: GovernanceCodesTest reads them from its source";
 
     private static final Map<String, String> OF_NO_DOCUMENT = Map.ofEntries(
             Map.entry("documents.DocumentWords.KINDS", "media types, which the document lets be any text"),
             Map.entry("grants.GrantWords.REQUIREMENTS", "requirements are rows that a council may add to"),
-            Map.entry("cases.CaseRefusals.OBSTACLES", "members of a problem, whose members of its own are not described"),
+            Map.entry(
+                    "cases.CaseRefusals.OBSTACLES", "members of a problem, whose members of its own are not described"),
             Map.entry("governance.GovernanceWords.ROLES", "roles of the realm, which the document lets be any text"),
             Map.entry("governance.GovernanceWords.AREAS", "the services themselves"),
             Map.entry("governance.GovernanceWords.ADVICE_STATUSES", WRITTEN),
@@ -69,7 +71,8 @@ class OptionsTest {
             Map.entry("governance.AuditWords.FAULTS", WRITTEN),
             Map.entry("governance.AuditWords.PURPOSES", WRITTEN),
             Map.entry("referrals.ReferralWords.STEPS", WRITTEN),
-            Map.entry("panels.Agencies.OTHERS", "agencies are a council's own, and these are for those without a name"));
+            Map.entry(
+                    "panels.Agencies.OTHERS", "agencies are a council's own, and these are for those without a name"));
 
     static Stream<Held> lists() {
         return Stream.of(referrals(), cases(), support(), governance(), figures(), others())
