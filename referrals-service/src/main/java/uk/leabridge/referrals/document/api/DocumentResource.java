@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -141,7 +141,7 @@ class DocumentResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> open(@PathParam("id") UUID id, @PathParam("document") UUID document) {
+    public Response open(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         return inPlace(() -> file(Answers.found(queries.open(id, document, actor.get()))));
     }
 
@@ -197,8 +197,8 @@ class DocumentResource {
         }
     }
 
-    private static RestResponse<byte[]> file(File file) {
-        return ResponseBuilder.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
+    private static Response file(File file) {
+        return Response.ok(file.content(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, FileNames.attachment(file.name()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

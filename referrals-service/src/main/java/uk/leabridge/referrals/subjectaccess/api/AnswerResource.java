@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -119,11 +119,11 @@ class AnswerResource {
             responseCode = "200",
             description = "A ZIP file with an HTML page and a JSON file",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<byte[]> bundle(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public Response bundle(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var command = new MakeBundle.Command(id, EntityTags.expected(ifMatch));
         return switch (Answers.tried(bundle.handle(command, actor.get()))) {
             case AccessOutcome.Bundled(var zip, var version) ->
-                ResponseBuilder.ok(zip, ZIP)
+                Response.ok(zip, ZIP)
                         .tag(EntityTags.of(version))
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"what-is-held.zip\"")
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")

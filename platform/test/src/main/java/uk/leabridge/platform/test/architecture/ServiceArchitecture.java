@@ -33,7 +33,7 @@ public final class ServiceArchitecture {
     /**
      * The rules for a service that answers with more than JSON.
      *
-     * @param untyped first packages below the root whose endpoints answer a bare Response, for a reason that the test names
+     * @param untyped packages, classes or methods below the root that answer a bare Response, for a reason that the test names
      */
     public static Map<String, ArchRule> rules(String root, Set<String> shared, Set<String> untyped) {
         var layout = new Layout(root, Set.copyOf(shared));

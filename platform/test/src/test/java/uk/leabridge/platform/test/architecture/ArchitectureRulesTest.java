@@ -80,6 +80,7 @@ class ArchitectureRulesTest {
                     "noHttpExceptionOutsideTheApi",
                     List.of(
                             "Grant makes jakarta.ws.rs.NotFoundException",
+                            "GrantQueries answers by bad.platform.http.Answers",
                             "GrantGone is an HTTP exception",
                             "GrantClient declares jakarta.ws.rs.NotFoundException")),
             Map.entry(
