@@ -93,9 +93,9 @@ e2e: ## runs only the system tests: journeys over real processes and in a browse
 
 SYSTEM_TESTS = $(MAVEN) -q verify -pl system-tests -am -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dfailsafe.failIfNoSpecifiedTests=false
 
-chaos: ## kills, stops and freezes each process under load, and counts what is lost (80 minutes, or PROCESS=grants ROUNDS=1)
+chaos: ## kills, stops and freezes each process under load, and counts what is lost (an hour; PROCESS=grants does that one again)
 	@echo "Building first. There is no output for a few minutes, then one line for each round."
-	@$(SYSTEM_TESTS) -Dit.test='uk.leabridge.system.**.ChaosIT' -Dleabridge.check.write=$(if $(PROCESS),false,true) -Dleabridge.chaos.processes=$(or $(PROCESS),all) \
+	@$(SYSTEM_TESTS) -Dit.test='uk.leabridge.system.**.ChaosIT' -Dleabridge.check.write=$(if $(ROUNDS)$(RATE)$(AWAY),false,true) -Dleabridge.chaos.processes=$(or $(PROCESS),all) \
 		-Dleabridge.chaos.rounds=$(or $(ROUNDS),3) -Dleabridge.chaos.rate=$(or $(RATE),50) -Dleabridge.chaos.away=$(or $(AWAY),PT5M)
 
 security-check: ## sends malformed and hostile requests to every operation and form, and checks each response

@@ -2,7 +2,8 @@
 -- Codes and references only; the sentence is made when it is read.
 create table inbox_item (
     id uuid constraint pk_inbox_item primary key,
-    event_id uuid not null,
+    -- null of a step of an alert, which tells people as an event does, but in its own transaction
+    event_id uuid,
     kind text not null,
     subject_id uuid not null,
     reference text,
@@ -12,6 +13,7 @@ create table inbox_item (
     audience_subject text,
     audience_role text,
     audience_organisation text,
+    audience_except text[] not null default '{}',
     at timestamptz not null,
     filed_at timestamptz not null,
     constraint ck_inbox_item_audience
@@ -39,9 +41,23 @@ create policy system_files on inbox_item for insert to ${service}_app
 create policy addressee_reads on inbox_item for select to ${service}_app
     using (audience_subject = (select current_setting('app.subject', true))
         or (borough = (select current_setting('app.borough', true))
-            and (select current_setting('app.roles', true)) like '%,' || audience_role || ',%')
+            and (select current_setting('app.roles', true)) like '%,' || audience_role || ',%'
+            and not (select current_setting('app.subject', true)) = any (audience_except))
         or (audience_organisation = (select current_setting('app.organisation', true))
             and audience_organisation <> ''));
+-- Whoever sends an alert up tells the approvers of the own borough; whoever decides tells single people. Nothing else.
+create policy submitter_tells_approvers on inbox_item for insert to ${service}_app
+    with check (event_id is null
+        and kind = 'ALERT_WAITS_FOR_APPROVAL'
+        and audience_role = 'comms-approver'
+        and borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) like '%,comms-officer,%');
+create policy approver_tells_authors on inbox_item for insert to ${service}_app
+    with check (event_id is null
+        and kind in ('ALERT_APPROVED', 'ALERT_RETURNED', 'ALERT_REJECTED')
+        and audience_subject is not null
+        and borough = (select current_setting('app.borough', true))
+        and (select current_setting('app.roles', true)) like '%,comms-approver,%');
 
 alter table inbox_reading enable row level security;
 alter table inbox_reading force row level security;

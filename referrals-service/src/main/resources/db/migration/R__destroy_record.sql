@@ -1,5 +1,4 @@
 -- The last word about destroying: the record was reviewed by another person, and nothing stands in the way.
-set local check_function_bodies = off;
 create or replace function must_be_destroyable(record uuid)
     returns void
     language plpgsql volatile security definer set search_path = public, pg_temp

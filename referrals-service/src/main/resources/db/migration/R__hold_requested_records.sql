@@ -1,6 +1,5 @@
 -- Whoever asks what is held of them, or says which records these are, holds the keys of the records before: a destruction that began first
 -- is waited for, and one that begins later sees the request. In one order, as who decides about a record holds them.
-set local check_function_bodies = off;
 create or replace function hold_possible_records()
     returns trigger
     language plpgsql volatile security definer set search_path = public, pg_temp

@@ -1,5 +1,5 @@
 -- Other records in the borough that holds this one's key that are probably of the same person: by tokens that few strangers share, as in
--- linked_elsewhere, and a question that became a referral. Sealed with keys of their own. For the functions below alone.
+-- linked_elsewhere, and a question that became a referral. Sealed with keys of their own. For functions of the database alone.
 create or replace function same_person(record uuid)
     returns setof uuid
     language sql stable security definer set search_path = public, pg_temp

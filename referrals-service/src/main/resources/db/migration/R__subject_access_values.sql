@@ -1,5 +1,23 @@
+-- Whether something that a record's key seals is held by the actor's borough. What stays behind when a case moves is named; all else goes
+-- with the key.
+create or replace function is_held_here(purpose text, entity uuid, record uuid) returns boolean
+    language sql stable security definer set search_path = public, pg_temp
+as $$
+    select coalesce(case split_part(purpose, '.', 1)
+        when 'referral' then (select r.borough = here from referral r where r.id = entity)
+        when 'referral_step' then (select s.borough = here from referral_step s where s.id = entity)
+        when 'agenda_item' then (select i.borough = here from agenda_item i where i.id = entity)
+        when 'agenda_information' then (select n.borough = here from agenda_information n where n.id = entity)
+        when 'advice' then (select a.borough = here from advice a where a.id = entity)
+        when 'signposting' then (select s.borough = here from signposting s where s.id = entity)
+        when 'case_transfer' then (select t.borough = here or (t.to_borough = here and t.status = 'ACCEPTED')
+            from case_transfer t where t.id = entity)
+        else (select k.borough = here from data_key k where k.person_id = record) end, false)
+    from (select current_setting('app.borough', true) as here) actor
+$$;
+revoke all on function is_held_here(text, uuid, uuid) from public;
+
 -- What is held in the records of one request that is open: sealed values, and facts that stand in codes. Documents are listed by name.
-set local check_function_bodies = off;
 create or replace function subject_access_values(request uuid)
     returns table (person_id uuid, entity_id uuid, at timestamptz, codes text[], purpose text, sealed bytea)
     language sql stable security definer set search_path = public, pg_temp
@@ -37,3 +55,5 @@ as $$
     where is_held_here(h.purpose, h.entity_id, h.person_id)
     order by h.at, h.purpose, h.entity_id
 $$;
+revoke all on function subject_access_values(uuid) from public;
+grant execute on function subject_access_values(uuid) to ${service}_app;

@@ -1,7 +1,6 @@
--- Takes a case over, with all that hangs on it. False when the offer does not stand any more, or is not the actor's to accept. The key comes
--- first: who holds or reviews the record has it, and what they wrote goes along. A test names each table that holds the id of a record and
--- whether it moves.
-set local check_function_bodies = off;
+-- Takes a case over, with all that hangs on it. False when the offer does not stand any more, or is not the actor's to accept. The key
+-- comes first: who holds or reviews the record has it, and what they wrote goes along. A test names each table that holds the id of a
+-- record and whether it moves.
 create or replace function take_over_case(asked uuid, words bytea, moment timestamptz) returns boolean
     language plpgsql security definer set search_path = public, pg_temp
 as $$
@@ -41,21 +40,3 @@ begin
 end $$;
 revoke all on function take_over_case(uuid, bytea, timestamptz) from public;
 grant execute on function take_over_case(uuid, bytea, timestamptz) to ${service}_app;
-
--- Where the record of a case went that the actor's borough handed over: as far as that borough knows, and nothing of what follows there.
-create or replace function record_moved(record uuid)
-    returns table (to_borough text, moved_at timestamptz)
-    language sql stable security definer set search_path = public, pg_temp
-as $$
-    select t.to_borough, t.answered_at
-    from case_transfer t
-    join data_key k on k.person_id = t.person_id and k.borough <> t.borough
-    where t.person_id = record
-        and t.status = 'ACCEPTED'
-        and t.borough = current_setting('app.borough', true)
-        and current_setting('app.roles', true) ~ ',(auditor|borough-admin|safeguarding-officer|panel-chair),'
-    order by t.answered_at desc
-    limit 1
-$$;
-revoke all on function record_moved(uuid) from public;
-grant execute on function record_moved(uuid) to ${service}_app;

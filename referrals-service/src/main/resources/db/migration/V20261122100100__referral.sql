@@ -17,21 +17,46 @@ create table referral (
     assignee text,
     body bytea not null,
     received_at timestamptz not null,
+    -- working days are the service's to count, so this is kept, as the gateway check's is
+    screening_due_at timestamptz,
     decided_at timestamptz,
     gateway_requested_at timestamptz not null,
     gateway_due_at timestamptz not null,
     gateway_result text,
     gateway_answered_at timestamptz,
+    -- set once, when a third referral of the probable same person is found; not under the version: it disturbs nobody's work
+    escalated_at timestamptz,
+    -- what is destroyed leaves the indexes of what may be destroyed; when its key was destroyed is said by data_key
+    destroyed_at timestamptz,
     constraint ck_referral_gateway check ((gateway_result is null) = (gateway_answered_at is null))
 );
--- the list, newest first, with and without a status
+-- the list, newest first, whole and narrowed
 create index ix_referral_borough on referral (borough, received_at desc, id desc);
 create index ix_referral_status on referral (borough, status, received_at desc, id desc);
--- what is open, by when the police's answer is due
-create index ix_referral_due on referral (borough, gateway_due_at, id)
-    where status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and gateway_result is null;
+create index ix_referral_sector on referral (borough, sector, received_at desc, id desc);
+create index ix_referral_assignee on referral (borough, assignee, received_at desc, id desc) where assignee is not null;
 -- a referrer's own
 create index ix_referral_referrer on referral (referrer_subject, received_at desc, id desc);
+create index ix_referral_person on referral (person_id);
+-- What is open, by when the police's answer and the screening are due, in the order of the list to its end: a day's referrals are due at
+-- one moment.
+create index ix_referral_due on referral (borough, gateway_due_at, (md5('GATEWAY_CHECK' || id::text)::uuid))
+    where status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and gateway_result is null;
+create index ix_referral_screening on referral
+    (borough, (case when screening_due_at is null then gateway_due_at else screening_due_at end), (md5('SCREENING' || id::text)::uuid))
+    where status = 'RECEIVED' or (status = 'SCREENING' and gateway_result is not null);
+-- An officer's own, and what comes before all else: a referral that was just received is in none of them, unless somebody is in danger.
+create index ix_referral_due_own on referral (borough, assignee, gateway_due_at, (md5('GATEWAY_CHECK' || id::text)::uuid))
+    where status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and gateway_result is null and assignee is not null;
+create index ix_referral_screening_own on referral
+    (borough, assignee, (case when screening_due_at is null then gateway_due_at else screening_due_at end),
+    (md5('SCREENING' || id::text)::uuid))
+    where (status = 'RECEIVED' or (status = 'SCREENING' and gateway_result is not null)) and assignee is not null;
+create index ix_referral_urgent on referral (borough, gateway_due_at)
+    where (immediate_danger or escalated_at is not null) and status in ('RECEIVED', 'SCREENING', 'ON_HOLD');
+-- what may be destroyed
+create index ix_referral_ended on referral (borough, decided_at)
+    where decided_at is not null and destroyed_at is null and status <> 'CASE_OPENED';
 
 alter table referral enable row level security;
 alter table referral force row level security;

@@ -12,12 +12,16 @@ create table advice (
     asked_at timestamptz not null,
     answered_at timestamptz,
     referral_id uuid constraint fk_advice_referral_id references referral,
+    destroyed_at timestamptz,
     constraint ck_advice_answer check ((answer is null) = (answered_at is null))
 );
 create index ix_advice_borough on advice (borough, asked_at desc, id desc);
 create index ix_advice_status on advice (borough, status, asked_at desc, id desc);
 create index ix_advice_asker on advice (asked_by, asked_at desc, id desc);
 create index ix_advice_referral on advice (referral_id) where referral_id is not null;
+create index ix_advice_person on advice (person_id);
+-- what is destroyed leaves what may be destroyed
+create index ix_advice_ended on advice (borough, answered_at) where answered_at is not null and destroyed_at is null;
 
 alter table advice enable row level security;
 alter table advice force row level security;

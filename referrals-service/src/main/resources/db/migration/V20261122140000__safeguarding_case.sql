@@ -7,6 +7,8 @@ create table safeguarding_case (
     number bigint not null default nextval('case_number') constraint uq_safeguarding_case_number unique,
     prefix text not null,
     borough text not null constraint ck_safeguarding_case_borough check (borough <> ''),
+    -- where the referral of a case that came from elsewhere stands; null while that is the case's own borough
+    origin_borough text,
     person_id uuid not null,
     referral_id uuid not null constraint fk_safeguarding_case_referral_id references referral
         constraint uq_safeguarding_case_referral_id unique,
@@ -18,14 +20,22 @@ create table safeguarding_case (
     consent_status text not null,
     consent_from text,
     consent_at timestamptz,
+    -- A parent's or carer's consent no longer counts from the person's 18th birthday. That day is nowhere but in the sealed date of
+    -- birth until it has come; then the case says that it was noticed (ADR 0036).
+    consent_lapsed_at timestamptz,
     other_safeguarding_at timestamptz,
     assignee text,
     identity bytea not null,
     opened_at timestamptz not null,
     status_since timestamptz not null,
     closed_at timestamptz,
+    -- moved on when the assessment or plan changes: an exit rests on what was read
+    support_changes bigint not null default 0,
+    destroyed_at timestamptz,
     constraint ck_safeguarding_case_consent check ((consent_status = 'NOT_SOUGHT') = (consent_from is null)
         and (consent_from is null) = (consent_at is null)),
+    constraint ck_safeguarding_case_lapse check (consent_lapsed_at is null
+        or (consent_from is not distinct from 'PARENT_OR_CARER' and consent_status in ('SOUGHT', 'GIVEN'))),
     -- what no mistake elsewhere may undo: no support without a consent that stands
     constraint ck_safeguarding_case_support check (status <> 'SUPPORT_ACTIVE' or consent_status = 'GIVEN'),
     constraint ck_safeguarding_case_parked check ((status in ('ON_HOLD', 'TRANSFER_OFFERED')) = (resumes_as is not null))
@@ -37,6 +47,13 @@ create index ix_safeguarding_case_kind on safeguarding_case (borough, kind, open
 create index ix_safeguarding_case_assignee on safeguarding_case (borough, assignee, opened_at desc, id desc)
     where assignee is not null;
 create index ix_safeguarding_case_person on safeguarding_case (person_id);
+-- what rests on a parent's or carer's word, and where it no longer counts
+create index ix_safeguarding_case_parents on safeguarding_case (borough, id)
+    where consent_from = 'PARENT_OR_CARER' and consent_status in ('SOUGHT', 'GIVEN') and consent_lapsed_at is null;
+create index ix_safeguarding_case_lapsed on safeguarding_case (borough) where consent_lapsed_at is not null;
+-- what is destroyed leaves what may be destroyed
+create index ix_safeguarding_case_ended on safeguarding_case (borough, closed_at)
+    where closed_at is not null and destroyed_at is null;
 
 alter table safeguarding_case enable row level security;
 alter table safeguarding_case force row level security;
@@ -47,6 +64,10 @@ create policy officer_works on safeguarding_case to ${service}_app
         and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair),');
 grant select, insert, update on safeguarding_case to ${service}_app;
 grant usage on sequence case_number to ${service}_app;
+-- for lapse_consent alone: the owner cannot sign in
+create policy owner_lapses on safeguarding_case for update to ${service}_owner
+    using (borough = (select current_setting('app.borough', true)) and consent_from = 'PARENT_OR_CARER')
+    with check (borough = (select current_setting('app.borough', true)) and consent_lapsed_at is not null);
 
 create table case_step (
     id uuid constraint pk_case_step primary key,
@@ -64,6 +85,10 @@ create table case_step (
     evidence bytea
 );
 create index ix_case_step_case on case_step (case_id, at, position, id);
+-- When what was done last in a case, from the index alone. With 100,000 referrals, and 5,000 open cases of one borough with 150,000
+-- lines, explain (analyze) on a busy machine finds what is overdue in 0.4 s instead of 1.4 s, an officer's own in 25 ms, and what is
+-- overdue about one case in 0.4 ms.
+create index ix_case_step_last on case_step (case_id, kind, at);
 
 alter table case_step enable row level security;
 alter table case_step force row level security;

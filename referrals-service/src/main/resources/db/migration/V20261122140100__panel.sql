@@ -49,6 +49,8 @@ create table meeting (
     constraint ck_meeting_place check (online or place is not null)
 );
 create index ix_meeting_panel on meeting (panel_id, starts_at desc, id desc);
+-- the meetings to come, of all panels
+create index ix_meeting_upcoming on meeting (borough, starts_at, id);
 
 create table meeting_attendance (
     meeting_id uuid not null constraint fk_meeting_attendance_meeting_id references meeting,
@@ -77,6 +79,8 @@ create table agenda_item (
     signposts text[],
     reason bytea,
     dissent bytea,
+    -- a case that went to another borough: the panel that heard it keeps its record, and its members see no more of it
+    transferred_at timestamptz,
     constraint uq_agenda_item_position unique (meeting_id, position),
     -- no decision without a reason, a time, a person and those who were there
     constraint ck_agenda_item_decided check ((decision is null and decided_at is null and decided_by is null
@@ -86,6 +90,7 @@ create table agenda_item (
 );
 create index ix_agenda_item_case on agenda_item (case_id) where removed_at is null;
 create index ix_agenda_item_panel on agenda_item (panel_id, listed_at desc, id desc) where removed_at is null;
+create index ix_agenda_item_person on agenda_item (person_id);
 
 -- What an agency tells a panel about a person.
 create table agenda_information (
@@ -207,7 +212,7 @@ create policy officer_works on agenda_item to ${service}_app
 create policy member_reads on agenda_item for select to ${service}_app
     using (borough = (select current_setting('app.borough', true))
         and (select current_setting('app.roles', true)) like '%,panel-member,%'
-        and removed_at is null
+        and removed_at is null and transferred_at is null
         and exists (select 1 from panel_member m where m.panel_id = agenda_item.panel_id and m.left_at is null
             and m.subject = (select current_setting('app.subject', true))));
 grant select, insert, update on agenda_item to ${service}_app;

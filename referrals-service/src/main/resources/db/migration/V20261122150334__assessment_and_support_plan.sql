@@ -1,14 +1,3 @@
-alter table borough_setting
-    add column assessment_months integer not null default 3
-        constraint ck_borough_setting_assessment check (assessment_months between 1 and 24),
-    add column review_months integer not null default 1
-        constraint ck_borough_setting_review check (review_months between 1 and 12),
-    add column silence_days integer not null default 14
-        constraint ck_borough_setting_silence check (silence_days between 1 and 365);
-
--- Moves a case's version on when its assessment or plan changes: an exit rests on what was read.
-alter table safeguarding_case add column support_changes bigint not null default 0;
-
 -- A version of a framework never changes: a service whose file has another digest does not start.
 create table assessment_framework (
     id text not null constraint ck_assessment_framework_id check (id ~ '^[a-z][a-z0-9-]{1,39}$'),
@@ -35,6 +24,7 @@ create table assessment (
     constraint uq_assessment_number unique (case_id, number),
     constraint fk_assessment_framework foreign key (framework, framework_version) references assessment_framework
 );
+create index ix_assessment_person on assessment (person_id);
 
 create table assessment_finding (
     assessment_id uuid not null constraint fk_assessment_finding_assessment_id references assessment,
@@ -70,8 +60,10 @@ create table plan_action (
         or (state <> 'OPEN' and ended_by is not null and ended_at is not null and end_reason is not null))
 );
 create index ix_plan_action_case on plan_action (case_id, added_at, id);
+create index ix_plan_action_due on plan_action (borough, due_on) where state = 'OPEN';
+create index ix_plan_action_person on plan_action (person_id);
 
--- Why nothing is done about a factor.
+-- Why nothing is done about a factor. Withdrawn by a row of its own: what was said stays on record, and the last row counts.
 create table plan_reason (
     id uuid constraint pk_plan_reason primary key,
     borough text not null constraint ck_plan_reason_borough check (borough <> ''),
@@ -80,9 +72,11 @@ create table plan_reason (
     factor text not null,
     given_by text not null,
     given_at timestamptz not null,
-    reason bytea not null
+    reason bytea not null,
+    withdraws boolean not null default false
 );
 create index ix_plan_reason_case on plan_reason (case_id, given_at, id);
+create index ix_plan_reason_person on plan_reason (person_id);
 
 alter table assessment enable row level security;
 alter table assessment force row level security;

@@ -12,12 +12,18 @@ create table support_session (
     state text not null constraint ck_support_session_state check (state in ('PLANNED', 'HELD', 'NOT_HELD')),
     provider_by text,
     provider_at timestamptz,
+    -- The provider's word that it was not held. One word a side; a side may change its own until the session is settled. The reason is
+    -- recorded by the officer: a provider writes nothing into the record.
+    provider_denied_by text,
+    provider_denied_at timestamptz,
     coordinator_by text,
     coordinator_at timestamptz,
     not_held_by text,
     not_held_at timestamptz,
     not_held_reason bytea,
     constraint ck_support_session_provider_said check ((provider_by is null) = (provider_at is null)),
+    constraint ck_support_session_provider_denied check ((provider_denied_by is null) = (provider_denied_at is null)),
+    constraint ck_support_session_provider_word check (provider_by is null or provider_denied_by is null),
     constraint ck_support_session_coordinator_said check ((coordinator_by is null) = (coordinator_at is null)),
     -- what one says alone, or somebody says twice, was never held
     constraint ck_support_session_held check ((state = 'HELD') = (provider_by is not null and coordinator_by is not null)),
@@ -27,6 +33,10 @@ create table support_session (
 );
 create index ix_support_session_case on support_session (case_id, starts_at desc, id desc);
 create index ix_support_session_provider on support_session (provider_organisation, borough, starts_at desc, id desc);
+create index ix_support_session_person on support_session (person_id);
+-- what is due: of which not both have said whether they were held, and the last that was
+create index ix_support_session_unsaid on support_session (borough, starts_at) where state = 'PLANNED';
+create index ix_support_session_held on support_session (case_id, starts_at) where state = 'HELD';
 
 alter table support_session enable row level security;
 alter table support_session force row level security;
@@ -46,11 +56,11 @@ create policy provider_reads on support_session for select to ${service}_app
     using (borough = (select current_setting('app.borough', true))
         and provider_organisation = (select current_setting('app.organisation', true))
         and (select current_setting('app.roles', true)) like '%,provider,%');
-create policy provider_confirms on support_session for update to ${service}_app
+create policy provider_says on support_session for update to ${service}_app
     using (borough = (select current_setting('app.borough', true))
         and provider_organisation = (select current_setting('app.organisation', true))
         and (select current_setting('app.roles', true)) like '%,provider,%')
     with check (borough = (select current_setting('app.borough', true))
         and provider_organisation = (select current_setting('app.organisation', true))
-        and provider_by = (select current_setting('app.subject', true)));
+        and (select current_setting('app.subject', true)) in (provider_by, provider_denied_by));
 grant select, insert, update on support_session to ${service}_app;

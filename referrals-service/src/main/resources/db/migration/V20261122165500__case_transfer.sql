@@ -41,17 +41,6 @@ create index ix_case_transfer_case on case_transfer (case_id, status);
 -- who may open a person's key
 create index ix_case_transfer_person on case_transfer (person_id, status);
 
--- Where the referral of a case that came from elsewhere stands; null while that is the case's own borough.
-alter table safeguarding_case add column origin_borough text;
--- A case that went to another borough: the panel that heard it keeps its record, and its members see no more of it.
-alter table agenda_item add column transferred_at timestamptz;
-alter policy member_reads on agenda_item
-    using (borough = (select current_setting('app.borough', true))
-        and (select current_setting('app.roles', true)) like '%,panel-member,%'
-        and removed_at is null and transferred_at is null
-        and exists (select 1 from panel_member m where m.panel_id = agenda_item.panel_id and m.left_at is null
-            and m.subject = (select current_setting('app.subject', true))));
-
 alter table case_transfer enable row level security;
 alter table case_transfer force row level security;
 create policy offering_reads on case_transfer for select to ${service}_app
@@ -96,7 +85,7 @@ create policy receiver_refuses on case_step for insert to ${service}_app
             and t.to_borough = (select current_setting('app.borough', true)) and t.status = 'REFUSED'
             and t.answered_by = case_step.actor and t.answered_at = case_step.at));
 
--- For the functions below alone: the owner cannot sign in. Rows go to the borough of who accepts, and to no other.
+-- For the functions and views of the database alone: the owner cannot sign in. Rows go to the borough of who accepts, and to no other.
 create policy owner_reads on case_transfer for select to ${service}_owner using (true);
 create policy owner_answers on case_transfer for update to ${service}_owner
     using (status = 'OFFERED')
@@ -116,88 +105,3 @@ begin
 end $$;
 create policy owner_reads on agenda_item for select to ${service}_owner using (true);
 create policy owner_hides on agenda_item for update to ${service}_owner using (true) with check (true);
-
--- Whether the actor may answer an offer that still stands; held until the end of the transaction.
-create function standing_offer(asked uuid) returns case_transfer
-    language plpgsql security definer set search_path = public, pg_temp
-as $$
-declare offer case_transfer;
-begin
-    select t.* into offer from case_transfer t
-    where t.id = asked and t.status = 'OFFERED'
-        and t.to_borough = current_setting('app.borough', true)
-        and current_setting('app.roles', true) ~ ',(safeguarding-officer|panel-chair),'
-    for update;
-    return offer;
-end $$;
-revoke all on function standing_offer(uuid) from public;
-
--- The same as a yes or no: whoever answers holds the offer first, or it could end while they read.
-create function hold_offer(asked uuid) returns boolean
-    language sql security definer set search_path = public, pg_temp
-as $$
-    select (standing_offer(asked)).id is not null
-$$;
-revoke all on function hold_offer(uuid) from public;
-grant execute on function hold_offer(uuid) to ${service}_app;
-
--- Takes a case over, with all that hangs on it. False when the offer does not stand any more, or is not the actor's to accept.
-create function take_over_case(asked uuid, words bytea, moment timestamptz) returns boolean
-    language plpgsql security definer set search_path = public, pg_temp
-as $$
-declare
-    offer case_transfer := standing_offer(asked);
-begin
-    if offer.id is null then
-        return false;
-    end if;
-    update safeguarding_case c
-    set borough = offer.to_borough, origin_borough = nullif(coalesce(c.origin_borough, c.borough), offer.to_borough),
-        status = c.resumes_as, resumes_as = null, status_since = moment, assignee = null, version = c.version + 1
-    where c.id = offer.case_id and c.borough = offer.borough and c.status = 'TRANSFER_OFFERED';
-    if not found then
-        return false;
-    end if;
-    update case_step set borough = offer.to_borough where case_id = offer.case_id;
-    update assessment_finding f set borough = offer.to_borough
-    from assessment a where a.id = f.assessment_id and a.case_id = offer.case_id;
-    update assessment set borough = offer.to_borough where case_id = offer.case_id;
-    update plan_action set borough = offer.to_borough where case_id = offer.case_id;
-    update plan_reason set borough = offer.to_borough where case_id = offer.case_id;
-    update support_session set borough = offer.to_borough where case_id = offer.case_id;
-    update data_key set borough = offer.to_borough where person_id = offer.person_id;
-    update agenda_item set transferred_at = case when borough = offer.to_borough then null else moment end
-    where case_id = offer.case_id and (transferred_at is null) <> (borough = offer.to_borough);
-    update case_transfer
-    set status = 'ACCEPTED', answered_by = current_setting('app.subject', true), answered_at = moment, answer = words,
-        version = version + 1
-    where id = offer.id;
-    return true;
-end $$;
-revoke all on function take_over_case(uuid, bytea, timestamptz) from public;
-grant execute on function take_over_case(uuid, bytea, timestamptz) to ${service}_app;
-
--- Refuses an offer: the case goes on where it stood, in the borough that has it.
-create function send_case_back(asked uuid, words bytea, moment timestamptz) returns boolean
-    language plpgsql security definer set search_path = public, pg_temp
-as $$
-declare
-    offer case_transfer := standing_offer(asked);
-begin
-    if offer.id is null then
-        return false;
-    end if;
-    update safeguarding_case c
-    set status = c.resumes_as, resumes_as = null, status_since = moment, version = c.version + 1
-    where c.id = offer.case_id and c.borough = offer.borough and c.status = 'TRANSFER_OFFERED';
-    if not found then
-        return false;
-    end if;
-    update case_transfer
-    set status = 'REFUSED', answered_by = current_setting('app.subject', true), answered_at = moment, answer = words,
-        version = version + 1
-    where id = offer.id;
-    return true;
-end $$;
-revoke all on function send_case_back(uuid, bytea, timestamptz) from public;
-grant execute on function send_case_back(uuid, bytea, timestamptz) to ${service}_app;

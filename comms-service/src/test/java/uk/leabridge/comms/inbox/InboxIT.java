@@ -160,7 +160,7 @@ class InboxIT extends CommsIT {
                     .get("/v1/inbox")
                     .then()
                     .body("items", hasSize(1))
-                    .body("items[0].text", equalTo("A provider’s compliance status has changed to not compliant."));
+                    .body("items[0].text", equalTo("A provider’s compliance status has changed to ‘Not compliant’."));
         }
         as(Tokens.of("grant-officer", freshBorough())).get("/v1/inbox").then().body("items", empty());
     }

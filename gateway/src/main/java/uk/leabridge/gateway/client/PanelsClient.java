@@ -21,16 +21,7 @@ public class PanelsClient {
     public record Agency(String code, String name, boolean required) {}
 
     /** A panel. */
-    public record Panel(UUID id, String kind, String name, int quorumMinimum, List<Agency> agencies) {
-        /** The name of an agency; the code itself when it has no seat any more. */
-        public String agency(@Nullable String code) {
-            return agencies.stream()
-                    .filter(one -> one.code().equals(code))
-                    .map(Agency::name)
-                    .findFirst()
-                    .orElse(code == null ? "" : code);
-        }
-    }
+    public record Panel(UUID id, String kind, String name, int quorumMinimum, List<Agency> agencies) {}
 
     /** Somebody who sits on a panel: a role to show, never a name. */
     public record Member(UUID id, String subject, String agency, String displayRole, Instant joinedAt) {}

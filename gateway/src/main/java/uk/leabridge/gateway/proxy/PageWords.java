@@ -23,10 +23,10 @@ record PageWords(String title, String text) {
                         "A form and its files must be 12 MB or smaller in total. Nothing has been saved.");
             case NOT_FOUND ->
                 new PageWords("Page not found", "If you typed or pasted the web address, check it is correct.");
-            case FAILED ->
+            case FAILED, UPSTREAM_BROKEN, UPSTREAM_GONE, UPSTREAM_TIMEOUT ->
                 new PageWords(
                         "Something went wrong",
-                        "Try again. If it happens again, contact your borough’s administrator.");
+                        "If you sent something, we do not know whether it was saved. Check before you try again. If this happens again, contact your borough’s administrator.");
             default -> new PageWords("Leabridge is busy", "Nothing has been saved. Try again in a minute.");
         };
     }

@@ -148,7 +148,7 @@ final class Passage {
         if (request.response().ended() || request.response().closed()) {
             return;
         }
-        Pace.Turn mine = upstream.enter();
+        Pace.Turn mine = upstream.enter(ticket.caller());
         if (mine == null) {
             refuse(Problem.OVERLOADED, Refusals.spread());
         } else if (!upstream.circuit().admits(ticket.caller(), !(outgoing instanceof OutgoingBody.Streamed))) {

@@ -44,9 +44,9 @@ public enum Problem {
     HEADERS_TOO_LARGE(
             "headers-too-large", 431, "The headers are too large", "The headers together must be 20 kB or smaller."),
     BODY_TOO_LARGE("body-too-large", 413, "The body is too large", "A request body must be 12 MB or smaller."),
-    RATE_LIMITED("rate-limited", 429, "Too many requests", "Wait for as long as Retry-After says."),
+    RATE_LIMITED("rate-limited", 429, "Too many requests", "Wait for the time given in Retry-After."),
     TOO_MANY_AT_ONCE("too-many-at-once", 429, "Too many requests at once", "Wait for earlier requests to finish."),
-    FAILED("failed", 500, "Something went wrong", "Try again. If it happens again, quote the number in instance."),
+    FAILED("failed", 500, "Something went wrong", "Try again. If it happens again, quote the reference in instance."),
     UPSTREAM_BROKEN(
             "upstream-broken",
             502,
@@ -56,15 +56,19 @@ public enum Problem {
             "upstream-gone",
             503,
             "The service stopped before it responded",
-            "The request may have been carried out. Try again as Retry-After says. If it changes something, use the same"
-                    + " idempotency key."),
-    UPSTREAM_UNAVAILABLE("upstream-unavailable", 503, "The service is not available", "Try again as Retry-After says."),
-    OVERLOADED("overloaded", 503, "The gateway is overloaded", "Try again as Retry-After says."),
+            "The request may have been carried out. Try again after the time given in Retry-After. If it changes something,"
+                    + " use the same idempotency key."),
+    UPSTREAM_UNAVAILABLE(
+            "upstream-unavailable",
+            503,
+            "The service is not available",
+            "Try again after the time given in Retry-After."),
+    OVERLOADED("overloaded", 503, "The gateway is overloaded", "Try again after the time given in Retry-After."),
     IDENTITY_UNAVAILABLE(
             "identity-unavailable",
             503,
             "Tokens cannot be checked right now",
-            "The identity provider’s keys are not available. Try again as Retry-After says."),
+            "The identity provider’s keys are not available. Try again after the time given in Retry-After."),
     UPSTREAM_TIMEOUT(
             "upstream-timeout",
             504,

@@ -94,12 +94,12 @@ final class Upstream {
     }
 
     /** A turn, which {@link #leave} gives back; nothing when it has as many requests as it can take. */
-    Pace.@Nullable Turn enter() {
+    Pace.@Nullable Turn enter(String caller) {
         if (inFlight.incrementAndGet() > settings.upstreamInFlight()) {
             inFlight.decrementAndGet();
             return null;
         }
-        Pace.Turn turn = pace.next();
+        Pace.Turn turn = pace.next(caller);
         if (turn == null) {
             inFlight.decrementAndGet();
         }

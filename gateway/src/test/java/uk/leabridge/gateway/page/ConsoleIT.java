@@ -105,7 +105,7 @@ class ConsoleIT {
 
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.text())
-                .contains("Check that you want to send this", "You are signed in as Sample referrer.hackney");
+                .contains("Do you still want to send this form?", "You are signed in as Sample referrer.hackney");
     }
 
     @Test

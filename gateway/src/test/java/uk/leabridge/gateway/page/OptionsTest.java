@@ -50,12 +50,29 @@ class OptionsTest {
     }
 
     /** Lists whose codes no document names, and why. */
-    private static final Map<String, String> OF_NO_DOCUMENT = Map.of(
-            "documents.DocumentWords.KINDS", "media types, which the document lets be any text",
-            "grants.GrantWords.REQUIREMENTS", "requirements are rows that a council may add to",
-            "cases.CaseRefusals.OBSTACLES", "members of a problem, whose members of its own are not described",
-            "governance.GovernanceWords.ROLES", "roles of the realm, which the document lets be any text",
-            "governance.GovernanceWords.AREAS", "the services themselves");
+    private static final String WRITTEN =
+            "codes that a service writes as text: GovernanceCodesTest reads them from its source";
+
+    private static final Map<String, String> OF_NO_DOCUMENT = Map.ofEntries(
+            Map.entry("documents.DocumentWords.KINDS", "media types, which the document lets be any text"),
+            Map.entry("grants.GrantWords.REQUIREMENTS", "requirements are rows that a council may add to"),
+            Map.entry(
+                    "cases.CaseRefusals.OBSTACLES", "members of a problem, whose members of its own are not described"),
+            Map.entry("governance.GovernanceWords.ROLES", "roles of the realm, which the document lets be any text"),
+            Map.entry("governance.GovernanceWords.AREAS", "the services themselves"),
+            Map.entry("governance.GovernanceWords.ADVICE_STATUSES", WRITTEN),
+            Map.entry("governance.GovernanceWords.REQUEST_STATUSES", WRITTEN),
+            Map.entry("governance.AuditWords.REFERRALS", WRITTEN),
+            Map.entry("governance.AuditWords.CASES", WRITTEN),
+            Map.entry("governance.AuditWords.GOVERNANCE", WRITTEN),
+            Map.entry("governance.AuditWords.PARTNERS", WRITTEN),
+            Map.entry("governance.AuditWords.COMMS", WRITTEN),
+            Map.entry("governance.AuditWords.ENTITIES", WRITTEN),
+            Map.entry("governance.AuditWords.FAULTS", WRITTEN),
+            Map.entry("governance.AuditWords.PURPOSES", WRITTEN),
+            Map.entry("referrals.ReferralWords.STEPS", WRITTEN),
+            Map.entry(
+                    "panels.Agencies.OTHERS", "agencies are a council's own, and these are for those without a name"));
 
     static Stream<Held> lists() {
         return Stream.of(referrals(), cases(), support(), governance(), figures(), others())
@@ -70,9 +87,9 @@ class OptionsTest {
                 ofReferrals("referrals.Grounds.PANELS", "ScreeningRequest.panelKind"),
                 ofReferrals("referrals.ReferralQuestions.ETHNIC_GROUPS", "ReferralForm.person.ethnicGroup"),
                 ofReferrals("referrals.ReferralQuestions.SEXES", "ReferralForm.person.sex"),
-                ofReferrals("referrals.ReferralQuestions.AGENCIES", "ReferralForm.agencies"),
+                ofReferrals("referrals.ReferralWords.AGENCIES", "ReferralForm.agencies"),
                 ofReferrals("referrals.ScreeningChoices.ALL", "ScreeningRequest.decision"),
-                ofReferrals("referrals.EarlierReferrals.STRENGTHS", "Earlier.strength"),
+                ofReferrals("referrals.ReferralWords.STRENGTHS", "Earlier.strength"),
                 ofReferrals(
                         "referrals.ReferralWords.SECTORS", "ReferralForm.referrer.sector", "GET /v1/referrals?sector"),
                 ofReferrals("referrals.ReferralWords.CONCERNS", "ReferralForm.concern.code", "CaseView.concern"),

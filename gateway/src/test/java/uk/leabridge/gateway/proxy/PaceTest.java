@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -73,9 +75,34 @@ class PaceTest {
         assertThat(free()).isEqualTo(40);
     }
 
+    @Test
+    void givesNobodyMoreThanAnEighthWhileItIsSlow() {
+        assertThat(all(() -> "greedy")).hasSize(40).allSatisfy(Pace.Turn::end);
+        inTurn(1, SLOW, Pace.Turn::answered);
+
+        List<Pace.Turn> theirs = all(() -> "greedy");
+
+        assertThat(theirs).hasSize(4);
+        assertThat(free()).isEqualTo(32);
+        theirs.getFirst().answered();
+        assertThat(all(() -> "greedy")).hasSize(1);
+    }
+
+    @Test
+    void givesEverybodyOneHoweverSlowItIs() {
+        inTurn(50, SLOW, Pace.Turn::answered);
+
+        assertThat(all(() -> "first")).hasSize(1);
+        assertThat(all(() -> "second")).hasSize(1);
+    }
+
     private List<Pace.Turn> all() {
+        return all(() -> UUID.randomUUID().toString());
+    }
+
+    private List<Pace.Turn> all(Supplier<String> caller) {
         List<Pace.Turn> turns = new ArrayList<>();
-        for (Pace.Turn turn = pace.next(); turn != null; turn = pace.next()) turns.add(turn);
+        for (Pace.Turn turn = pace.next(caller.get()); turn != null; turn = pace.next(caller.get())) turns.add(turn);
         return turns;
     }
 
@@ -87,7 +114,7 @@ class PaceTest {
 
     private void inTurn(int times, Duration each, Consumer<Pace.Turn> how) {
         for (int i = 0; i < times; i++) {
-            Pace.Turn turn = pace.next();
+            Pace.Turn turn = pace.next("somebody");
             nanos.addAndGet(each.toNanos());
             how.accept(turn);
         }

@@ -75,7 +75,7 @@ class OutageIT {
         Page away = browser.submit(question, "narrative", WORDS, "then", "next", "also", "one", "also", "two");
 
         assertThat(away.status()).isEqualTo(503);
-        assertThat(away.text()).contains("We have kept what you entered", "Try again");
+        assertThat(away.text()).contains("What you entered is still on this page", "Try again");
         var form = away.document().select("main form[method=post]");
         assertThat(form.attr("action")).isEqualTo(question.address().getPath());
         assertThat(form.select("[name=narrative]").val()).isEqualTo(WORDS);

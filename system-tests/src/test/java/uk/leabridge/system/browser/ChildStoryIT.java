@@ -233,7 +233,7 @@ class ChildStoryIT {
         neighbour.navigate("/");
         PageCheck.of(neighbour, "story-neighbour-is-told");
         neighbour
-                .locator("main a:has-text('Respond to the offer of case')")
+                .locator("main a:has-text('Respond to the offer to transfer case')")
                 .first()
                 .click();
         assertThat(neighbour.content()).doesNotContain(FAMILY_NAME);

@@ -95,7 +95,7 @@ class OutageIT {
     private static void arrive(Page page, String question, String words) {
         Await.untilTrue(BACK, "her answer is taken", () -> {
             send(page);
-            return !page.locator("main").innerText().contains("We have kept what you entered");
+            return !page.locator("main").innerText().contains("What you entered is still on this page");
         });
         page.navigate(question);
         assertThat(page.locator("textarea[name=narrative]").inputValue()).isEqualTo(words);

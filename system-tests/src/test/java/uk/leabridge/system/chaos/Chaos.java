@@ -49,7 +49,7 @@ final class Chaos implements AutoCloseable {
                 long since = disturb(world.process(process), how);
                 wholeness.after(since, ledger).ifPresent(whole::add);
                 System.out.printf(
-                        "  %s %s, round %d of %d: whole after %s%n",
+                        "  %s %s, round %d of %d: recovered after %s%n",
                         process,
                         how.words(),
                         round,

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -75,13 +77,17 @@ class ChaosIT {
     @AfterAll
     void tell() {
         chaos.close();
-        List<String> table = Stream.concat(
-                        Stream.of(ChaosRow.HEAD), rows.stream().map(ChaosRow::line))
-                .toList();
-        table.forEach(System.out::println);
+        System.out.println(ChaosRow.HEAD);
+        rows.forEach(row -> System.out.println(row.line()));
+        String what = "%d requests a second, rounds of each: %d.".formatted(SETTINGS.rate(), SETTINGS.rounds());
+        Map<String, String> lines = new LinkedHashMap<>();
+        if (!PROCESSES.equals(ALL)) {
+            SecurityPage.tableOf("chaos", what).forEach(line -> lines.put(ChaosRow.named(line), line));
+        }
+        rows.forEach(row -> lines.put(ChaosRow.named(row.line()), row.line()));
         SecurityPage.write(
                 "chaos",
-                "%d requests a second, rounds of each: %d.".formatted(SETTINGS.rate(), SETTINGS.rounds()),
-                table);
+                what,
+                Stream.concat(Stream.of(ChaosRow.HEAD), lines.values().stream()).toList());
     }
 }

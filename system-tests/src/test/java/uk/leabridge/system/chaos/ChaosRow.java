@@ -11,7 +11,7 @@ import uk.leabridge.system.chaos.Ledger.Answered;
 record ChaosRow(String process, Disturbance how, Ledger ledger, Found found, List<Duration> whole, int unwhole) {
     static final String HEAD =
             "| process | | requests | acknowledged | stored | audited | published | effects | doubled | lost | dead letters"
-                    + " | honest 503, 504 | other 5xx | cut off | whole after, s | |\n"
+                    + " | 503, 504 with Retry-After | other 5xx | cut off | recovered after, s | |\n"
                     + "|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|---|";
 
     String line() {
@@ -36,6 +36,12 @@ record ChaosRow(String process, Disturbance how, Ledger ledger, Found found, Lis
                 faults().isEmpty() ? "good" : "**bad**");
     }
 
+    /** What a line is about: the process, and what was done to it. */
+    static String named(String line) {
+        String[] cells = line.split("\\|", 4);
+        return cells[1].strip() + " " + cells[2].strip();
+    }
+
     /** What is not as it was promised. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
@@ -44,12 +50,12 @@ record ChaosRow(String process, Disturbance how, Ledger ledger, Found found, Lis
         add(faults, found.lost(), "lost");
         add(faults, found.doubled(), "doubled");
         add(faults, found.deadLetters(), "dead letters");
-        add(faults, ledger.count(Answered.FAILED), "answers of 5xx that are no honest 503 or 504");
+        add(faults, ledger.count(Answered.FAILED), "answers of 5xx that are not a 503 or 504 with Retry-After");
         add(faults, ledger.givenUp(), "writes that a patient client gave up");
-        add(faults, unwhole, "times not whole within 90 s");
+        add(faults, unwhole, "times not recovered within 90 s");
         whole.stream()
                 .filter(time -> time.compareTo(how.wholeWithin()) > 0)
-                .forEach(time -> faults.add("whole after " + time.toSeconds() + " s"));
+                .forEach(time -> faults.add("recovered after " + time.toSeconds() + " s"));
         if (how == Disturbance.AWAY) {
             add(faults, ledger.count(Answered.HONEST), "requests refused while it was away");
         }

@@ -32,6 +32,11 @@ class ChaosRowTest {
     }
 
     @Test
+    void isKnownByItsProcessAndWhatWasDoneToIt() {
+        assertThat(ChaosRow.named(row(ALL_THERE, SOON).line())).isEqualTo("grants killed (-9)");
+    }
+
+    @Test
     void isBadWhenSomethingIsLostDoubledOrDead() {
         assertThat(row(new Found(1, 1, 1, 0, 0, 1, 0), SOON).faults()).containsExactly("grants killed (-9): 1 lost");
         assertThat(row(new Found(1, 1, 1, 1, 2, 0, 0), SOON).faults()).containsExactly("grants killed (-9): 2 doubled");
@@ -50,9 +55,9 @@ class ChaosRowTest {
     @Test
     void isBadWhenItIsWholeLateOrNotAtAll() {
         assertThat(row(ALL_THERE, List.of(Duration.ofSeconds(16))).faults())
-                .containsExactly("grants killed (-9): whole after 16 s");
+                .containsExactly("grants killed (-9): recovered after 16 s");
         assertThat(new ChaosRow("grants", Disturbance.KILLED, ledger, ALL_THERE, List.of(), 1).faults())
-                .containsExactly("grants killed (-9): 1 times not whole within 90 s");
+                .containsExactly("grants killed (-9): 1 times not recovered within 90 s");
     }
 
     /** Everybody who waited meanwhile comes at once. */
@@ -63,7 +68,7 @@ class ChaosRowTest {
         assertThat(new ChaosRow("grants", Disturbance.FROZEN, ledger, ALL_THERE, sixteen, 0).faults())
                 .isEmpty();
         assertThat(new ChaosRow("grants", Disturbance.STOPPED, ledger, ALL_THERE, sixteen, 0).faults())
-                .containsExactly("grants stopped in order: whole after 16 s");
+                .containsExactly("grants stopped cleanly: recovered after 16 s");
     }
 
     @Test

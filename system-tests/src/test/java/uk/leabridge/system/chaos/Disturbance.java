@@ -5,7 +5,7 @@ import java.time.Duration;
 /** What is done to a process under load. */
 enum Disturbance {
     KILLED("killed (-9)", Duration.ofSeconds(15)),
-    STOPPED("stopped in order", Duration.ofSeconds(15)),
+    STOPPED("stopped cleanly", Duration.ofSeconds(15)),
     /** Everybody who waited comes at once, and is served beside the usual load. */
     FROZEN("frozen", Duration.ofSeconds(90)),
     /** What piled up meanwhile comes before what is new. */

@@ -104,7 +104,7 @@ class HostileCallersIT {
                 "| callers | requests | lost | p50, ms | p99, ms |",
                 "|---|--:|--:|--:|--:|",
                 quiet.row("20 ordinary ones alone"),
-                beside.row("the same beside %d hostile ones".formatted(hostile)));
+                beside.row("the same, with %d hostile ones".formatted(hostile)));
         System.out.println(warm.row("warm-up"));
         table.forEach(System.out::println);
         SecurityPage.write(

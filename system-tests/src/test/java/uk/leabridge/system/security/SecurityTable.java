@@ -29,7 +29,8 @@ final class SecurityTable {
                 .filter(row -> row.sent() > 0)
                 .map(SecurityTable::line)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), lines -> {
-                    lines.addFirst("| what | sent | 2xx, 3xx | 4xx | honest 503 | 5xx | no answer | other faults | |");
+                    lines.addFirst(
+                            "| what | sent | 2xx, 3xx | 4xx | 503 with Retry-After | 5xx | no answer | other faults | |");
                     lines.add(1, "|---|--:|--:|--:|--:|--:|--:|--:|---|");
                     return lines;
                 }));

@@ -40,7 +40,7 @@ final class SlowCallers {
 
     void come(SecurityTable table) {
         Tally slow = table.row("slow and silent callers");
-        Tally ordinary = table.row("ordinary callers beside them");
+        Tally ordinary = table.row("ordinary callers at the same time");
         var goOn = new AtomicBoolean(true);
         List<Header> tokens = DemoPeople.BOROUGHS.stream()
                 .map(borough -> GeneratedRequests.token(world, "training-coordinator." + borough))

@@ -30,6 +30,35 @@ public final class SecurityPage {
         System.out.println("Written: docs/security.md");
     }
 
+    /**
+     * The rows that stand there, without the head: for a part that is done again and replaces its own.
+     *
+     * @throws IllegalStateException when they were written in another way, so that they do not belong together
+     */
+    public static List<String> tableOf(String name, String what) {
+        if (!WRITTEN) {
+            return List.of();
+        }
+        try {
+            return rows(Files.readString(PAGE), name, what);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> rows(String page, String name, String what) {
+        int from = page.indexOf("<!-- " + name + " -->\n");
+        int to = page.indexOf("<!-- end of " + name + " -->");
+        if (from < 0 || to < from || !page.substring(from, to).contains(what)) {
+            throw new IllegalStateException(PAGE + " has no table of " + name + ": " + what);
+        }
+        return page.substring(from, to)
+                .lines()
+                .filter(line -> line.startsWith("|"))
+                .skip(2)
+                .toList();
+    }
+
     static String with(String page, String name, String what, List<String> table) {
         String begin = "<!-- " + name + " -->\n";
         String end = "<!-- end of " + name + " -->";

@@ -26,4 +26,13 @@ class SecurityPageTest {
     void refusesAPageThatHasNoPlaceForIt() {
         assertThatThrownBy(() -> SecurityPage.with(PAGE, "y", "", List.of())).hasMessageContaining("no place for y");
     }
+
+    @Test
+    void readsTheRowsAgainOfATableThatWasWrittenInTheSameWay() {
+        String page = SecurityPage.with(PAGE, "x", "3 rounds.", List.of("| a |", "|---|", "| 1 |", "| 2 |"));
+
+        assertThat(SecurityPage.rows(page, "x", "3 rounds.")).containsExactly("| 1 |", "| 2 |");
+        assertThatThrownBy(() -> SecurityPage.rows(page, "x", "1 round."))
+                .hasMessageContaining("no table of x: 1 round.");
+    }
 }

@@ -15,17 +15,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.comms.alert.application.AlertQueries;
+import uk.leabridge.comms.alert.application.AlertSummary;
 import uk.leabridge.comms.alert.application.AlertView;
 import uk.leabridge.comms.alert.application.DraftAlert;
 import uk.leabridge.comms.alert.application.EditAlert;
@@ -61,12 +61,12 @@ public class AlertResource {
     @POST
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Operation(operationId = "draftAlert", summary = "Draft an alert about an incident; nothing is sent yet")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DraftAlert.Drafted.class)))
-    public Response draft(
+    @APIResponseSchema(value = DraftAlert.Drafted.class, responseCode = "201")
+    public RestResponse<DraftAlert.Drafted> draft(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull DraftAlertRequest request) {
         var command = new DraftAlert.Command(
                 request.incidentId(), request.content(), request.people(), IdempotencyKey.of(key, request));
-        return Answers.creation(
+        return Answers.made(
                 draftAlert.handle(command, actor.get()),
                 drafted -> "/v1/alerts/" + drafted.id(),
                 refusal -> Problem.of(
@@ -86,7 +86,7 @@ public class AlertResource {
             operationId = "editAlert",
             summary = "Change a draft or returned alert; you cannot approve an alert that you changed")
     @APIResponse(responseCode = "204", description = "Changed; the ETag is the new version")
-    public Response edit(
+    public RestResponse<Void> edit(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
             @Valid @NotNull AlertRequest request) {
@@ -97,15 +97,14 @@ public class AlertResource {
     @GET
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
     @Operation(operationId = "listAlerts", summary = "List your borough's alerts, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertPageView.class)))
-    public Response list(
+    public RestResponse<PageView<AlertSummary>> list(
             @QueryParam("incident") @Nullable UUID incident,
             @QueryParam("status") @Nullable AlertStatus status,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var found = queries.page(
                 actor.get(), Optional.ofNullable(incident), Optional.ofNullable(status), page.cursor(), page.limit());
-        return PageView.respond(found, address);
+        return PageView.of(found, address);
     }
 
     @GET
@@ -114,12 +113,9 @@ public class AlertResource {
     @Operation(
             operationId = "getAlert",
             summary = "Read an alert: its ETag, the actions available to you and the exact text to be sent")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AlertView.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return queries.find(id, actor.get())
-                .map(found ->
-                        Response.ok(found).tag(EntityTags.of(found.version())).build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<AlertView> get(@PathParam("id") UUID id) {
+        var found = Answers.found(queries.find(id, actor.get()));
+        return Answers.versioned(found, found.version());
     }
 
     @GET
@@ -128,12 +124,7 @@ public class AlertResource {
     @Operation(
             operationId = "getAlertAudience",
             summary = "List the recipients of an alert, with their number; access is audited")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = AlertQueries.Audience.class)))
-    public Response audience(@PathParam("id") UUID id) {
-        return queries.audience(id, actor.get())
-                .map(found -> Response.ok(found).build())
-                .orElseGet(Answers::notFound);
+    public AlertQueries.Audience audience(@PathParam("id") UUID id) {
+        return Answers.found(queries.audience(id, actor.get()));
     }
 }

@@ -10,11 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.comms.alert.application.CancelAlert;
 import uk.leabridge.comms.alert.application.DecideAlert;
@@ -56,7 +56,7 @@ public class AlertStepResource {
     @Operation(
             operationId = "submitAlert",
             summary = "Submit an alert for approval; its text and recipients can no longer be changed")
-    public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
+    public RestResponse<Void> submit(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
         var command = new SubmitAlert.Command(id, EntityTags.expected(version));
         return AlertAnswers.of(submitAlert.handle(command, actor.get()));
     }
@@ -68,7 +68,7 @@ public class AlertStepResource {
             operationId = "decideAlert",
             summary =
                     "Approve, return or reject the version that you read; you cannot decide on an alert that you wrote or edited")
-    public Response decide(
+    public RestResponse<Void> decide(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
             @Valid @NotNull DecisionRequest request) {
@@ -80,7 +80,7 @@ public class AlertStepResource {
     @Path("issue")
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
     @Operation(operationId = "issueAlert", summary = "Send an approved alert once to the recipients that were approved")
-    public Response issue(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
+    public RestResponse<Void> issue(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String version) {
         var command = new IssueAlert.Command(id, EntityTags.expected(version));
         return AlertAnswers.of(issueAlert.handle(command, actor.get()));
     }
@@ -92,7 +92,7 @@ public class AlertStepResource {
             operationId = "cancelAlert",
             summary =
                     "Cancel an alert; recipients who may have received it get a standard cancellation message. No new alert is sent.")
-    public Response cancel(
+    public RestResponse<Void> cancel(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
             @Valid @NotNull CancelRequest request) {

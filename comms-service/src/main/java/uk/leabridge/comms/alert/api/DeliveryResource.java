@@ -11,14 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.leabridge.comms.alert.application.DeliveryQueries;
 import uk.leabridge.comms.alert.application.SendAgain;
 import uk.leabridge.comms.request.CommsProblem;
@@ -28,6 +26,7 @@ import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 
 /** Who was told what, and when. */
 @Path("/v1/alerts/{id}/deliveries")
@@ -50,27 +49,23 @@ public class DeliveryResource {
     @Operation(
             operationId = "listDeliveries",
             summary = "List deliveries, one for each recipient and message, oldest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryPageView.class)))
-    public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return queries.page(id, actor.get(), page.cursor(), page.limit())
-                .map(found -> PageView.respond(found, address))
-                .orElseGet(Answers::notFound);
+    public RestResponse<PageView<DeliveryQueries.View>> list(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(Answers.found(queries.page(id, actor.get(), page.cursor(), page.limit())), address);
     }
 
     @POST
     @Path("{delivery}/resending")
     @Operation(
             operationId = "sendAgain",
-            summary = "Send a message again, although it may have arrived, or after it failed permanently")
+            summary = "Send a message again, even if it may have arrived, or after it failed permanently")
     @APIResponse(responseCode = "204", description = "Queued")
-    public Response again(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
-        return switch (sendAgain.handle(new SendAgain.Command(id, delivery), actor.get())) {
-            case SendAgain.Outcome.Queued _ -> Response.noContent().build();
-            case SendAgain.Outcome.Missing _ -> Answers.notFound();
-            case SendAgain.Outcome.Refused(var status) ->
-                Problem.of(CommsProblem.DELIVERY_STATE, "The delivery’s status is " + status + ".")
-                        .with("from", status)
-                        .response();
-        };
+    public void again(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
+        var outcome = Answers.tried(sendAgain.handle(new SendAgain.Command(id, delivery), actor.get()));
+        if (outcome instanceof SendAgain.Outcome.Refused(var status)) {
+            throw new ProblemException(
+                    Problem.of(CommsProblem.DELIVERY_STATE, "The delivery’s status is " + status + ".")
+                            .with("from", status));
+        }
     }
 }

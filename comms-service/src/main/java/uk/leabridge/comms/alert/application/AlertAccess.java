@@ -7,10 +7,11 @@ import java.util.function.Function;
 import uk.leabridge.comms.alert.domain.Alert;
 import uk.leabridge.comms.alert.domain.AlertAudience;
 import uk.leabridge.comms.alert.domain.AlertContent;
-import uk.leabridge.comms.alert.domain.AlertRefusal;
+import uk.leabridge.comms.alert.domain.AlertOutcome;
 import uk.leabridge.comms.alert.domain.AlertScope;
 import uk.leabridge.comms.alert.domain.Alerts;
 import uk.leabridge.comms.contact.application.ContactQueries;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -37,16 +38,17 @@ class AlertAccess {
      * @param action as the audit names it
      * @param step refuses without having changed anything, or changes the alert
      */
-    AlertOutcome step(Target target, Actor actor, String action, Function<Alert, Optional<AlertRefusal>> step) {
-        var found = alerts.find(target.id(), actor.borough());
-        if (found.isEmpty()) return new AlertOutcome.Missing();
-        var alert = found.get();
-        if (alert.version() != target.version()) return new AlertOutcome.Stale();
-        var refusal = step.apply(alert);
-        if (refusal.isPresent()) return new AlertOutcome.Refused(refusal.get());
-        alerts.save(alert);
-        audit.record(actor, AuditedAction.of(action, "alert", alert.id()));
-        return new AlertOutcome.Done(alert.version());
+    Attempt<AlertOutcome> step(
+            Target target, Actor actor, String action, Function<Alert, Optional<AlertOutcome.Refusal>> step) {
+        return Attempt.on(alerts.find(target.id(), actor.borough()))
+                .at(target.version(), Alert::version)
+                .map(alert -> {
+                    var refusal = step.apply(alert);
+                    if (refusal.isPresent()) return refusal.get();
+                    alerts.save(alert);
+                    audit.record(actor, AuditedAction.of(action, "alert", alert.id()));
+                    return new AlertOutcome.Done(alert);
+                });
     }
 
     /** Writes the step now: whoever takes it at the same moment loses here, before a delivery is made of it. */
@@ -55,12 +57,13 @@ class AlertAccess {
     }
 
     /** Whether such an alert may be written: for contacts that are there, and no exercise for the public. */
-    Optional<AlertRefusal> refusesContent(AlertContent content, AlertAudience audience, boolean exercise, Actor actor) {
+    Optional<AlertOutcome.Refusal> refusesContent(
+            AlertContent content, AlertAudience audience, boolean exercise, Actor actor) {
         if (exercise && content.scope() == AlertScope.PUBLIC) {
-            return Optional.of(new AlertRefusal.ExerciseIsNotPublic());
+            return Optional.of(new AlertOutcome.ExerciseIsNotPublic());
         }
         return contacts.unknown(audience.contacts(), actor).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new AlertRefusal.UnknownContact());
+                : Optional.of(new AlertOutcome.UnknownContact());
     }
 }

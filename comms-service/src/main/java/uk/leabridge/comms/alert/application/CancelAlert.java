@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.comms.alert.domain.Alert;
 import uk.leabridge.comms.alert.domain.AlertEvent;
-import uk.leabridge.comms.alert.domain.AlertRefusal;
+import uk.leabridge.comms.alert.domain.AlertOutcome;
 import uk.leabridge.comms.alert.domain.Deliveries;
 import uk.leabridge.comms.alert.domain.Delivery;
 import uk.leabridge.comms.alert.domain.DeliveryMessage;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.messaging.outbox.Outbox;
 import uk.leabridge.platform.messaging.outbox.OutgoingEvent;
@@ -48,12 +49,12 @@ public class CancelAlert {
     public record Command(UUID alert, long version, String reason) {}
 
     @Transactional
-    public AlertOutcome handle(Command command, Actor actor) {
+    public Attempt<AlertOutcome> handle(Command command, Actor actor) {
         var target = new AlertAccess.Target(command.alert(), command.version());
         return access.step(target, actor, "alert.cancel", alert -> cancel(alert, command.reason(), actor));
     }
 
-    private Optional<AlertRefusal> cancel(Alert alert, String reason, Actor actor) {
+    private Optional<AlertOutcome.Refusal> cancel(Alert alert, String reason, Actor actor) {
         var now = time.instant();
         var refusal = alert.cancel(reason, new Alert.By(actor.subject(), now));
         if (refusal.isEmpty() && alert.wasIssued()) {

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.comms.alert.domain.Alert;
-import uk.leabridge.comms.alert.domain.AlertRefusal;
+import uk.leabridge.comms.alert.domain.AlertOutcome;
 import uk.leabridge.comms.alert.domain.Alerts;
 import uk.leabridge.comms.alert.domain.Decision;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 
 /**
@@ -38,13 +39,13 @@ public class DecideAlert {
             @Nullable String reason) {}
 
     @Transactional
-    public AlertOutcome handle(Command command, Actor actor) {
+    public Attempt<AlertOutcome> handle(Command command, Actor actor) {
         var target = new AlertAccess.Target(command.alert(), command.version());
         var action = "alert." + command.decision().name().toLowerCase(Locale.ROOT);
         return access.step(target, actor, action, alert -> decide(alert, command, actor));
     }
 
-    private Optional<AlertRefusal> decide(Alert alert, Command command, Actor actor) {
+    private Optional<AlertOutcome.Refusal> decide(Alert alert, Command command, Actor actor) {
         var by = new Alert.By(actor.subject(), time.instant());
         var refusal = alert.decide(command.decision(), by);
         if (refusal.isEmpty()) {

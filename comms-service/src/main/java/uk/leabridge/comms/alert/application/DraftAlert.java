@@ -7,7 +7,7 @@ import java.util.UUID;
 import uk.leabridge.comms.alert.domain.Alert;
 import uk.leabridge.comms.alert.domain.AlertAudience;
 import uk.leabridge.comms.alert.domain.AlertContent;
-import uk.leabridge.comms.alert.domain.AlertRefusal;
+import uk.leabridge.comms.alert.domain.AlertOutcome;
 import uk.leabridge.comms.alert.domain.Alerts;
 import uk.leabridge.comms.incident.application.IncidentQueries;
 import uk.leabridge.platform.audit.Audit;
@@ -66,12 +66,12 @@ public class DraftAlert {
 
     private Creation<Drafted, Refusal> draft(Command command, Actor actor) {
         var incident = incidents.outline(command.incident(), actor);
-        if (incident.isEmpty()) return new Creation.Refused<>(Refusal.INCIDENT_UNKNOWN);
-        if (incident.get().closed()) return new Creation.Refused<>(Refusal.INCIDENT_CLOSED);
+        if (incident.isEmpty()) return Creation.refused(Refusal.INCIDENT_UNKNOWN);
+        if (incident.get().closed()) return Creation.refused(Refusal.INCIDENT_CLOSED);
         var about = new Alert.About(
                 incident.get().id(), incident.get().reference(), incident.get().exercise());
         var refusal = access.refusesContent(command.content(), command.audience(), about.exercise(), actor);
-        if (refusal.isPresent()) return new Creation.Refused<>(refused(refusal.get()));
+        if (refusal.isPresent()) return Creation.refused(refused(refusal.get()));
         var alert = Alert.draft(
                 identifiers.next(),
                 actor.borough().code(),
@@ -81,11 +81,11 @@ public class DraftAlert {
                 new Alert.By(actor.subject(), time.instant()));
         alerts.save(alert);
         audit.record(actor, AuditedAction.of("alert.draft", "alert", alert.id()));
-        return new Creation.Created<>(new Drafted(alert.id()));
+        return Creation.created(new Drafted(alert.id()));
     }
 
-    private static Refusal refused(AlertRefusal refusal) {
-        return refusal instanceof AlertRefusal.ExerciseIsNotPublic
+    private static Refusal refused(AlertOutcome.Refusal refusal) {
+        return refusal instanceof AlertOutcome.ExerciseIsNotPublic
                 ? Refusal.EXERCISE_NOT_PUBLIC
                 : Refusal.CONTACT_UNKNOWN;
     }

@@ -7,6 +7,8 @@ import java.util.UUID;
 import uk.leabridge.comms.alert.domain.Alert;
 import uk.leabridge.comms.alert.domain.AlertAudience;
 import uk.leabridge.comms.alert.domain.AlertContent;
+import uk.leabridge.comms.alert.domain.AlertOutcome;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 
 /** Changes a draft or a returned alert; whoever does cannot approve it any more. */
@@ -23,7 +25,7 @@ public class EditAlert {
     public record Command(UUID alert, long version, AlertContent content, AlertAudience audience) {}
 
     @Transactional
-    public AlertOutcome handle(Command command, Actor actor) {
+    public Attempt<AlertOutcome> handle(Command command, Actor actor) {
         var by = new Alert.By(actor.subject(), time.instant());
         return access.step(
                 new AlertAccess.Target(command.alert(), command.version()),

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import uk.leabridge.comms.alert.domain.Alert;
 import uk.leabridge.comms.alert.domain.AlertStatus;
 import uk.leabridge.comms.alert.domain.Alerts;
 import uk.leabridge.comms.alert.domain.Deliveries;
+import uk.leabridge.comms.alert.domain.Delivery;
 import uk.leabridge.comms.alert.domain.DeliveryMessage;
 import uk.leabridge.comms.alert.domain.DeliveryStatus;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -36,20 +39,19 @@ public class SendAgain {
     public sealed interface Outcome {
         record Queued() implements Outcome {}
 
-        record Missing() implements Outcome {}
-
         record Refused(DeliveryStatus status) implements Outcome {}
     }
 
     @Transactional
-    public Outcome handle(Command command, Actor actor) {
-        var alert = alerts.find(command.alert(), actor.borough());
-        var found = deliveries.lock(command.delivery(), actor.borough()).filter(delivery -> delivery.alertId()
-                .equals(command.alert()));
-        if (alert.isEmpty() || found.isEmpty()) return new Outcome.Missing();
-        var delivery = found.get();
-        boolean over =
-                delivery.message() == DeliveryMessage.ALERT && alert.get().status() != AlertStatus.ISSUED;
+    public Attempt<Outcome> handle(Command command, Actor actor) {
+        return Attempt.on(alerts.find(command.alert(), actor.borough())).then(alert -> Attempt.on(
+                        deliveries.lock(command.delivery(), actor.borough()).filter(delivery -> delivery.alertId()
+                                .equals(alert.id())))
+                .map(delivery -> send(delivery, alert, actor)));
+    }
+
+    private Outcome send(Delivery delivery, Alert alert, Actor actor) {
+        boolean over = delivery.message() == DeliveryMessage.ALERT && alert.status() != AlertStatus.ISSUED;
         if (over || !delivery.sendAgain(time.instant())) return new Outcome.Refused(delivery.status());
         audit.record(actor, AuditedAction.of("delivery.send-again", "delivery", delivery.id(), delivery.contactId()));
         queue.wakeAfterCommit();

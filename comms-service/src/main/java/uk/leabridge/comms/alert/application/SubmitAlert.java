@@ -6,10 +6,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.comms.alert.domain.Alert;
-import uk.leabridge.comms.alert.domain.AlertRefusal;
+import uk.leabridge.comms.alert.domain.AlertOutcome;
 import uk.leabridge.comms.alert.domain.AlertSubmission;
 import uk.leabridge.comms.alert.domain.Alerts;
 import uk.leabridge.comms.contact.application.ContactQueries;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Identifiers;
 
@@ -44,15 +45,15 @@ public class SubmitAlert {
     public record Command(UUID alert, long version) {}
 
     @Transactional
-    public AlertOutcome handle(Command command, Actor actor) {
+    public Attempt<AlertOutcome> handle(Command command, Actor actor) {
         var target = new AlertAccess.Target(command.alert(), command.version());
         return access.step(target, actor, "alert.submit", alert -> submit(alert, actor));
     }
 
-    private Optional<AlertRefusal> submit(Alert alert, Actor actor) {
+    private Optional<AlertOutcome.Refusal> submit(Alert alert, Actor actor) {
         var audience = alert.audience();
         var recipients = contacts.resolve(audience.groups(), audience.contacts(), actor);
-        if (recipients.isEmpty()) return Optional.of(new AlertRefusal.NobodyToTell());
+        if (recipients.isEmpty()) return Optional.of(new AlertOutcome.NobodyToTell());
         var refusal = alert.submit();
         if (refusal.isEmpty()) {
             var by = new Alert.By(actor.subject(), time.instant());

@@ -84,7 +84,7 @@ public class Alert {
     }
 
     /** Changes the words or the audience; whoever does becomes one who cannot approve it. */
-    public Optional<AlertRefusal> edit(AlertContent words, AlertAudience people, By by) {
+    public Optional<AlertOutcome.Refusal> edit(AlertContent words, AlertAudience people, By by) {
         var refusal = refuse(AlertAction.EDIT);
         if (refusal.isPresent()) return refusal;
         content = words;
@@ -99,7 +99,7 @@ public class Alert {
     }
 
     /** Sends it up for approval. */
-    public Optional<AlertRefusal> submit() {
+    public Optional<AlertOutcome.Refusal> submit() {
         var refusal = refuse(AlertAction.SUBMIT);
         if (refusal.isPresent()) return refusal;
         submissions++;
@@ -108,10 +108,10 @@ public class Alert {
     }
 
     /** Approves, returns or rejects it: by somebody who wrote nothing of it. */
-    public Optional<AlertRefusal> decide(Decision decision, By by) {
+    public Optional<AlertOutcome.Refusal> decide(Decision decision, By by) {
         var refusal = refuse(decision.action());
         if (refusal.isPresent()) return refusal;
-        if (wroteIt(by.subject())) return Optional.of(new AlertRefusal.SecondPersonNeeded());
+        if (wroteIt(by.subject())) return Optional.of(new AlertOutcome.SecondPersonNeeded());
         if (decision == Decision.APPROVE) {
             approvedBy = by.subject();
             approvedAt = by.at();
@@ -121,7 +121,7 @@ public class Alert {
     }
 
     /** Lets it go to its recipients, once. */
-    public Optional<AlertRefusal> issue(By by) {
+    public Optional<AlertOutcome.Refusal> issue(By by) {
         var refusal = refuse(AlertAction.ISSUE);
         if (refusal.isPresent()) return refusal;
         issuedBy = by.subject();
@@ -131,7 +131,7 @@ public class Alert {
     }
 
     /** Takes it back: before it is issued nobody hears of it, afterwards whoever may have it is told. */
-    public Optional<AlertRefusal> cancel(String reason, By by) {
+    public Optional<AlertOutcome.Refusal> cancel(String reason, By by) {
         var refusal = refuse(AlertAction.CANCEL);
         if (refusal.isPresent()) return refusal;
         cancelReason = reason;
@@ -141,10 +141,10 @@ public class Alert {
         return Optional.empty();
     }
 
-    private Optional<AlertRefusal> refuse(AlertAction action) {
+    private Optional<AlertOutcome.Refusal> refuse(AlertAction action) {
         return AlertTransitions.edge(status, action).isPresent()
                 ? Optional.empty()
-                : Optional.of(new AlertRefusal.NotAllowed(status, allowed()));
+                : Optional.of(new AlertOutcome.NotAllowed(status, allowed()));
     }
 
     private void move(AlertAction action) {

@@ -15,15 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.comms.contact.application.AddContact;
 import uk.leabridge.comms.contact.application.ContactQueries;
@@ -60,11 +59,11 @@ public class ContactResource {
 
     @POST
     @Operation(operationId = "addContact", summary = "Add a person to a group")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AddContact.Added.class)))
-    public Response add(
+    @APIResponseSchema(value = AddContact.Added.class, responseCode = "201")
+    public RestResponse<AddContact.Added> add(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull AddContactRequest request) {
         var command = new AddContact.Command(request.person(), IdempotencyKey.of(key, request));
-        return Answers.creation(
+        return Answers.made(
                 addContact.handle(command, actor.get()),
                 added -> "/v1/contacts/" + added.id(),
                 refusal -> switch (refusal) {
@@ -76,32 +75,25 @@ public class ContactResource {
     @Operation(
             operationId = "listContacts",
             summary = "List your borough's contacts, or those in one group, newest first; access is audited")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactPageView.class)))
-    public Response list(
+    public RestResponse<PageView<ContactQueries.View>> list(
             @QueryParam("roleGroup") @Nullable RoleGroup group,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
-        return PageView.respond(
-                queries.page(actor.get(), Optional.ofNullable(group), page.cursor(), page.limit()), address);
+        return PageView.of(queries.page(actor.get(), Optional.ofNullable(group), page.cursor(), page.limit()), address);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getContact", summary = "Read a contact; access is audited")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ContactQueries.View.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return queries.find(id, actor.get())
-                .map(found -> Response.ok(found).build())
-                .orElseGet(Answers::notFound);
+    public ContactQueries.View get(@PathParam("id") UUID id) {
+        return Answers.found(queries.find(id, actor.get()));
     }
 
     @DELETE
     @Path("{id}")
     @Operation(operationId = "removeContact", summary = "Remove a contact; messages sent to them stay on record")
     @APIResponse(responseCode = "204", description = "Removed")
-    public Response remove(@PathParam("id") UUID id) {
-        return removeContact.handle(new RemoveContact.Command(id), actor.get())
-                ? Response.noContent().build()
-                : Answers.notFound();
+    public void remove(@PathParam("id") UUID id) {
+        Answers.tried(removeContact.handle(new RemoveContact.Command(id), actor.get()));
     }
 }

@@ -63,12 +63,12 @@ public class AddContact {
         var personKey = fingerprints.personKey(person.email());
         contacts.hold(actor.borough(), personKey);
         if (contacts.contains(actor.borough(), personKey, person.roleGroup())) {
-            return new Creation.Refused<>(Refusal.ALREADY_THERE);
+            return Creation.refused(Refusal.ALREADY_THERE);
         }
         var key = vault.create(identifiers.next(), actor.borough());
         var contact = new Contact(key, actor.borough().code(), person, personKey, actor.subject(), time.instant());
         contacts.add(contact);
         audit.record(actor, AuditedAction.of("contact.add", "contact", contact.id(), contact.id()));
-        return new Creation.Created<>(new Added(contact.id()));
+        return Creation.created(new Added(contact.id()));
     }
 }

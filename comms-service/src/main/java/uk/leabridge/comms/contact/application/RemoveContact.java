@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
+import uk.leabridge.comms.contact.domain.Contact;
 import uk.leabridge.comms.contact.domain.Contacts;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -24,14 +26,12 @@ public class RemoveContact {
 
     public record Command(UUID contact) {}
 
-    /** Answers whether there is such a contact in the borough. */
     @Transactional
-    public boolean handle(Command command, Actor actor) {
-        var found = contacts.find(command.contact(), actor.borough());
-        found.ifPresent(contact -> {
+    public Attempt<Contact> handle(Command command, Actor actor) {
+        return Attempt.on(contacts.find(command.contact(), actor.borough())).map(contact -> {
             contact.remove(time.instant());
             audit.record(actor, AuditedAction.of("contact.remove", "contact", contact.id(), contact.id()));
+            return contact;
         });
-        return found.isPresent();
     }
 }

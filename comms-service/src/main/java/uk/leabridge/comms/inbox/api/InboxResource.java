@@ -14,14 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.leabridge.comms.inbox.application.InboxQueries;
 import uk.leabridge.comms.inbox.application.MarkItem;
 import uk.leabridge.platform.http.Answers;
@@ -51,12 +49,11 @@ public class InboxResource {
 
     @GET
     @Operation(operationId = "listInbox", summary = "List your inbox items, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = InboxPageView.class)))
-    public Response list(
+    public RestResponse<PageView<InboxQueries.Entry>> list(
             @QueryParam("unread") @DefaultValue("false") boolean unread,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
-        return PageView.respond(queries.page(actor.get(), unread, page.cursor(), page.limit()), address);
+        return PageView.of(queries.page(actor.get(), unread, page.cursor(), page.limit()), address);
     }
 
     @GET
@@ -70,21 +67,19 @@ public class InboxResource {
     @Path("{id}/reading")
     @Operation(operationId = "markInboxItemRead", summary = "Mark an inbox item as read")
     @APIResponse(responseCode = "204", description = "Marked as read")
-    public Response read(@PathParam("id") UUID id) {
-        return marked(id, true);
+    public void read(@PathParam("id") UUID id) {
+        marked(id, true);
     }
 
     @DELETE
     @Path("{id}/reading")
     @Operation(operationId = "markInboxItemUnread", summary = "Mark an inbox item as unread")
     @APIResponse(responseCode = "204", description = "Marked as unread")
-    public Response unread(@PathParam("id") UUID id) {
-        return marked(id, false);
+    public void unread(@PathParam("id") UUID id) {
+        marked(id, false);
     }
 
-    private Response marked(UUID id, boolean read) {
-        return markItem.handle(new MarkItem.Command(id, read), actor.get())
-                ? Response.noContent().build()
-                : Answers.notFound();
+    private void marked(UUID id, boolean read) {
+        Answers.tried(markItem.handle(new MarkItem.Command(id, read), actor.get()));
     }
 }

@@ -1,6 +1,5 @@
 package uk.leabridge.comms.inbox.application;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.comms.inbox.domain.InboxItem;
 
@@ -25,7 +24,7 @@ final class InboxSentence {
             case REFERRAL_OVERDUE -> overdueReferral(matter.code()).formatted(reference);
             case CASE_OVERDUE -> "%s in case%s is overdue.".formatted(overdue(matter.code()), reference);
             case PROVIDER_COMPLIANCE_CHANGED ->
-                "A provider’s compliance status has changed to %s.".formatted(words(matter.code()));
+                "A provider’s compliance status has changed to %s.".formatted(status(matter.code()));
             case ALERT_WAITS_FOR_APPROVAL ->
                 "%sAn alert for incident%s is waiting for your decision.".formatted(exercise(matter), reference);
             case ALERT_APPROVED ->
@@ -63,9 +62,16 @@ final class InboxSentence {
         return "EXERCISE".equals(matter.code()) ? "EXERCISE: " : "";
     }
 
-    private static String words(@Nullable String code) {
-        return code == null
-                ? "unknown"
-                : code.toLowerCase(Locale.ROOT).replace('_', ' ').replace("non ", "not ");
+    /** A provider's status as the console says it. */
+    private static String status(@Nullable String code) {
+        return switch (code == null ? "" : code) {
+            case "NON_COMPLIANT" -> "‘Not compliant’";
+            case "IN_GRACE" -> "‘In grace period’";
+            case "AT_RISK" -> "‘At risk’";
+            case "COMPLIANT" -> "‘Compliant’";
+            case "WAIVED" -> "‘Waived’";
+            case "NOT_APPLICABLE" -> "‘No requirements’";
+            default -> "one that we do not know";
+        };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
 import uk.leabridge.comms.inbox.domain.InboxItems;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 
 /** Marks an item as read by one person, or unread again. What others of the same role have read stays theirs. */
@@ -20,12 +21,11 @@ public class MarkItem {
 
     public record Command(UUID item, boolean read) {}
 
-    /** Answers whether there is such an item for this person. */
     @Transactional
-    public boolean handle(Command command, Actor actor) {
-        if (!items.isFor(actor, command.item())) return false;
+    public Attempt<UUID> handle(Command command, Actor actor) {
+        if (!items.isFor(actor, command.item())) return new Attempt.NotFound<>();
         if (command.read()) items.markRead(actor, command.item(), time.instant());
         else items.markUnread(actor, command.item());
-        return true;
+        return new Attempt.Tried<>(command.item());
     }
 }

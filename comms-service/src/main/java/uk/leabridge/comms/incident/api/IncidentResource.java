@@ -14,15 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.comms.incident.application.AddTimelineEntry;
 import uk.leabridge.comms.incident.application.IncidentQueries;
@@ -39,6 +38,7 @@ import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 
 /** Incidents of the own borough. */
 @Path("/v1/incidents")
@@ -68,37 +68,31 @@ public class IncidentResource {
     @POST
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Operation(operationId = "openIncident", summary = "Open an incident, or an exercise")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = OpenIncident.Opened.class)))
-    public Response open(
+    @APIResponseSchema(value = OpenIncident.Opened.class, responseCode = "201")
+    public RestResponse<OpenIncident.Opened> open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull OpenIncidentRequest request) {
         var command = new OpenIncident.Command(request.report(), IdempotencyKey.of(key, request));
-        return Answers.creation(openIncident.handle(command, actor.get()), opened -> "/v1/incidents/" + opened.id());
+        return Answers.made(openIncident.handle(command, actor.get()), opened -> "/v1/incidents/" + opened.id());
     }
 
     @GET
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
     @Operation(operationId = "listIncidents", summary = "List your borough's incidents, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IncidentPageView.class)))
-    public Response list(
+    public RestResponse<PageView<IncidentQueries.View>> list(
             @QueryParam("status") @Nullable IncidentStatus status,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var found = queries.page(actor.get(), Optional.ofNullable(status), page.cursor(), page.limit());
-        return PageView.respond(found, address);
+        return PageView.of(found, address);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
     @Operation(operationId = "getIncident", summary = "Read an incident, with its ETag")
-    @APIResponse(
-            responseCode = "200",
-            content = @Content(schema = @Schema(implementation = IncidentQueries.View.class)))
-    public Response get(@PathParam("id") UUID id) {
-        return queries.find(id, actor.get())
-                .map(found ->
-                        Response.ok(found).tag(EntityTags.of(found.version())).build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<IncidentQueries.View> get(@PathParam("id") UUID id) {
+        var found = Answers.found(queries.find(id, actor.get()));
+        return Answers.versioned(found, found.version());
     }
 
     @POST
@@ -106,7 +100,7 @@ public class IncidentResource {
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Operation(operationId = "monitorIncident", summary = "Move an incident to monitoring")
     @APIResponse(responseCode = "204", description = "Moved; the ETag is the new version")
-    public Response monitor(
+    public RestResponse<Void> monitor(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
             @Valid @NotNull NoteRequest note) {
@@ -118,7 +112,7 @@ public class IncidentResource {
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Operation(operationId = "closeIncident", summary = "Close an incident that is being monitored")
     @APIResponse(responseCode = "204", description = "Moved; the ETag is the new version")
-    public Response close(
+    public RestResponse<Void> close(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
             @Valid @NotNull NoteRequest note) {
@@ -129,43 +123,35 @@ public class IncidentResource {
     @Path("{id}/timeline")
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
     @Operation(operationId = "addIncidentNote", summary = "Add a note to an incident's timeline")
-    @APIResponse(
-            responseCode = "201",
-            content = @Content(schema = @Schema(implementation = AddTimelineEntry.Added.class)))
-    public Response note(
+    @APIResponseSchema(value = AddTimelineEntry.Added.class, responseCode = "201")
+    public RestResponse<AddTimelineEntry.Added> note(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull NoteRequest note) {
         var command = new AddTimelineEntry.Command(id, note.text(), IdempotencyKey.of(key, note));
-        return addTimelineEntry
-                .handle(command, actor.get())
-                .map(made -> Answers.creation(made, added -> "/v1/incidents/" + id + "/timeline"))
-                .orElseGet(Answers::notFound);
+        return Answers.made(
+                Answers.tried(addTimelineEntry.handle(command, actor.get())),
+                added -> "/v1/incidents/" + id + "/timeline");
     }
 
     @GET
     @Path("{id}/timeline")
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
     @Operation(operationId = "listIncidentTimeline", summary = "List an incident's timeline, newest first")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TimelinePageView.class)))
-    public Response timeline(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return queries.timeline(id, actor.get(), page.cursor(), page.limit())
-                .map(found -> PageView.respond(found, address))
-                .orElseGet(Answers::notFound);
+    public RestResponse<PageView<IncidentQueries.Entry>> timeline(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(Answers.found(queries.timeline(id, actor.get(), page.cursor(), page.limit())), address);
     }
 
-    private Response move(UUID id, @Nullable String version, IncidentAction action, NoteRequest note) {
+    private RestResponse<Void> move(UUID id, @Nullable String version, IncidentAction action, NoteRequest note) {
         var command = new MoveIncident.Command(id, EntityTags.expected(version), action, note.text());
-        return switch (moveIncident.handle(command, actor.get())) {
-            case MoveIncident.Outcome.Moved(long now) ->
-                Response.noContent().tag(EntityTags.of(now)).build();
-            case MoveIncident.Outcome.Missing _ -> Answers.notFound();
-            case MoveIncident.Outcome.Stale _ -> EntityTags.stale().response();
+        return switch (Answers.tried(moveIncident.handle(command, actor.get()))) {
+            case MoveIncident.Outcome.Moved(long now) -> Answers.changed(now);
             case MoveIncident.Outcome.Refused(var why) ->
-                Problem.of(CommsProblem.INCIDENT_STATE, "The incident’s status is " + why.status() + ".")
-                        .with("from", why.status())
-                        .with("allowed", why.allowed())
-                        .response();
+                throw new ProblemException(
+                        Problem.of(CommsProblem.INCIDENT_STATE, "The incident’s status is " + why.status() + ".")
+                                .with("from", why.status())
+                                .with("allowed", why.allowed()));
         };
     }
 }

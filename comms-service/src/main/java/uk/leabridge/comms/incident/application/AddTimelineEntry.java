@@ -3,11 +3,11 @@ package uk.leabridge.comms.incident.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.comms.incident.domain.EntryKind;
 import uk.leabridge.comms.incident.domain.IncidentEntry;
 import uk.leabridge.comms.incident.domain.Incidents;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.idempotency.Creation;
@@ -40,11 +40,9 @@ public class AddTimelineEntry {
     /** What the caller learns of the new entry. */
     public record Added(UUID id, UUID incidentId) {}
 
-    /** Nothing when there is no such incident in the borough. */
     @Transactional
-    public Optional<Creation<Added, Never>> handle(Command command, Actor actor) {
-        return incidents
-                .find(command.incident(), actor.borough())
+    public Attempt<Creation<Added, Never>> handle(Command command, Actor actor) {
+        return Attempt.on(incidents.find(command.incident(), actor.borough()))
                 .map(incident ->
                         idempotency.once(actor, "incident.note." + incident.id(), command.key(), Added.class, () -> {
                             var entry = new IncidentEntry(
@@ -56,7 +54,7 @@ public class AddTimelineEntry {
                                     time.instant());
                             incidents.add(entry);
                             audit.record(actor, AuditedAction.of("incident.note", "incident", incident.id()));
-                            return new Creation.Created<>(new Added(entry.id(), incident.id()));
+                            return Creation.created(new Added(entry.id(), incident.id()));
                         }));
     }
 }

@@ -9,6 +9,7 @@ import uk.leabridge.comms.incident.domain.Incident;
 import uk.leabridge.comms.incident.domain.IncidentAction;
 import uk.leabridge.comms.incident.domain.IncidentEntry;
 import uk.leabridge.comms.incident.domain.Incidents;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -35,19 +36,17 @@ public class MoveIncident {
     public sealed interface Outcome {
         record Moved(long version) implements Outcome {}
 
-        record Missing() implements Outcome {}
-
-        record Stale() implements Outcome {}
-
         record Refused(Incident.NotAllowed why) implements Outcome {}
     }
 
     @Transactional
-    public Outcome handle(Command command, Actor actor) {
-        var found = incidents.find(command.incident(), actor.borough());
-        if (found.isEmpty()) return new Outcome.Missing();
-        var incident = found.get();
-        if (incident.version() != command.version()) return new Outcome.Stale();
+    public Attempt<Outcome> handle(Command command, Actor actor) {
+        return Attempt.on(incidents.find(command.incident(), actor.borough()))
+                .at(command.version(), Incident::version)
+                .map(incident -> move(incident, command, actor));
+    }
+
+    private Outcome move(Incident incident, Command command, Actor actor) {
         var now = time.instant();
         var refusal = incident.move(command.action(), now);
         if (refusal.isPresent()) return new Outcome.Refused(refusal.get());

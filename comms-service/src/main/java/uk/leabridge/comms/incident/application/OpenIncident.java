@@ -70,6 +70,6 @@ public class OpenIncident {
         audit.record(actor, AuditedAction.of("incident.open", "incident", incident.id()));
         outbox.publish(
                 OutgoingEvent.v1("incident.opened", incident.id(), borough, now, IncidentEvent.Opened.of(incident)));
-        return new Creation.Created<>(new Opened(incident.id(), reference));
+        return Creation.created(new Opened(incident.id(), reference));
     }
 }

@@ -66,7 +66,7 @@ class AlertTransitionsTest {
         var refusal = take(alert, action);
 
         if (to.equals("-")) {
-            assertThat(refusal).contains(new AlertRefusal.NotAllowed(from, alert.allowed()));
+            assertThat(refusal).contains(new AlertOutcome.NotAllowed(from, alert.allowed()));
             assertThat(alert.allowed()).doesNotContain(action);
             assertThat(snapshot(alert)).isEqualTo(before);
         } else {
@@ -93,7 +93,7 @@ class AlertTransitionsTest {
         for (var decision : Decision.values()) {
             var alert = at(AlertStatus.PENDING_APPROVAL);
             var before = snapshot(alert);
-            assertThat(alert.decide(decision, AUTHOR)).contains(new AlertRefusal.SecondPersonNeeded());
+            assertThat(alert.decide(decision, AUTHOR)).contains(new AlertOutcome.SecondPersonNeeded());
             assertThat(snapshot(alert)).isEqualTo(before);
         }
     }
@@ -104,7 +104,7 @@ class AlertTransitionsTest {
             var alert = at(AlertStatus.DRAFT);
             alert.edit(OTHER_WORDS, PEOPLE, OTHER);
             alert.submit();
-            assertThat(alert.decide(decision, OTHER)).contains(new AlertRefusal.SecondPersonNeeded());
+            assertThat(alert.decide(decision, OTHER)).contains(new AlertOutcome.SecondPersonNeeded());
             assertThat(alert.status()).isEqualTo(AlertStatus.PENDING_APPROVAL);
         }
     }
@@ -118,7 +118,7 @@ class AlertTransitionsTest {
         alert.edit(WORDS, PEOPLE, AUTHOR);
         alert.submit();
 
-        assertThat(alert.decide(Decision.APPROVE, OTHER)).contains(new AlertRefusal.SecondPersonNeeded());
+        assertThat(alert.decide(Decision.APPROVE, OTHER)).contains(new AlertOutcome.SecondPersonNeeded());
     }
 
     private static Alert at(AlertStatus status) {
@@ -137,7 +137,7 @@ class AlertTransitionsTest {
         return alert;
     }
 
-    private static Optional<AlertRefusal> take(Alert alert, AlertAction action) {
+    private static Optional<AlertOutcome.Refusal> take(Alert alert, AlertAction action) {
         return switch (action) {
             case EDIT -> alert.edit(OTHER_WORDS, PEOPLE, AUTHOR);
             case SUBMIT -> alert.submit();

@@ -134,7 +134,7 @@ record CasePage(
         add(rows, "Since", consent.at() == null ? null : Words.longTime(consent.at()));
         add(
                 rows,
-                "Other safeguarding recorded",
+                "Other safeguarding measures recorded",
                 of.otherSafeguardingAt() == null ? null : Words.longTime(of.otherSafeguardingAt()));
         return rows;
     }

@@ -29,18 +29,18 @@ public final class CaseRefusals {
             case "case-action-not-allowed" ->
                 form.wrong(
                         ALL,
-                        "You can no longer do this. The case status is now “"
+                        "You can no longer do this. The case status is now ‘"
                                 + CaseWords.statusWords(problem.text("from"))
-                                + "”. Go back to the case to see what you can do");
+                                + "’. Go back to the case to see what you can do");
             case "consent-missing" -> form.wrong(ALL, missing(problem.text("lack")));
             case "consent-not-open" ->
                 form.wrong(
                         ALL,
-                        "The consent status is “"
+                        "The consent status is ‘"
                                 + CaseWords.consent(problem.text("consent"))
-                                + "”, which does not allow this. Go back to the case to see what you can do");
+                                + "’, which does not allow this. Go back to the case to see what you can do");
             case "consent-not-theirs" -> form.wrong(form.value("from").isEmpty() ? ALL : "from", theirs(problem));
-            case "other-safeguarding-missing" -> form.wrong(ALL, "Record other safeguarding first");
+            case "other-safeguarding-missing" -> form.wrong(ALL, "Record other safeguarding measures first");
             case "exit-blocked" -> form.wrong(ALL, blocked(problem));
             case "review-outcome-missing" -> form.wrong("outcome", "Select the outcome of the review");
             case "signpost-missing" -> form.wrong("signposts", "Select where you are signposting them");

@@ -57,7 +57,7 @@ public final class CaseWords {
             new Option("NO_NEW_CONCERN", "There is no new concern"),
             new Option("NEW_CONCERN", "There is a new concern", "Next, make a new referral."));
 
-    private static final List<Option> STEPS = Option.list(
+    public static final List<Option> STEPS = Option.list(
             "OPENED", "Case opened",
             "KIND_CHOSEN", "Panel chosen",
             "ASSIGNED", "Assigned to an officer",
@@ -70,7 +70,7 @@ public final class CaseWords {
             "GIVE_CONSENT", "Consent given",
             "REFUSE_CONSENT", "Consent refused",
             "WITHDRAW_CONSENT", "Consent withdrawn",
-            "CHOOSE_OTHER_SAFEGUARDING", "Other safeguarding recorded",
+            "CHOOSE_OTHER_SAFEGUARDING", "Other safeguarding measures recorded",
             "START_SUPPORT", "Support started",
             "ASSESSED", "Assessed",
             "PLAN_ACTION_ADDED", "Action added to the support plan",

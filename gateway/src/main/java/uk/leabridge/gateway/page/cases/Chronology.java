@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.CasesClient.Step;
 import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.Words;
 
 /**
  * What happened in a case, oldest first.
@@ -97,10 +98,10 @@ record Chronology(List<Line> lines, int all, List<Option> kinds, List<Option> pe
                 step.evidence());
     }
 
-    /** Factors by their name, the provider of a session as the plan names it, all else by its word; null when it has none. */
+    /** Factors by their name, the provider of a session by its own, all else by its word; null when it has none. */
     private static @Nullable String about(String kind, String code, Map<String, String> factors) {
         if (kind.startsWith("SESSION_")) {
-            return code;
+            return Words.borough(code);
         }
         return kind.startsWith("PLAN_") && factors.containsKey(code) ? factors.get(code) : CaseWords.code(code);
     }

@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.ForbiddenException;
@@ -53,7 +54,7 @@ public class ErrorPages {
 
         static native TemplateInstance malformed(String title, String advice);
 
-        static native TemplateInstance broken(String reference, List<String> kept);
+        static native TemplateInstance broken(String reference, boolean sent, List<String> kept);
     }
 
     /** Sends people to sign in, unless there is nobody to sign in with. */
@@ -141,7 +142,9 @@ public class ErrorPages {
         }
         String reference = UUID.randomUUID().toString();
         LOG.errorf(e, "Failed, reference %s: %s %s", reference, request.method(), request.path());
-        return answer(500, "failed", "Something went wrong", Templates.broken(reference, KeptTexts.of(asked, request)));
+        boolean sent = HttpMethod.POST.equals(request.method());
+        return answer(
+                500, "failed", "Something went wrong", Templates.broken(reference, sent, KeptTexts.of(asked, request)));
     }
 
     private Response malformed(int status) {
@@ -152,7 +155,8 @@ public class ErrorPages {
                                 "What you sent is too large", "Go back, shorten what you entered and send it again.");
                     case 400, 415 ->
                         Templates.malformed(
-                                "We could not read what you sent", "Go back, reload the page and send the form again.");
+                                "We could not read what you sent",
+                                "Go back and copy what you entered. Then reload the page, enter it again and send the form.");
                     default -> Templates.notFound(List.of());
                 };
         return answer(status, "malformed-request", "The request is malformed", page);

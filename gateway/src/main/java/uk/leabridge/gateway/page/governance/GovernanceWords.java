@@ -3,11 +3,15 @@ package uk.leabridge.gateway.page.governance;
 import io.quarkus.qute.TemplateExtension;
 import java.util.List;
 import java.util.stream.Collectors;
+import uk.leabridge.gateway.client.RetentionClient.Receiver;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Tag;
 import uk.leabridge.gateway.page.Words;
+import uk.leabridge.gateway.page.cases.CaseWords;
+import uk.leabridge.gateway.page.panels.Agencies;
+import uk.leabridge.gateway.page.referrals.ReferralWords;
 
 /** The words of information governance, and for what the services refuse there. */
 @TemplateExtension(namespace = "governance")
@@ -63,10 +67,31 @@ public final class GovernanceWords {
             "SIGNPOST", "A service the person was signposted to has not replied");
 
     static final List<Option> ROLES = Option.list(
+            "referrer", "Referrer",
+            "safeguarding-officer", "Safeguarding officer",
+            "panel-chair", "Panel chair",
+            "panel-member", "Panel member",
+            "intelligence-officer", "Intelligence officer",
+            "elected-member", "Elected member",
+            "grant-officer", "Grant officer",
+            "provider", "Provider",
+            "training-coordinator", "Training coordinator",
+            "learner", "Learner",
+            "comms-officer", "Communications officer",
+            "comms-approver", "Communications approver",
+            "board-member", "Board member",
             "auditor", "Auditor",
             "borough-admin", "Borough administrator",
-            "safeguarding-officer", "Safeguarding officer",
-            "panel-chair", "Panel chair");
+            "partnership-admin", "Partnership administrator",
+            "borough-system", "Borough’s case system",
+            "e-learning-system", "E-learning system",
+            "system", "Leabridge (automatic)");
+
+    static final List<Option> ADVICE_STATUSES =
+            Option.list("ASKED", "Awaiting advice", "ANSWERED", "Advice given", "REFERRED", "Referral made");
+
+    static final List<Option> REQUEST_STATUSES =
+            Option.list("OPEN", "Open", "SENT", "Response sent", "REFUSED", "Refused", "WITHDRAWN", "Withdrawn");
 
     static final List<Option> AREAS = Option.list(
             "referrals", "Referrals", "grants", "Grants", "training", "Training", "comms", "Communications");
@@ -104,13 +129,26 @@ public final class GovernanceWords {
         return Option.label(GROUNDS, code);
     }
 
-    /** A code of the audit as words: {@code case.chronology.read} as "Case chronology read". */
-    public static String action(String code) {
-        return Option.label(List.of(), code.replace('.', '_'));
+    /** How a record of this kind ended, or where it stands. */
+    public static String outcome(String kind, String code) {
+        return switch (kind) {
+            case "CASE" -> CaseWords.statusWords(code);
+            case "ADVICE" -> Option.label(ADVICE_STATUSES, code);
+            case "SUBJECT_ACCESS" -> Option.label(REQUEST_STATUSES, code);
+            default -> Option.label(ReferralWords.STATUSES, code);
+        };
     }
 
-    public static String plain(String code) {
-        return Option.label(List.of(), code);
+    /** An agency, a provider or a borough that was given something of a person. */
+    public static String receiver(Receiver receiver) {
+        return receiver.kind().equals("AGENCY")
+                ? Agencies.words(receiver.receiver())
+                : Words.borough(receiver.receiver());
+    }
+
+    /** How sure it is that a record is of the person. */
+    public static String strength(String code) {
+        return Option.label(ReferralWords.STRENGTHS, code);
     }
 
     /** The form as it was typed, with what is to be mended. */

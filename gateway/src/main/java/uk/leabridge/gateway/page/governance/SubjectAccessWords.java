@@ -57,7 +57,7 @@ public final class SubjectAccessWords {
                     "Schedule 3, paragraph 21. Only when someone else asks on the person’s behalf."),
             new Option(
                     "EXPECTATIONS_AND_WISHES",
-                    "The person expected this to stay private, or asked for that",
+                    "The person expected this to stay private, or asked for it to",
                     "Schedule 3, paragraphs 4 and 10. Only when someone else asks on the person’s behalf."),
             new Option(
                     "CRIME_AND_TAXATION",
@@ -139,7 +139,7 @@ public final class SubjectAccessWords {
     }
 
     private static Tag clock(@Nullable String outcome, LocalDate due, LocalDate today) {
-        if (outcome != null) return Tag.closed(Option.label(List.of(), outcome));
+        if (outcome != null) return Tag.closed(Option.label(GovernanceWords.REQUEST_STATUSES, outcome));
         if (due.isBefore(today)) return Tag.bad("Overdue");
         return due.isBefore(today.plusDays(8)) ? Tag.waiting("Due within a week") : Tag.going("On track");
     }

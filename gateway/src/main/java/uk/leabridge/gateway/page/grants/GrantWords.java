@@ -13,7 +13,7 @@ import uk.leabridge.gateway.page.Tag;
 import uk.leabridge.gateway.page.Words;
 
 /** The words people read for the codes of grants. */
-final class GrantWords {
+public final class GrantWords {
 
     static final List<Option> STATUSES = Option.list(
             "NON_COMPLIANT", "Not compliant",
@@ -23,7 +23,8 @@ final class GrantWords {
             "WAIVED", "Waived",
             "NOT_APPLICABLE", "No requirements");
 
-    private static final List<Option> CAUSES = Option.list(
+    /** Why a status was checked again. */
+    public static final List<Option> CAUSES = Option.list(
             "TRAINING", "Training recorded or voided",
             "ROSTER", "Roster changed",
             "AWARD", "Grant awarded",

@@ -55,7 +55,7 @@ record WorkPart(
     static WorkPart ofOffers(PageOf<Summary> offers) {
         List<Row> rows = offers.items().stream()
                 .map(offer -> new Row(
-                        "Respond to the offer of case " + offer.reference(),
+                        "Respond to the offer to transfer case " + offer.reference(),
                         "/transfers/" + offer.id(),
                         Tag.waiting("Offered to your borough"),
                         false,

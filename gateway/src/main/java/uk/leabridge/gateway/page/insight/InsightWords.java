@@ -11,6 +11,7 @@ import uk.leabridge.gateway.client.InsightClient.Group;
 import uk.leabridge.gateway.client.InsightClient.Range;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Tag;
+import uk.leabridge.gateway.page.Words;
 import uk.leabridge.gateway.page.referrals.ReferralWords;
 
 /** The words people read for the codes of figures: {@code {insight:category(row.category)}}. */
@@ -101,8 +102,9 @@ public final class InsightWords {
         return Option.label(MEASURES, code);
     }
 
+    /** A borough is a category, too, by its code. */
     static String category(String code) {
-        return Option.label(CATEGORIES, code);
+        return code.equals(code.toLowerCase(Locale.ROOT)) ? Words.borough(code) : Option.label(CATEGORIES, code);
     }
 
     static String categories(List<String> codes) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.PanelsClient;
 import uk.leabridge.gateway.client.PanelsClient.Agency;
 import uk.leabridge.gateway.page.Option;
+import uk.leabridge.gateway.page.referrals.ReferralWords;
 
 /** The agencies that a borough works with: those with a seat on its panels, and those that usually have one. */
 @ApplicationScoped
@@ -23,10 +25,24 @@ public class Agencies {
             new Agency("HOUSING", "Housing", false),
             new Agency("PROBATION", "Probation", false));
 
+    /** Agencies that are met beside them: on the panels that a borough begins with, and in referrals. */
+    private static final List<Option> OTHERS = Stream.concat(
+                    Stream.of(new Option("VOLUNTARY", "Voluntary sector")), ReferralWords.AGENCIES.stream())
+            .toList();
+
     private final PanelsClient panels;
 
     public Agencies(PanelsClient panels) {
         this.panels = panels;
+    }
+
+    /** What an agency is called that has no seat with a name. */
+    public static String words(String code) {
+        return USUAL.stream()
+                .filter(agency -> agency.code().equals(code))
+                .map(Agency::name)
+                .findFirst()
+                .orElseGet(() -> Option.label(OTHERS, code));
     }
 
     /** Each by the name that the borough gives it. */

@@ -47,7 +47,7 @@ record MeetingPage(Meeting meeting, Panel panel, String etag, String me) {
         int present = meeting.attendance().present().size();
         int least = meeting.attendance().quorumMinimum();
         String missing = meeting.attendance().missing().stream()
-                .map(panel::agency)
+                .map(code -> PanelWords.agency(panel, code))
                 .sorted()
                 .collect(Collectors.joining(", "));
         String few = present < least ? "Agencies present: " + present + " of at least " + least + ". " : "";
@@ -64,7 +64,10 @@ record MeetingPage(Meeting meeting, Panel panel, String etag, String me) {
     }
 
     String names(List<String> codes) {
-        return codes.stream().map(panel::agency).sorted().collect(Collectors.joining(", "));
+        return codes.stream()
+                .map(code -> PanelWords.agency(panel, code))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     Item item(UUID id) {

@@ -114,8 +114,8 @@ public class MeetingPlanResource {
         panels.members(id)
                 .orPage()
                 .items()
-                .forEach(member ->
-                        chairs.add(new Option(member.subject(), member.displayRole(), panel.agency(member.agency()))));
+                .forEach(member -> chairs.add(
+                        new Option(member.subject(), member.displayRole(), PanelWords.agency(panel, member.agency()))));
         chairs.add(new Option("other", "Someone else", "Enter their account identifier below."));
         return Templates.plan(panel, chairs, Option.list("yes", "Yes", "no", "No"), key, form);
     }

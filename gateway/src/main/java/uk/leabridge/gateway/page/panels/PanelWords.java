@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.PanelsClient.Agency;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Form;
@@ -41,6 +42,15 @@ public final class PanelWords {
         };
     }
 
+    /** The name of an agency, also where it has no seat any more. */
+    public static String agency(Panel panel, String code) {
+        return panel.agencies().stream()
+                .filter(one -> one.code().equals(code))
+                .map(Agency::name)
+                .findFirst()
+                .orElseGet(() -> Agencies.words(code));
+    }
+
     static List<Option> agencies(Panel panel) {
         return panel.agencies().stream()
                 .map(one -> new Option(
@@ -60,7 +70,7 @@ public final class PanelWords {
                         "caseId",
                         "Select a different case. This one is for the " + CaseWords.panel(problem.text("kind")));
             case "agenda-full" -> form.wrong(ALL, "The agenda is full. Add the case to the agenda of another meeting");
-            case "no-such-case" -> form.wrong("caseId", "Select a case of your borough");
+            case "no-such-case" -> form.wrong("caseId", "Select a case from your borough");
             case "no-such-agenda-item" ->
                 form.wrong(ALL, "The case is no longer on this agenda. Go back to the meeting");
             case "member-already" ->
@@ -75,7 +85,7 @@ public final class PanelWords {
 
     private static String noQuorum(ServiceProblem problem, Panel panel) {
         String missing = problem.codes("missing").stream()
-                .map(code -> panel.agency(code))
+                .map(code -> agency(panel, code))
                 .collect(Collectors.joining(", "));
         return "The panel is not quorate. Agencies present: "
                 + problem.number("present")

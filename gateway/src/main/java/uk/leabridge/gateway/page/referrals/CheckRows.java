@@ -52,7 +52,7 @@ final class CheckRows {
         groups.add(told(a, today));
         groups.add(group(
                 Step.AGENCIES,
-                row("Agencies involved", labels(ReferralQuestions.AGENCIES, a.many("agencies")), Step.AGENCIES)));
+                row("Agencies involved", labels(ReferralWords.AGENCIES, a.many("agencies")), Step.AGENCIES)));
         return groups;
     }
 

@@ -17,11 +17,6 @@ import uk.leabridge.gateway.page.Words;
  * @param away nobody can say at the moment, which is not the same as "no"
  */
 record EarlierReferrals(boolean away, List<Here> here, List<There> there, String closedByYou) {
-    private static final List<Option> STRENGTHS = Option.list(
-            "STRONG", "Name and date of birth match",
-            "PROBABLE", "Probable match",
-            "POSSIBLE", "Possible match");
-
     /** One of this borough. */
     record Here(
             UUID id,
@@ -61,7 +56,7 @@ record EarlierReferrals(boolean away, List<Here> here, List<There> there, String
                 ReferralWords.status(one.status(), false),
                 one.decidedAt() == null ? "Not decided" : Words.longDate(one.decidedAt()),
                 by(one.decidedBy(), me),
-                Option.label(STRENGTHS, one.strength()));
+                Option.label(ReferralWords.STRENGTHS, one.strength()));
     }
 
     private static String by(@Nullable String subject, String me) {
@@ -77,6 +72,6 @@ record EarlierReferrals(boolean away, List<Here> here, List<There> there, String
                 one.reference(),
                 one.contact(),
                 one.open() ? Tag.going("Open") : Tag.closed("Closed"),
-                Option.label(STRENGTHS, one.strength()));
+                Option.label(ReferralWords.STRENGTHS, one.strength()));
     }
 }

@@ -121,7 +121,7 @@ final class FormWords {
                 : List.of(new ReferralPage.Row(
                         "Agencies",
                         codes.stream()
-                                .map(code -> Option.label(ReferralQuestions.AGENCIES, code))
+                                .map(code -> Option.label(ReferralWords.AGENCIES, code))
                                 .collect(Collectors.joining("\n"))));
     }
 

@@ -39,6 +39,6 @@ record QuestionPage(Step step, String back, boolean danger, boolean adult) {
     }
 
     public List<Option> getAgencies() {
-        return ReferralQuestions.AGENCIES;
+        return ReferralWords.AGENCIES;
     }
 }

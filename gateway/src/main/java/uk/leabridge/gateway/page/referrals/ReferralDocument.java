@@ -36,7 +36,7 @@ final class ReferralDocument {
                 needs(answers),
                 informed(answers, today),
                 answers.many("agencies").stream()
-                        .filter(Option.codes(ReferralQuestions.AGENCIES)::contains)
+                        .filter(Option.codes(ReferralWords.AGENCIES)::contains)
                         .toList(),
                 answers.is("immediateDanger", "yes"));
     }

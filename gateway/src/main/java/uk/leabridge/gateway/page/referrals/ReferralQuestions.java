@@ -32,17 +32,6 @@ final class ReferralQuestions {
             "neurodiversity", "Neurodiversity, diagnosed or suspected",
             "isolation", "Loneliness or isolation",
             "homeEducated", "Educated at home");
-    static final List<Option> AGENCIES = Option.list(
-            "MASH", "Multi-agency safeguarding hub (MASH)",
-            "MARAC", "Multi-agency risk assessment conference (MARAC)",
-            "CHILDRENS_SOCIAL_CARE", "Children’s social care",
-            "ADULT_SOCIAL_CARE", "Adult social care",
-            "CAMHS", "Child and adolescent mental health services (CAMHS)",
-            "ADULT_MENTAL_HEALTH", "Adult mental health",
-            "YOUTH_JUSTICE", "Youth justice",
-            "POLICE", "Police",
-            "EARLY_HELP", "Early help",
-            "OTHER", "Another agency");
 
     private ReferralQuestions() {}
 
@@ -81,7 +70,7 @@ final class ReferralQuestions {
                 }
             }
             case WHY_NOT -> form.text("whyNotTold", 2_000, "Enter why they have not been told");
-            case AGENCIES -> form.anyOf("agencies", Option.codes(AGENCIES));
+            case AGENCIES -> form.anyOf("agencies", Option.codes(ReferralWords.AGENCIES));
         }
     }
 

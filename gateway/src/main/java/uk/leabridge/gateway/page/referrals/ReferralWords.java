@@ -26,13 +26,13 @@ public final class ReferralWords {
             new Option("SCHOOL_MASSACRE", "Interest in school attacks"),
             new Option("EXTREME_RIGHT_WING", "Extreme right-wing views"),
             new Option("ISLAMIST", "Islamist extremist views"),
-            new Option("INCEL", "Hostility to women, such as involuntary celibate forums"),
+            new Option("INCEL", "Hostility to women, for example in incel (‘involuntary celibate’) forums"),
             new Option("LEFT_ANARCHIST_SINGLE_ISSUE", "Left-wing, anarchist or single-issue extreme views"),
             new Option("CONFLICTED", "Mixed, unclear or changing extreme views"),
             new Option("NO_IDEOLOGY", "Vulnerable, with no known extreme views"),
             new Option("OTHER", "Something else"));
 
-    static final List<Option> STATUSES = Option.list(
+    public static final List<Option> STATUSES = Option.list(
             "RECEIVED", "Received",
             "SCREENING", "In screening",
             "ON_HOLD", "On hold",
@@ -41,6 +41,35 @@ public final class ReferralWords {
             "SIGNPOSTED", "Signposted",
             "POLICE_LED", "Led by the police",
             "CASE_OPENED", "Case opened");
+
+    /** How sure it is that two referrals are about the same person. */
+    public static final List<Option> STRENGTHS = Option.list(
+            "STRONG", "Name and date of birth match",
+            "PROBABLE", "Probable match",
+            "POSSIBLE", "Possible match");
+
+    /** Others who are involved when a referral is made. */
+    public static final List<Option> AGENCIES = Option.list(
+            "MASH", "Multi-agency safeguarding hub (MASH)",
+            "MARAC", "Multi-agency risk assessment conference (MARAC)",
+            "CHILDRENS_SOCIAL_CARE", "Children’s social care",
+            "ADULT_SOCIAL_CARE", "Adult social care",
+            "CAMHS", "Child and adolescent mental health services (CAMHS)",
+            "ADULT_MENTAL_HEALTH", "Adult mental health",
+            "YOUTH_JUSTICE", "Youth justice",
+            "POLICE", "Police",
+            "EARLY_HELP", "Early help",
+            "OTHER", "Another agency");
+
+    static final List<Option> STEPS = Option.list(
+            "RECEIVED", "Received",
+            "SCREENING_STARTED", "Screening started",
+            "SCREENED", "Screened",
+            "GATEWAY_CHECK_REQUESTED", "Police check requested",
+            "GATEWAY_CHECK_ANSWERED", "Police response recorded",
+            "ASSIGNED", "Assigned to an officer",
+            "REPEAT_DETECTED", "Possible earlier referrals found",
+            "ESCALATED_TO_CHAIR", "Escalated to the panel chair");
 
     static final List<Option> AGE_BANDS = Option.list(
             "AGE_10_AND_UNDER", "10 or under",
@@ -79,7 +108,7 @@ public final class ReferralWords {
             return chased(step.codes() == null ? List.of() : step.codes());
         }
         String to = step.to();
-        String what = Option.label(List.of(), step.kind());
+        String what = Option.label(STEPS, step.kind());
         return to == null || to.isEmpty() || to.equals(step.kind()) ? what : what + ": " + Option.label(STATUSES, to);
     }
 

@@ -27,7 +27,7 @@ final class ScreeningChoices {
             new Option(
                     "NO_FURTHER_ACTION",
                     "No further action",
-                    "The referral closes. The referrer is asked to continue their own safeguarding."),
+                    "The referral closes. The referrer is asked to follow their own safeguarding procedures."),
             new Option(
                     "POLICE_LED",
                     "Hand over to the police",

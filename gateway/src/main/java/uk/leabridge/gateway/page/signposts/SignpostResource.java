@@ -124,9 +124,9 @@ public class SignpostResource {
             case "signpost-result-not-allowed" ->
                 form.wrong(
                         "result",
-                        "You can no longer record this. The status is now “"
+                        "You can no longer record this. The status is now ‘"
                                 + SignpostWords.stateWords(problem.text("from"))
-                                + "”");
+                                + "’");
             default -> form.refused(problem, Map.of());
         }
         return form;

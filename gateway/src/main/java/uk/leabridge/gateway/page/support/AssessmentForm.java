@@ -80,7 +80,7 @@ record AssessmentForm(
         for (Factor factor : framework.factors()) {
             String said =
                     form.oneOf(presence(factor.code()), scale, "Select whether this is present: " + factor.title());
-            String note = form.optionalText(note(factor.code()), LONGEST, "Evidence for “" + factor.title() + "”");
+            String note = form.optionalText(note(factor.code()), LONGEST, "Evidence for ‘" + factor.title() + "’");
             if (note == null && said.equals(PRESENT)) {
                 form.wrong(note(factor.code()), "Enter the evidence for: " + factor.title());
             }

@@ -16,6 +16,7 @@ import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Tag;
 import uk.leabridge.gateway.page.Words;
 import uk.leabridge.gateway.page.cases.CaseWords;
+import uk.leabridge.gateway.page.panels.Agencies;
 
 /**
  * A support plan as its pages show it.
@@ -118,7 +119,9 @@ record PlanPage(
     }
 
     private String owner(Action action) {
-        String agency = Option.label(agencies, action.owner());
+        String agency = Option.codes(agencies).contains(action.owner())
+                ? Option.label(agencies, action.owner())
+                : Agencies.words(action.owner());
         if (action.ownerSubject() == null) {
             return agency;
         }

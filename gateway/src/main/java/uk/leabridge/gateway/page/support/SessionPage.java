@@ -48,7 +48,7 @@ record SessionPage(
                 one.id(),
                 one.etag(),
                 one.startsAt(),
-                one.provider(),
+                Words.borough(one.provider()),
                 SupportWords.session(one.state(), begun),
                 providersWord(one),
                 said(one.coordinatorBy(), one.coordinatorAt()),

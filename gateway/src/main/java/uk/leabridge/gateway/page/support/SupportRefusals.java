@@ -19,9 +19,9 @@ final class SupportRefusals {
             case "plan-not-now", "assessment-not-now", "session-not-now" ->
                 form.wrong(
                         ALL,
-                        "You can no longer do this. The case status is now “"
+                        "You can no longer do this. The case status is now ‘"
                                 + CaseWords.statusWords(problem.text("from"))
-                                + "”. Go back to the case to see what you can do");
+                                + "’. Go back to the case to see what you can do");
             case "not-assessed" -> form.wrong(ALL, "Assess the person first");
             case "factor-unknown" ->
                 form.wrong(
@@ -31,9 +31,9 @@ final class SupportRefusals {
             case "action-ended" ->
                 form.wrong(
                         ALL,
-                        "This action has already ended. Its status is “"
+                        "This action has already ended. Its status is ‘"
                                 + SupportWords.actionWords(problem.text("state"))
-                                + "”. Add another action if more needs to be done");
+                                + "’. Add another action if more needs to be done");
             case "invalid-request" -> form.refused(problem, fields);
             default -> settled(form, problem);
         }
@@ -49,20 +49,23 @@ final class SupportRefusals {
             case "session-not-begun" ->
                 form.wrong(ALL, "The session has not started. You can confirm it after it is held");
             case "session-confirmed" ->
-                form.wrong(ALL, "Your side has already confirmed this session. The other side must confirm it too");
+                form.wrong(
+                        ALL,
+                        "Your organisation has already confirmed this session. The other organisation must confirm it too");
             case "session-denied" ->
                 form.wrong(
                         ALL,
-                        "Your side has already reported that this session was not held. The borough’s officer will record why");
+                        "Your organisation has already reported that this session was not held. The borough’s officer will record why");
             case "another-person-needed" ->
                 form.wrong(
-                        ALL, "You confirmed this session for the other side. Someone else must confirm it for yours");
+                        ALL,
+                        "You confirmed this session for the other organisation. Someone else must confirm it for yours");
             case "session-ended" ->
                 form.wrong(
                         ALL,
-                        "You can no longer change this. The session status is “"
+                        "You can no longer change this. The session status is ‘"
                                 + SupportWords.sessionWords(problem.text("state"))
-                                + "”");
+                                + "’");
             default -> CaseRefusals.tell(form, problem);
         }
     }

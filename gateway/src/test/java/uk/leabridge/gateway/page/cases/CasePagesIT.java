@@ -198,11 +198,11 @@ class CasePagesIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             reason-too-short | Enter at least 20 characters.
-            case-action-not-allowed | You can no longer do this. The case status is now “Closed”. Go back to the case to see what you can do
+            case-action-not-allowed | You can no longer do this. The case status is now ‘Closed’. Go back to the case to see what you can do
             consent-missing | The person is now 18. Ask them for their own consent first: a parent’s or carer’s consent is no longer valid
-            consent-not-open | The consent status is “Withdrawn”, which does not allow this. Go back to the case to see what you can do
+            consent-not-open | The consent status is ‘Withdrawn’, which does not allow this. Go back to the case to see what you can do
             consent-not-theirs | Ask for consent from a parent or carer
-            other-safeguarding-missing | Record other safeguarding first
+            other-safeguarding-missing | Record other safeguarding measures first
             exit-blocked | Support cannot end yet: there is no assessment of the person
             """)
     void aRefusalSaysWhatToDoAndKeepsWhatWasTyped(String slug, String words) {

@@ -33,7 +33,7 @@ class SubjectAccessPagesIT {
                         .document()
                         .select("tbody tr")
                         .text())
-                .contains("Sent");
+                .contains("Response sent");
     }
 
     @Test

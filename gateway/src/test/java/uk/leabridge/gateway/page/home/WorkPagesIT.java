@@ -39,7 +39,7 @@ class WorkPagesIT {
                         "Screen HA-R-2026-000123",
                         "Ask the provider to confirm a session: case HK-C-2026-000001",
                         "Check HA-R-2026-000077",
-                        "Respond to the offer of case TH-C-2026-000007",
+                        "Respond to the offer to transfer case TH-C-2026-000007",
                         "Prepare for the meeting of Sample Panel");
         assertThat(page.document().select(".govuk-task-list__item a").eachAttr("href"))
                 .containsExactly(

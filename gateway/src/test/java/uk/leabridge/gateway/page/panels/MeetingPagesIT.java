@@ -97,7 +97,7 @@ class MeetingPagesIT {
     @CsvSource({
         "wrong-panel, Select a different case. This one is for the Safeguarding Adults Panel (18 and over)",
         "agenda-full, The agenda is full. Add the case to the agenda of another meeting",
-        "no-such-case, Select a case of your borough",
+        "no-such-case, Select a case from your borough",
         "reason-too-short, Enter at least 20 characters."
     })
     void aRefusedListingSaysWhy(String slug, String words) {
@@ -226,7 +226,7 @@ class MeetingPagesIT {
         "already-decided, 'This has already been decided. To decide again, add the case to another agenda'",
         "no-such-agenda-item, The case is no longer on this agenda. Go back to the meeting",
         "not-on-this-agenda, The case is no longer on this agenda. Go back to the case to see its status",
-        "case-action-not-allowed, You can no longer do this. The case status is now “Closed”. Go back to the case to see what you can do",
+        "case-action-not-allowed, You can no longer do this. The case status is now ‘Closed’. Go back to the case to see what you can do",
         "reason-too-short, Enter at least 20 characters.",
         "stale-version, Someone else has updated this. Review it and try again"
     })

@@ -136,7 +136,7 @@ class SignpostPagesIT {
     @CsvSource(delimiter = '|', textBlock = """
             stale-version | Someone else has updated this. Review it and try again
             signpost-instead-wrong | Select a different service from the one you contacted
-            signpost-result-not-allowed | You can no longer record this. The status is now “Closed”
+            signpost-result-not-allowed | You can no longer record this. The status is now ‘Closed’
             """)
     void aRefusalSaysWhatToDo(String slug, String words) {
         Page again = browser.submit(browser.get(OVERDUE), "result", "ACCEPTED", "words", "REFUSE " + slug);

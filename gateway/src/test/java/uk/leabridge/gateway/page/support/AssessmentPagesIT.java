@@ -176,7 +176,7 @@ class AssessmentPagesIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             assessment-overtaken | Someone else has assessed the person. Read assessment 2, then submit yours again if it is still correct
-            assessment-not-now | You can no longer do this. The case status is now “Closed”. Go back to the case to see what you can do
+            assessment-not-now | You can no longer do this. The case status is now ‘Closed’. Go back to the case to see what you can do
             """)
     void aRefusalSaysWhatToDoAndKeepsWhatWasTyped(String slug, String words) {
         Page again = refused(slug);

@@ -150,7 +150,7 @@ class PlanPagesIT {
     @CsvSource(delimiter = '|', textBlock = """
             due-in-the-past | Due date must be today or in the future
             not-assessed | Assess the person first
-            plan-not-now | You can no longer do this. The case status is now “Closed”. Go back to the case to see what you can do
+            plan-not-now | You can no longer do this. The case status is now ‘Closed’. Go back to the case to see what you can do
             factor-unknown | There has been a new assessment since you opened this page. Go back to the support plan and start again
             """)
     void aRefusedActionSaysWhyAndKeepsWhatWasTyped(String slug, String words) {
@@ -196,7 +196,7 @@ class PlanPagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            action-ended | This action has already ended. Its status is “Done”. Add another action if more needs to be done
+            action-ended | This action has already ended. Its status is ‘Done’. Add another action if more needs to be done
             reason-too-short | Enter at least 20 characters.
             """)
     void aRefusedEndSaysWhyAndKeepsWhatWasTyped(String slug, String words) {

@@ -24,10 +24,10 @@ class SessionPagesIT {
     private static final String NO_SUPPORT = "/cases/" + NUMBER + "d2/sessions";
     private static final String BEGUN = ALL + "/" + NUMBER + "c1";
     private static final String REFUSALS = """
-            c5 | Your side has already confirmed this session. The other side must confirm it too
-            c6 | You confirmed this session for the other side. Someone else must confirm it for yours
+            c5 | Your organisation has already confirmed this session. The other organisation must confirm it too
+            c6 | You confirmed this session for the other organisation. Someone else must confirm it for yours
             c7 | The session has not started. You can confirm it after it is held
-            c8 | You can no longer change this. The session status is “Held”
+            c8 | You can no longer change this. The session status is ‘Held’
             """;
 
     private final Browser officer = Browser.atTheGateway().as("safeguarding-officer.hackney");

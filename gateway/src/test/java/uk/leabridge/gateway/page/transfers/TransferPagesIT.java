@@ -164,7 +164,7 @@ class TransferPagesIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            transfer-ended | This offer has ended. Its status is “Withdrawn”
+            transfer-ended | This offer has ended. Its status is ‘Withdrawn’
             reason-too-short | Enter at least 20 characters.
             consent-missing | The consent is no longer valid, so you cannot take over support. Decline the case and say why. The other borough can then ask the person and offer the case again
             """)

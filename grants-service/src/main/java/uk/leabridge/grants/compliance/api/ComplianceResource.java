@@ -10,14 +10,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.compliance.application.ComplianceQueries;
 import uk.leabridge.grants.compliance.application.FundersLine;
@@ -29,6 +28,7 @@ import uk.leabridge.platform.paging.Page;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 
 /** The funder's table. */
 @Path("/v1/compliance")
@@ -49,8 +49,7 @@ public class ComplianceResource {
             summary = "List providers with their compliance status, latest change first",
             description =
                     "Lists providers that your borough funds, or your own organisation. Other boroughs' providers are not listed.")
-    @APIResponseSchema(value = CompliancePage.class, responseCode = "200")
-    public Response table(
+    public RestResponse<PageView<FundersLine>> table(
             @QueryParam("borough") @Pattern(regexp = Borough.PATTERN) @Nullable String borough,
             @QueryParam("status") @Nullable String status,
             @BeanParam @Valid PageRequest page,
@@ -59,16 +58,13 @@ public class ComplianceResource {
                 .filter(each -> each.name().equals(status))
                 .findFirst();
         if (status != null && wanted.isEmpty()) {
-            return Problem.invalid("status", "unknown-code", "Use one of: " + List.of(ComplianceStatus.values()) + ".")
-                    .response();
+            throw new ProblemException(Problem.invalid(
+                    "status", "unknown-code", "Use one of: " + List.of(ComplianceStatus.values()) + "."));
         }
         boolean own = borough == null || actor.get().borough().code().equals(borough);
         Page<FundersLine> lines = own
                 ? queries.table(actor.get(), wanted.orElse(null), page.limit(), page.cursor())
                 : new Page<>(List.of(), Optional.empty());
-        return PageView.respond(lines, address);
+        return PageView.of(lines, address);
     }
-
-    /** The shape of a list in the API's document. */
-    private record CompliancePage(List<FundersLine> items) {}
 }

@@ -9,13 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.leabridge.grants.compliance.application.ComplianceQueries;
 import uk.leabridge.grants.compliance.application.HistoryLine;
 import uk.leabridge.platform.http.Answers;
@@ -40,14 +38,8 @@ public class HistoryResource {
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "List changes in a provider's compliance, latest first")
-    @APIResponseSchema(value = HistoryPage.class, responseCode = "200")
-    public Response list(
+    public RestResponse<PageView<HistoryLine>> list(
             @PathParam("provider") UUID provider, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return queries.history(provider, actor.get(), page.limit(), page.cursor())
-                .map(lines -> PageView.respond(lines, address))
-                .orElseGet(Answers::notFound);
+        return PageView.of(Answers.found(queries.history(provider, actor.get(), page.limit(), page.cursor())), address);
     }
-
-    /** The shape of a list in the API's document. */
-    private record HistoryPage(List<HistoryLine> items) {}
 }

@@ -6,10 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.grants.compliance.application.ComplianceDetails;
 import uk.leabridge.grants.compliance.application.ExplanationQueries;
@@ -36,10 +34,7 @@ public class ProviderComplianceResource {
             summary = "Explain a provider's current compliance status",
             description =
                     "Each requirement with its status, the people and dates behind it, what to do and where to book. Names are shown only to the provider and to its funders' grant officers.")
-    @APIResponseSchema(value = ComplianceDetails.class, responseCode = "200")
-    public Response explain(@PathParam("provider") UUID provider) {
-        return queries.explain(provider, actor.get())
-                .map(details -> Response.ok(details).build())
-                .orElseGet(Answers::notFound);
+    public ComplianceDetails explain(@PathParam("provider") UUID provider) {
+        return Answers.found(queries.explain(provider, actor.get()));
     }
 }

@@ -12,13 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.config.GrantsProblem;
 import uk.leabridge.grants.programme.application.AwardGrant;
@@ -51,8 +50,9 @@ public class AwardResource {
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Award a grant from one of your borough's programmes")
     @APIResponseSchema(value = AwardGrant.Receipt.class, responseCode = "201")
-    public Response award(@HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AwardRequest request) {
-        return Answers.creation(
+    public RestResponse<AwardGrant.Receipt> award(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid AwardRequest request) {
+        return Answers.made(
                 award.handle(request.terms(), IdempotencyKey.of(key, request), actor.get()),
                 receipt -> "/v1/awards?provider=" + receipt.providerId(),
                 refusal -> switch (refusal) {
@@ -68,16 +68,10 @@ public class AwardResource {
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "List your borough's awards, or all awards to one provider, newest first")
-    @APIResponseSchema(value = AwardPage.class, responseCode = "200")
-    public Response list(
+    public RestResponse<PageView<AwardRow>> list(
             @QueryParam("provider") @Nullable UUID provider,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
-        return queries.awards(actor.get(), provider, page.limit(), page.cursor())
-                .map(awards -> PageView.respond(awards, address))
-                .orElseGet(Answers::notFound);
+        return PageView.of(Answers.found(queries.awards(actor.get(), provider, page.limit(), page.cursor())), address);
     }
-
-    /** The shape of a list in the API's document. */
-    private record AwardPage(List<AwardRow> items) {}
 }

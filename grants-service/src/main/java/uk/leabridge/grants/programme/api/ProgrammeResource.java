@@ -11,12 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.programme.application.OpenProgramme;
 import uk.leabridge.grants.programme.application.ProgrammeQueries;
@@ -47,19 +46,15 @@ public class ProgrammeResource {
     @POST
     @Operation(summary = "Create a programme for your borough")
     @APIResponseSchema(value = OpenProgramme.Receipt.class, responseCode = "201")
-    public Response open(
+    public RestResponse<OpenProgramme.Receipt> open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProgrammeRequest request) {
-        return Answers.creation(
+        return Answers.made(
                 open.handle(request.terms(), IdempotencyKey.of(key, request), actor.get()), _ -> "/v1/programmes");
     }
 
     @GET
     @Operation(summary = "List your borough's programmes, newest first")
-    @APIResponseSchema(value = ProgrammePage.class, responseCode = "200")
-    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return PageView.respond(queries.programmes(actor.get(), page.limit(), page.cursor()), address);
+    public RestResponse<PageView<ProgrammeRow>> list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(queries.programmes(actor.get(), page.limit(), page.cursor()), address);
     }
-
-    /** The shape of a list in the API's document. */
-    private record ProgrammePage(List<ProgrammeRow> items) {}
 }

@@ -57,17 +57,17 @@ public class AwardGrant {
     }
 
     private Creation<Receipt, Refusal> award(Award.Terms terms, Actor actor) {
-        if (terms.isReversed()) return new Creation.Refused<>(Refusal.PERIOD_REVERSED);
+        if (terms.isReversed()) return Creation.refused(Refusal.PERIOD_REVERSED);
         if (providers.find(terms.providerId(), actor).isEmpty()) {
-            return new Creation.Refused<>(Refusal.UNKNOWN_PROVIDER);
+            return Creation.refused(Refusal.UNKNOWN_PROVIDER);
         }
         if (!programmes.exists(terms.programmeId(), actor.borough())) {
-            return new Creation.Refused<>(Refusal.UNKNOWN_PROGRAMME);
+            return Creation.refused(Refusal.UNKNOWN_PROGRAMME);
         }
         var award = new Award(beginnings.id(), actor.borough(), terms, beginnings.now());
         programmes.add(award);
         audit.record(actor, AuditedAction.of("grant.awarded", "award", award.id()));
         events.fire(new AwardEvent(terms.providerId(), actor));
-        return new Creation.Created<>(new Receipt(award.id(), terms.providerId()));
+        return Creation.created(new Receipt(award.id(), terms.providerId()));
     }
 }

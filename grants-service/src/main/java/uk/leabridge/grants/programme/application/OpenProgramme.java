@@ -38,7 +38,7 @@ public class OpenProgramme {
             var programme = new Programme(beginnings.id(), actor.borough(), terms, beginnings.now());
             programmes.add(programme);
             audit.record(actor, AuditedAction.of("programme.opened", "programme", programme.id()));
-            return new Creation.Created<>(new Receipt(programme.id()));
+            return Creation.created(new Receipt(programme.id()));
         });
     }
 }

@@ -13,13 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.provider.application.CorrectProvider;
 import uk.leabridge.grants.provider.application.ProviderQueries;
@@ -58,9 +57,9 @@ public class ProviderResource {
             description =
                     "If another borough has registered the slug, it is the same provider: your borough joins it (alreadyKnown) and sees its roster, evidence and compliance.")
     @APIResponseSchema(value = ProviderReceipt.class, responseCode = "201")
-    public Response register(
+    public RestResponse<ProviderReceipt> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProviderRequests.Register request) {
-        return Answers.creation(
+        return Answers.made(
                 register.handle(request.command(), IdempotencyKey.of(key, request), actor.get()),
                 receipt -> "/v1/providers/" + receipt.id());
     }
@@ -68,9 +67,8 @@ public class ProviderResource {
     @GET
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "List the providers that your borough funds, or your own organisation, newest first")
-    @APIResponseSchema(value = ProviderPage.class, responseCode = "200")
-    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return PageView.respond(
+    public RestResponse<PageView<ProviderView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(
                 queries.list(actor.get(), page.limit(), page.cursor()).map(ProviderView::of), address);
     }
 
@@ -78,31 +76,20 @@ public class ProviderResource {
     @Path("/{id}")
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "Read a provider")
-    @APIResponseSchema(value = ProviderView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.find(id, actor.get())
-                .map(row -> Response.ok(ProviderView.of(row))
-                        .tag(EntityTags.of(row.version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<ProviderView> read(@PathParam("id") UUID id) {
+        var row = Answers.found(queries.find(id, actor.get()));
+        return Answers.versioned(ProviderView.of(row), row.version());
     }
 
     @PUT
     @Path("/{id}")
     @RolesAllowed({Roles.GRANT_OFFICER, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "Correct a provider's name and numbers")
-    @APIResponseSchema(value = ProviderView.class, responseCode = "200")
-    public Response correct(
+    public RestResponse<ProviderView> correct(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
             @NotNull @Valid ProviderRequests.Correct request) {
-        return switch (correct.handle(id, EntityTags.expected(version), request.particulars(), actor.get())) {
-            case CORRECTED -> read(id);
-            case NOT_FOUND -> Answers.notFound();
-            case STALE -> EntityTags.stale().response();
-        };
+        Answers.tried(correct.handle(id, EntityTags.expected(version), request.particulars(), actor.get()));
+        return read(id);
     }
-
-    /** The shape of a list in the API's document. */
-    private record ProviderPage(List<ProviderView> items) {}
 }

@@ -14,13 +14,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.config.GrantsProblem;
 import uk.leabridge.grants.provider.application.AddToRoster;
@@ -36,8 +35,8 @@ import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.platform.time.Beginnings;
 
 /** The people of a provider. Kept by the provider itself and by the grant officers of its funders. */
@@ -77,63 +76,48 @@ public class RosterResource {
             description =
                     "The email address is used to find the person's training and is not stored. The response does not include the name.")
     @APIResponseSchema(value = RosterReceipt.class, responseCode = "201")
-    public Response add(
+    public RestResponse<RosterReceipt> add(
             @PathParam("provider") UUID provider,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid RosterRequest request) {
-        return Answers.creation(
+        return Answers.made(
                 add.handle(provider, request.command(), IdempotencyKey.of(key, request), actor.get()),
                 receipt -> "/v1/providers/" + receipt.providerId() + "/roster/" + receipt.id(),
                 refusal -> switch (refusal) {
-                    case NOT_FOUND -> Problem.of(CommonProblem.NOT_FOUND, null);
                     case PERIOD_REVERSED -> Problem.of(GrantsProblem.PERIOD_REVERSED, null);
                 });
     }
 
     @GET
     @Operation(summary = "List everyone who is or was on the roster, newest first")
-    @APIResponseSchema(value = RosterPage.class, responseCode = "200")
-    public Response list(
+    public RestResponse<PageView<RosterView>> list(
             @PathParam("provider") UUID provider, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return providers
-                .find(provider, actor.get())
-                .map(row -> PageView.respond(
-                        queries.list(row, actor.get(), page.limit(), page.cursor())
-                                .map(RosterView::of),
-                        address))
-                .orElseGet(Answers::notFound);
+        var row = Answers.found(providers.find(provider, actor.get()));
+        return PageView.of(
+                queries.list(row, actor.get(), page.limit(), page.cursor()).map(RosterView::of), address);
     }
 
     @GET
     @Path("/{entry}")
     @Operation(summary = "Read a roster entry")
-    @APIResponseSchema(value = RosterView.class, responseCode = "200")
-    public Response read(@PathParam("provider") UUID provider, @PathParam("entry") UUID entry) {
-        return providers
-                .find(provider, actor.get())
-                .flatMap(row -> queries.find(row, entry, actor.get()))
-                .map(person -> Response.ok(RosterView.of(person))
-                        .tag(EntityTags.of(person.entry().version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<RosterView> read(@PathParam("provider") UUID provider, @PathParam("entry") UUID entry) {
+        var person = Answers.found(
+                providers.find(provider, actor.get()).flatMap(row -> queries.find(row, entry, actor.get())));
+        return Answers.versioned(RosterView.of(person), person.entry().version());
     }
 
     @PUT
     @Path("/{entry}")
     @Operation(summary = "Correct a roster entry")
-    @APIResponseSchema(value = RosterView.class, responseCode = "200")
-    public Response change(
+    public RestResponse<RosterView> change(
             @PathParam("provider") UUID provider,
             @PathParam("entry") UUID entry,
             @HeaderParam("If-Match") @Nullable String version,
             @NotNull @Valid RosterRequest request) {
         var target = new ChangeRosterEntry.Target(provider, entry, EntityTags.expected(version));
-        return switch (change.handle(target, request.command(), actor.get())) {
+        return switch (Answers.tried(change.handle(target, request.command(), actor.get()))) {
             case CHANGED -> read(provider, entry);
-            case NOT_FOUND -> Answers.notFound();
-            case STALE -> EntityTags.stale().response();
-            case PERIOD_REVERSED ->
-                Problem.of(GrantsProblem.PERIOD_REVERSED, null).response();
+            case PERIOD_REVERSED -> throw new ProblemException(Problem.of(GrantsProblem.PERIOD_REVERSED, null));
         };
     }
 
@@ -143,19 +127,14 @@ public class RosterResource {
             summary = "End a roster entry today",
             description =
                     "Today becomes the person's last day. The entry is kept; use PUT to set a different last day.")
-    @APIResponseSchema(value = RosterView.class, responseCode = "200")
-    public Response end(
+    public RestResponse<RosterView> end(
             @PathParam("provider") UUID provider,
             @PathParam("entry") UUID entry,
             @HeaderParam("If-Match") @Nullable String version) {
-        return switch (end.handle(provider, entry, now.today(), EntityTags.expected(version), actor.get())) {
+        return switch (Answers.tried(
+                end.handle(provider, entry, now.today(), EntityTags.expected(version), actor.get()))) {
             case ENDED -> read(provider, entry);
-            case NOT_FOUND -> Answers.notFound();
-            case STALE -> EntityTags.stale().response();
-            case ENDED_BEFORE -> Problem.of(GrantsProblem.ENTRY_ENDED, null).response();
+            case ENDED_BEFORE -> throw new ProblemException(Problem.of(GrantsProblem.ENTRY_ENDED, null));
         };
     }
-
-    /** The shape of a list in the API's document. */
-    private record RosterPage(List<RosterView> items) {}
 }

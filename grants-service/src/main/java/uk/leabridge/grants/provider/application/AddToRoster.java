@@ -18,7 +18,6 @@ import uk.leabridge.platform.time.Beginnings;
 public class AddToRoster {
     /** Why nobody was added. */
     public enum Refusal {
-        NOT_FOUND,
         PERIOD_REVERSED
     }
 
@@ -54,13 +53,13 @@ public class AddToRoster {
     }
 
     private Creation<RosterReceipt, Refusal> add(UUID provider, RosterCommand told, Actor actor) {
-        if (!gate.isOpen(provider, actor)) return new Creation.Refused<>(Refusal.NOT_FOUND);
-        if (told.post().isReversed()) return new Creation.Refused<>(Refusal.PERIOD_REVERSED);
+        if (!gate.isOpen(provider, actor)) return Creation.notFound();
+        if (told.post().isReversed()) return Creation.refused(Refusal.PERIOD_REVERSED);
         people.hold(sealing.personKey(told));
         var id = beginnings.id();
         var person = sealing.seal(told, vault.create(id, actor.borough()));
         roster.add(new RosterEntry(id, provider, person, told.post(), beginnings.now()));
         gate.changed("roster.added", provider, id, actor);
-        return new Creation.Created<>(new RosterReceipt(id, provider));
+        return Creation.created(new RosterReceipt(id, provider));
     }
 }

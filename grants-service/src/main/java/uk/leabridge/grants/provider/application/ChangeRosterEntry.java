@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import uk.leabridge.grants.config.PersonLock;
 import uk.leabridge.grants.provider.domain.Roster;
+import uk.leabridge.grants.provider.domain.RosterEntry;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
 
@@ -14,8 +16,6 @@ public class ChangeRosterEntry {
     /** What became of it. */
     public enum Outcome {
         CHANGED,
-        NOT_FOUND,
-        STALE,
         PERIOD_REVERSED
     }
 
@@ -37,17 +37,20 @@ public class ChangeRosterEntry {
     public record Target(UUID provider, UUID entry, long version) {}
 
     @Transactional
-    public Outcome handle(Target target, RosterCommand told, Actor actor) {
-        if (!gate.isOpen(target.provider(), actor)) return Outcome.NOT_FOUND;
+    public Attempt<Outcome> handle(Target target, RosterCommand told, Actor actor) {
+        if (!gate.isOpen(target.provider(), actor)) return new Attempt.NotFound<>();
         people.hold(sealing.personKey(told));
-        var entry = roster.find(target.provider(), target.entry());
-        if (entry.isEmpty()) return Outcome.NOT_FOUND;
-        if (entry.get().version() != target.version()) return Outcome.STALE;
-        if (told.post().isReversed()) return Outcome.PERIOD_REVERSED;
-        var key = vault.open(target.entry());
-        if (key.isEmpty()) return Outcome.NOT_FOUND;
-        entry.get().correct(sealing.seal(told, key.get()), told.post());
-        gate.changed("roster.changed", target.provider(), target.entry(), actor);
-        return Outcome.CHANGED;
+        return Attempt.on(roster.find(target.provider(), target.entry()))
+                .at(target.version(), RosterEntry::version)
+                .then(entry -> change(entry, target, told, actor));
+    }
+
+    private Attempt<Outcome> change(RosterEntry entry, Target target, RosterCommand told, Actor actor) {
+        if (told.post().isReversed()) return new Attempt.Tried<>(Outcome.PERIOD_REVERSED);
+        return Attempt.on(vault.open(target.entry())).map(key -> {
+            entry.correct(sealing.seal(told, key), told.post());
+            gate.changed("roster.changed", target.provider(), target.entry(), actor);
+            return Outcome.CHANGED;
+        });
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import uk.leabridge.grants.provider.domain.Provider;
 import uk.leabridge.grants.provider.domain.Providers;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -12,13 +13,6 @@ import uk.leabridge.platform.identity.Actor;
 /** Takes a provider's new name or numbers, from itself or a funder. */
 @ApplicationScoped
 public class CorrectProvider {
-    /** What became of it. */
-    public enum Outcome {
-        CORRECTED,
-        NOT_FOUND,
-        STALE
-    }
-
     private final Providers providers;
     private final ProviderAccess access;
     private final Audit audit;
@@ -35,12 +29,13 @@ public class CorrectProvider {
      * @param version the version that the caller read
      */
     @Transactional
-    public Outcome handle(UUID id, long version, Provider.Particulars told, Actor actor) {
-        var found = providers.find(id).filter(p -> access.mayRead(actor, p.slug(), p.boroughs()));
-        if (found.isEmpty()) return Outcome.NOT_FOUND;
-        if (found.get().version() != version) return Outcome.STALE;
-        found.get().correct(told);
-        audit.record(actor, AuditedAction.of("provider.corrected", "provider", id));
-        return Outcome.CORRECTED;
+    public Attempt<Provider> handle(UUID id, long version, Provider.Particulars told, Actor actor) {
+        return Attempt.on(providers.find(id).filter(p -> access.mayRead(actor, p.slug(), p.boroughs())))
+                .at(version, Provider::version)
+                .map(provider -> {
+                    provider.correct(told);
+                    audit.record(actor, AuditedAction.of("provider.corrected", "provider", id));
+                    return provider;
+                });
     }
 }

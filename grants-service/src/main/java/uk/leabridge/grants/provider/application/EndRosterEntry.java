@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import uk.leabridge.grants.provider.domain.Roster;
+import uk.leabridge.grants.provider.domain.RosterEntry;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 
 /** Ends a roster entry with a last day. The entry stays. */
@@ -13,8 +15,6 @@ public class EndRosterEntry {
     /** What became of it. */
     public enum Outcome {
         ENDED,
-        NOT_FOUND,
-        STALE,
         ENDED_BEFORE
     }
 
@@ -33,13 +33,14 @@ public class EndRosterEntry {
      * @param version the version that the caller read
      */
     @Transactional
-    public Outcome handle(UUID provider, UUID id, LocalDate lastDay, long version, Actor actor) {
-        if (!gate.isOpen(provider, actor)) return Outcome.NOT_FOUND;
-        var entry = roster.find(provider, id);
-        if (entry.isEmpty()) return Outcome.NOT_FOUND;
-        if (entry.get().version() != version) return Outcome.STALE;
-        if (!entry.get().end(lastDay)) return Outcome.ENDED_BEFORE;
-        gate.changed("roster.ended", provider, id, actor);
-        return Outcome.ENDED;
+    public Attempt<Outcome> handle(UUID provider, UUID id, LocalDate lastDay, long version, Actor actor) {
+        if (!gate.isOpen(provider, actor)) return new Attempt.NotFound<>();
+        return Attempt.on(roster.find(provider, id))
+                .at(version, RosterEntry::version)
+                .map(entry -> {
+                    if (!entry.end(lastDay)) return Outcome.ENDED_BEFORE;
+                    gate.changed("roster.ended", provider, id, actor);
+                    return Outcome.ENDED;
+                });
     }
 }

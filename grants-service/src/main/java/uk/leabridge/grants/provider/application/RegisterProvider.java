@@ -49,11 +49,7 @@ public class RegisterProvider {
     @Transactional
     public Creation<ProviderReceipt, Never> handle(Command told, IdempotencyKey key, Actor actor) {
         return idempotency.once(
-                actor,
-                "provider.register",
-                key,
-                ProviderReceipt.class,
-                () -> new Creation.Created<>(register(told, actor)));
+                actor, "provider.register", key, ProviderReceipt.class, () -> Creation.created(register(told, actor)));
     }
 
     private ProviderReceipt register(Command told, Actor actor) {

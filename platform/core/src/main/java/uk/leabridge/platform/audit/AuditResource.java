@@ -9,12 +9,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
@@ -39,24 +38,22 @@ public class AuditResource {
     /** The own borough's entries, newest first. */
     @GET
     @RolesAllowed(Roles.AUDITOR)
-    @APIResponseSchema(value = AuditPage.class, responseCode = "200")
-    public Response find(
+    @Operation(summary = "Search your borough's audit log, newest first; access is audited")
+    public RestResponse<PageView<AuditEntry>> find(
             @QueryParam("entity") @Nullable UUID entity,
             @QueryParam("person") @Nullable UUID person,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var search = new AuditTrail.Search(entity, person);
-        return PageView.respond(trail.find(actor.get(), search, page.cursor(), page.limit()), address);
+        return PageView.of(trail.find(actor.get(), search, page.cursor(), page.limit()), address);
     }
 
     /** Recomputes every seal and names what was changed. */
     @GET
     @Path("verification")
     @RolesAllowed(Roles.AUDITOR)
+    @Operation(summary = "Verify the audit seals")
     public AuditVerification verify() {
         return verifier.verify();
     }
-
-    /** The shape of a list in the API's document. */
-    private record AuditPage(List<AuditEntry> items) {}
 }

@@ -3,6 +3,7 @@ package uk.leabridge.platform.problem;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public record Problem(
         List<FieldError> errors,
         @JsonIgnore Map<String, Object> extensions) {
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String RETRY_AFTER_SECONDS = "5";
 
     private static final Set<String> OWN = Set.of("type", "title", "status", "detail", "instance", "errors");
 
@@ -81,7 +84,9 @@ public record Problem(
         return extensions;
     }
 
+    /** A 503 says when to try again. */
     public Response response() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        var response = Response.status(status).type(MEDIA_TYPE).entity(this);
+        return (status == 503 ? response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS) : response).build();
     }
 }

@@ -109,11 +109,9 @@ class ProblemMappers {
         var trace = UUID.randomUUID().toString();
         if (Outage.isBehind(failure)) {
             LOG.errorf("the database is not responding, trace %s: %s", trace, Outage.named(failure));
-            return Response.fromResponse(Problem.of(CommonProblem.UNAVAILABLE, "Try again in a few seconds.")
-                            .with("trace", trace)
-                            .response())
-                    .header(HttpHeaders.RETRY_AFTER, "5")
-                    .build();
+            return Problem.of(CommonProblem.UNAVAILABLE, "Try again in a few seconds.")
+                    .with("trace", trace)
+                    .response();
         }
         LOG.errorf(new Unexpected(failure), "request failed, trace %s", trace);
         return Problem.of(CommonProblem.INTERNAL, null).with("trace", trace).response();

@@ -77,7 +77,8 @@ public final class KafkaNode {
         configuration.put("log.dirs", data.toRealPath().toString());
         configuration.put("num.partitions", "3");
         configuration.put("auto.create.topics.enable", "true");
-        configuration.put("group.initial.rebalance.delay.ms", "0");
+        // a process has a consumer for each of its partitions: they join together, not one after another
+        configuration.put("group.initial.rebalance.delay.ms", "500");
         for (String internal : Set.of("offsets.topic", "transaction.state.log", "share.coordinator.state.topic")) {
             configuration.put(internal + ".replication.factor", "1");
             configuration.put(internal + ".num.partitions", "1");

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
@@ -50,5 +51,11 @@ public class GrantResource {
     @Path("wrapped")
     public List<GrantView> wrapped() {
         return List.of();
+    }
+
+    @GET
+    @Path("bare")
+    public Response bare() {
+        return Response.ok().build();
     }
 }

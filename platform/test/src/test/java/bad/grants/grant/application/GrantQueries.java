@@ -1,5 +1,6 @@
 package bad.grants.grant.application;
 
+import bad.platform.http.Answers;
 import jakarta.transaction.Transactional;
 
 public class GrantQueries {
@@ -7,6 +8,6 @@ public class GrantQueries {
 
     @Transactional
     public Row row(String id) {
-        return new Row(id);
+        return new Row(Answers.found() + id);
     }
 }

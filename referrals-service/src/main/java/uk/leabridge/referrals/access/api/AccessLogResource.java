@@ -10,13 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
@@ -42,14 +40,8 @@ class AccessLogResource {
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "List who opened or changed a person's record, latest first; access is audited")
-    @APIResponseSchema(value = AccessPage.class, responseCode = "200")
-    public Response read(
+    public RestResponse<PageView<AccessLog.Entry>> read(
             @PathParam("record") UUID record, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return queries.of(record, page.cursor(), page.limit(), actor.get())
-                .map(found -> PageView.respond(found, address))
-                .orElseGet(Answers::notFound);
+        return PageView.of(Answers.found(queries.of(record, page.cursor(), page.limit(), actor.get())), address);
     }
-
-    /** The shape of the list in the API's document. */
-    private record AccessPage(List<AccessLog.Entry> items) {}
 }

@@ -14,14 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -29,8 +29,7 @@ import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.Problem;
-import uk.leabridge.referrals.advice.application.AdviceAttempt;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.referrals.advice.application.AdviceQueries;
 import uk.leabridge.referrals.advice.application.AnswerAdvice;
 import uk.leabridge.referrals.advice.application.AskAdvice;
@@ -67,30 +66,29 @@ class AdviceResource {
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Ask for advice")
     @APIResponseSchema(value = AskAdvice.Receipt.class, responseCode = "201")
-    public Response ask(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull QuestionRequest request) {
+    public RestResponse<AskAdvice.Receipt> ask(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull QuestionRequest request) {
         var command = new AskAdvice.Command(IdempotencyKey.of(key, request), request.question());
-        return Answers.creation(ask.handle(command, actor.get()), receipt -> "/v1/advice/" + receipt.id());
+        return Answers.made(ask.handle(command, actor.get()), receipt -> "/v1/advice/" + receipt.id());
     }
 
     @GET
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "List the borough's requests for advice, newest first, without their text")
-    @APIResponseSchema(value = AdvicePage.class, responseCode = "200")
-    public Response list(
+    public RestResponse<PageView<AdviceView>> list(
             @QueryParam("status") @Nullable AdviceStatus status,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var found = queries.list(status, page.cursor(), page.limit(), actor.get());
-        return PageView.respond(found.map(AdviceView::of), address);
+        return PageView.of(found.map(AdviceView::of), address);
     }
 
     @GET
     @Path("mine")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "List your requests for advice, newest first, without their text")
-    @APIResponseSchema(value = AdvicePage.class, responseCode = "200")
-    public Response mine(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return PageView.respond(
+    public RestResponse<PageView<AdviceView>> mine(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(
                 queries.mine(page.cursor(), page.limit(), actor.get()).map(AdviceView::of), address);
     }
 
@@ -98,61 +96,39 @@ class AdviceResource {
     @Path("{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Read a request for advice and its answer; access is audited")
-    @APIResponseSchema(value = AdviceView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.open(id, actor.get())
-                .map(opened -> Response.ok(AdviceView.of(opened))
-                        .tag(EntityTags.of(opened.advice().version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<AdviceView> read(@PathParam("id") UUID id) {
+        var opened = Answers.found(queries.open(id, actor.get()));
+        return Answers.versioned(AdviceView.of(opened), opened.advice().version());
     }
 
     @POST
     @Path("{id}/answer")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Answer a request for advice; this can be done once")
-    @APIResponseSchema(value = AdviceView.class, responseCode = "200")
-    public Response answer(
+    public RestResponse<AdviceView> answer(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AnswerRequest request) {
         var command = new AnswerAdvice.Command(id, EntityTags.expected(ifMatch), request.answer());
-        return respond(answer.handle(command, actor.get()));
+        return changed(answer.handle(command, actor.get()));
     }
 
     @POST
     @Path("{id}/referral")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Link your request for advice to the referral you made")
-    @APIResponseSchema(value = AdviceView.class, responseCode = "200")
-    public Response refer(
+    public RestResponse<AdviceView> refer(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ReferredRequest request) {
         var command = new TurnAdviceIntoReferral.Command(id, EntityTags.expected(ifMatch), request.referralId());
-        return respond(turnIntoReferral.handle(command, actor.get()));
+        return changed(turnIntoReferral.handle(command, actor.get()));
     }
 
-    private static Response respond(AdviceAttempt attempt) {
-        return switch (attempt) {
-            case AdviceAttempt.NotFound _ -> Answers.notFound();
-            case AdviceAttempt.Stale _ -> EntityTags.stale().response();
-            case AdviceAttempt.NoSuchReferral _ ->
-                Problem.of(AdviceProblems.NO_SUCH_REFERRAL, "Submit the referral first, then link it.")
-                        .response();
-            case AdviceAttempt.Tried(AdviceOutcome.Changed(var advice)) ->
-                Response.ok(AdviceView.of(advice))
-                        .tag(EntityTags.of(advice.version()))
-                        .build();
-            case AdviceAttempt.Tried(AdviceOutcome.NotAllowed(var from)) ->
-                Problem.of(
-                                AdviceProblems.NOT_ALLOWED,
-                                "Someone else has updated this request. Reload it to see its current status.")
-                        .with("from", from)
-                        .response();
+    private static RestResponse<AdviceView> changed(Attempt<AdviceOutcome> attempt) {
+        return switch (Answers.tried(attempt)) {
+            case AdviceOutcome.Changed(var advice) -> Answers.versioned(AdviceView.of(advice), advice.version());
+            case AdviceOutcome.Refusal refusal -> throw new ProblemException(AdviceProblems.of(refusal));
         };
     }
-
-    /** The shape of a list in the API's document. */
-    private record AdvicePage(List<AdviceView> items) {}
 }

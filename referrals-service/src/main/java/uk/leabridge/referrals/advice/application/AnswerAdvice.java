@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.advice.domain.Advice;
 import uk.leabridge.referrals.advice.domain.AdviceOutcome;
 import uk.leabridge.referrals.advice.domain.AdviceRequests;
 
@@ -32,11 +34,11 @@ public class AnswerAdvice {
     public record Command(UUID advice, long version, String answer) {}
 
     @Transactional
-    public AdviceAttempt handle(Command command, Actor actor) {
+    public Attempt<AdviceOutcome> handle(Command command, Actor actor) {
         var found = requests.find(command.advice())
                 .filter(a -> actor.has(Roles.SAFEGUARDING_OFFICER)
                         && a.borough().equals(actor.borough().code()));
-        return AdviceAttempt.on(found, command.version(), advice -> {
+        return Attempt.on(found).at(command.version(), Advice::version).map(advice -> {
             var key = vault.require(advice.person());
             var sealed = key.seal(command.answer(), AdviceQueries.ANSWER);
             var outcome = advice.answer(sealed, time.instant().truncatedTo(ChronoUnit.MICROS));

@@ -56,7 +56,7 @@ public class AskAdvice {
     @Transactional
     public Creation<Receipt, Never> handle(Command command, Actor actor) {
         return idempotency.once(
-                actor, OPERATION, command.key(), Receipt.class, () -> new Creation.Created<>(ask(command, actor)));
+                actor, OPERATION, command.key(), Receipt.class, () -> Creation.created(ask(command, actor)));
     }
 
     private Receipt ask(Command command, Actor actor) {

@@ -3,10 +3,12 @@ package uk.leabridge.referrals.advice.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.advice.domain.Advice;
 import uk.leabridge.referrals.advice.domain.AdviceOutcome;
 import uk.leabridge.referrals.advice.domain.AdviceRequests;
 import uk.leabridge.referrals.referral.application.ReferralQueries;
@@ -30,12 +32,12 @@ public class TurnAdviceIntoReferral {
     public record Command(UUID advice, long version, UUID referral) {}
 
     @Transactional
-    public AdviceAttempt handle(Command command, Actor actor) {
+    public Attempt<AdviceOutcome> handle(Command command, Actor actor) {
         var found = requests.find(command.advice()).filter(a -> a.askedBy().equals(actor.subject()));
         if (found.isPresent() && !referrals.isReferredBy(command.referral(), actor)) {
-            return new AdviceAttempt.NoSuchReferral();
+            return new Attempt.Tried<>(new AdviceOutcome.NoSuchReferral());
         }
-        return AdviceAttempt.on(found, command.version(), advice -> {
+        return Attempt.on(found).at(command.version(), Advice::version).map(advice -> {
             vault.require(advice.person());
             var outcome = advice.becomeReferral(command.referral());
             if (outcome instanceof AdviceOutcome.Changed) {

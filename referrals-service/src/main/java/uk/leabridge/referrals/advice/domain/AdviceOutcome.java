@@ -4,6 +4,12 @@ package uk.leabridge.referrals.advice.domain;
 public sealed interface AdviceOutcome {
     record Changed(Advice advice) implements AdviceOutcome {}
 
-    /** It stands where this cannot be done any more. */
-    record NotAllowed(AdviceStatus from) implements AdviceOutcome {}
+    /** Why not: the request for advice stays as it was. */
+    sealed interface Refusal extends AdviceOutcome {}
+
+    /** Its status does not allow this any more. */
+    record NotAllowed(AdviceStatus from) implements Refusal {}
+
+    /** The referral that is named is not one that the actor made. */
+    record NoSuchReferral() implements Refusal {}
 }

@@ -1,6 +1,5 @@
 package uk.leabridge.referrals.assessment.api;
 
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
 import uk.leabridge.referrals.assessment.application.AssessmentRefusal;
@@ -19,14 +18,12 @@ final class AssessmentProblems {
 
     private AssessmentProblems() {}
 
-    static Problem problem(AssessmentRefusal refusal) {
+    static Problem of(AssessmentRefusal refusal) {
         return switch (refusal) {
-            case AssessmentRefusal.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
             case AssessmentRefusal.NotNow(var status) ->
                 Problem.of(NOT_NOW, "Reload the case to see its current status.")
                         .with("from", status);
-            case AssessmentRefusal.ConsentMissing(var why) ->
-                ConsentMissing.because(why.lack(), why.status(), why.mayConsent());
+            case AssessmentRefusal.ConsentMissing(var why) -> ConsentMissing.because(why);
             case AssessmentRefusal.FrameworkUnknown(var known) ->
                 Problem.of(FRAMEWORK_UNKNOWN, "Choose one of the values in known.")
                         .with("known", known);

@@ -15,12 +15,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -52,22 +53,19 @@ class AssessmentResource {
     @Operation(
             summary = "List the assessments of a case, latest first; access is audited",
             description = "before: return only assessments with a lower number, to continue from the end of a page.")
-    @APIResponseSchema(value = AssessmentPage.class, responseCode = "200")
-    public Response list(
+    public RestResponse<PageView<AssessmentQueries.Opened>> list(
             @PathParam("id") UUID id,
             @QueryParam("before") @Nullable @Min(1) Integer before,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
         int from = before == null ? Integer.MAX_VALUE : before;
-        return queries.list(id, from, limit, actor.get())
-                .map(opened -> respond(id, opened, limit))
-                .orElseGet(Answers::notFound);
+        return page(id, Answers.found(queries.list(id, from, limit, actor.get())), limit);
     }
 
     @POST
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Record an assessment of the person in a case, covering every factor, as a new version")
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response assess(
+    public RestResponse<Made> assess(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull AssessmentRequest request) {
@@ -79,22 +77,20 @@ class AssessmentResource {
                 request.frameworkVersion(),
                 request.summary(),
                 request.said());
-        return Answers.creation(
+        return Answers.made(
                 record.handle(command, actor.get()),
                 made -> "/v1/cases/" + id + "/assessments?before=" + (made.number() + 1) + "&limit=1",
-                AssessmentProblems::problem);
+                AssessmentProblems::of);
     }
 
-    private static Response respond(UUID id, List<AssessmentQueries.Opened> opened, int limit) {
-        if (opened.size() <= limit) return Response.ok(new PageView<>(opened)).build();
+    private static RestResponse<PageView<AssessmentQueries.Opened>> page(
+            UUID id, List<AssessmentQueries.Opened> opened, int limit) {
+        if (opened.size() <= limit) return RestResponse.ok(new PageView<>(opened));
         var page = opened.subList(0, limit);
         var next = "/v1/cases/" + id + "/assessments?limit=" + limit + "&before="
                 + page.getLast().number();
-        return Response.ok(new PageView<>(page))
+        return ResponseBuilder.ok(new PageView<>(page))
                 .header("Link", "<" + next + ">; rel=\"next\"")
                 .build();
     }
-
-    /** The shape of the list in the API's document. */
-    private record AssessmentPage(List<AssessmentQueries.Opened> items) {}
 }

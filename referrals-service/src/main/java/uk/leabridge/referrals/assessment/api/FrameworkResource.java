@@ -6,13 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.platform.identity.Roles;
-import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.referrals.assessment.application.AssessmentQueries;
 import uk.leabridge.referrals.assessment.domain.Framework;
 
@@ -31,11 +28,10 @@ class FrameworkResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "List the assessment frameworks; a published version never changes")
-    @APIResponseSchema(value = FrameworkPage.class, responseCode = "200")
-    public Response list() {
-        return Response.ok(new PageView<>(queries.frameworks())).build();
+    public FrameworkPage list() {
+        return new FrameworkPage(queries.frameworks());
     }
 
-    /** The shape of the list in the API's document. */
-    private record FrameworkPage(List<Framework> items) {}
+    /** All frameworks: there are few. */
+    record FrameworkPage(List<Framework> items) {}
 }

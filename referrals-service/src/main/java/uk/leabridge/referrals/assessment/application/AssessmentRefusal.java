@@ -8,9 +8,6 @@ import uk.leabridge.referrals.cases.domain.CaseStatus;
 
 /** Why an assessment was not recorded. */
 public sealed interface AssessmentRefusal {
-    /** There is no such case for the actor. */
-    record NotFound() implements AssessmentRefusal {}
-
     /** Nobody is assessed while their case stands there. */
     record NotNow(CaseStatus status) implements AssessmentRefusal {}
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.idempotency.Creation;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -68,28 +69,30 @@ public class RecordAssessment {
     @Transactional
     public Creation<Made, AssessmentRefusal> handle(Command command, Actor actor) {
         return idempotency.once(
-                actor, "case.assess/" + command.caseId(), command.key(), Made.class, () -> assess(command, actor));
+                actor,
+                "case.assess/" + command.caseId(),
+                command.key(),
+                Made.class,
+                () -> Creation.of(
+                        Attempt.on(cases.findToChange(command.caseId(), actor)).map(of -> assess(of, command, actor))));
     }
 
-    private Creation<Made, AssessmentRefusal> assess(Command command, Actor actor) {
-        var of = cases.findToChange(command.caseId(), actor);
-        if (of.isEmpty()) return refused(new AssessmentRefusal.NotFound());
-        if (!of.get().status().isAssessed())
-            return refused(new AssessmentRefusal.NotNow(of.get().status()));
-        var missing = cases.missingConsent(of.get());
-        if (missing.isPresent()) return refused(new AssessmentRefusal.ConsentMissing(missing.get()));
+    private Creation<Made, AssessmentRefusal> assess(SupportCases.Card of, Command command, Actor actor) {
+        if (!of.status().isAssessed()) return Creation.refused(new AssessmentRefusal.NotNow(of.status()));
+        var missing = cases.missingConsent(of);
+        if (missing.isPresent()) return Creation.refused(new AssessmentRefusal.ConsentMissing(missing.get()));
         var framework = frameworks.find(command.framework(), command.version());
-        if (framework.isEmpty()) return refused(new AssessmentRefusal.FrameworkUnknown(known()));
+        if (framework.isEmpty()) return Creation.refused(new AssessmentRefusal.FrameworkUnknown(known()));
         int latest =
                 assessments.latest(command.caseId()).map(Assessment::number).orElse(0);
-        if (latest != command.follows()) return refused(new AssessmentRefusal.Overtaken(latest));
-        var key = sealed.keyToSeal(of.get().person());
+        if (latest != command.follows()) return Creation.refused(new AssessmentRefusal.Overtaken(latest));
+        var key = sealed.keyToSeal(of.person());
         var findings = seal(command.said(), key);
         var lack = Completeness.lackOf(framework.get(), findings);
-        if (lack.isPresent()) return refused(new AssessmentRefusal.NotWhole(lack.get()));
+        if (lack.isPresent()) return Creation.refused(new AssessmentRefusal.NotWhole(lack.get()));
         var summary = key.seal(command.summary(), SealedAssessments.SUMMARY);
         return record(
-                of.get(),
+                of,
                 latest + 1,
                 framework.get(),
                 new Assessment.Made(findings, summary, actor.subject(), beginnings.now()),
@@ -103,7 +106,7 @@ public class RecordAssessment {
         assessments.add(assessment);
         var codes = List.of(framework.id(), "VERSION_" + framework.version(), "NUMBER_" + number);
         cases.note(of.id(), SupportStep.ASSESSED, codes, actor);
-        return new Creation.Created<>(new Made(assessment.id(), number));
+        return Creation.created(new Made(assessment.id(), number));
     }
 
     private static List<Finding.Found> seal(List<Said> said, SealingKey key) {
@@ -119,9 +122,5 @@ public class RecordAssessment {
         return frameworks.all().stream()
                 .map(f -> new AssessmentRefusal.Known(f.id(), f.version()))
                 .toList();
-    }
-
-    private static Creation<Made, AssessmentRefusal> refused(AssessmentRefusal refusal) {
-        return new Creation.Refused<>(refusal);
     }
 }

@@ -4,22 +4,16 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.http.EntityTags;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
-import uk.leabridge.referrals.cases.application.CaseQueries;
 import uk.leabridge.referrals.cases.application.MoveCase;
 import uk.leabridge.referrals.cases.application.RequestedMove;
 import uk.leabridge.referrals.cases.domain.CaseAction;
@@ -42,141 +36,93 @@ class CaseMoveResource {
     @Path("consent")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Record that consent to support was sought, given, refused or withdrawn")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response consent(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ConsentRequest request) {
-        return make(id, ifMatch, request.move());
+    public RestResponse<CaseView> consent(@BeanParam CaseVersion of, @Valid @NotNull ConsentRequest request) {
+        return make(of, request.move());
     }
 
     @POST
     @Path("other-safeguarding")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Record the other safeguarding measures after consent was refused or withdrawn")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response otherSafeguarding(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull OtherSafeguardingRequest request) {
-        return make(id, ifMatch, request.move());
+    public RestResponse<CaseView> otherSafeguarding(
+            @BeanParam CaseVersion of, @Valid @NotNull OtherSafeguardingRequest request) {
+        return make(of, request.move());
     }
 
     @POST
     @Path("support")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Start support, once consent has been given")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response support(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReasonRequest request) {
-        return make(id, ifMatch, RequestedMove.of(CaseAction.START_SUPPORT, request.words()));
+    public RestResponse<CaseView> support(@BeanParam CaseVersion of, @Valid @NotNull ReasonRequest request) {
+        return make(of, request.move(CaseAction.START_SUPPORT));
     }
 
     @POST
     @Path("hold")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Put a case on hold")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response hold(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReasonRequest request) {
-        return make(id, ifMatch, RequestedMove.of(CaseAction.HOLD, request.words()));
+    public RestResponse<CaseView> hold(@BeanParam CaseVersion of, @Valid @NotNull ReasonRequest request) {
+        return make(of, request.move(CaseAction.HOLD));
     }
 
     @POST
     @Path("resumption")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Resume a case that was put on hold")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response resume(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReasonRequest request) {
-        return make(id, ifMatch, RequestedMove.of(CaseAction.RESUME, request.words()));
+    public RestResponse<CaseView> resume(@BeanParam CaseVersion of, @Valid @NotNull ReasonRequest request) {
+        return make(of, request.move(CaseAction.RESUME));
     }
 
     @POST
     @Path("police-lead")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Hand a case over to the police")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response leadByPolice(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReasonRequest request) {
-        return make(id, ifMatch, RequestedMove.of(CaseAction.LEAD_BY_POLICE, request.words()));
+    public RestResponse<CaseView> leadByPolice(@BeanParam CaseVersion of, @Valid @NotNull ReasonRequest request) {
+        return make(of, request.move(CaseAction.LEAD_BY_POLICE));
     }
 
     @POST
     @Path("hand-back")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Take a case back from the police; it returns to its first stage")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response handBack(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReasonRequest request) {
-        return make(id, ifMatch, RequestedMove.of(CaseAction.HAND_BACK, request.words()));
+    public RestResponse<CaseView> handBack(@BeanParam CaseVersion of, @Valid @NotNull ReasonRequest request) {
+        return make(of, request.move(CaseAction.HAND_BACK));
     }
 
     @POST
     @Path("exit-proposal")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Propose an exit from support")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response proposeExit(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReasonRequest request) {
-        return make(id, ifMatch, RequestedMove.of(CaseAction.PROPOSE_EXIT, request.words()));
+    public RestResponse<CaseView> proposeExit(@BeanParam CaseVersion of, @Valid @NotNull ReasonRequest request) {
+        return make(of, request.move(CaseAction.PROPOSE_EXIT));
     }
 
     @POST
     @Path("exit-refusal")
     @RolesAllowed(Roles.PANEL_CHAIR)
     @Operation(summary = "Decline the exit; support continues")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response declineExit(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReasonRequest request) {
-        return make(id, ifMatch, RequestedMove.of(CaseAction.DECLINE_EXIT, request.words()));
+    public RestResponse<CaseView> declineExit(@BeanParam CaseVersion of, @Valid @NotNull ReasonRequest request) {
+        return make(of, request.move(CaseAction.DECLINE_EXIT));
     }
 
     @POST
     @Path("exit")
     @RolesAllowed(Roles.PANEL_CHAIR)
     @Operation(summary = "Agree the exit; support ends")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response agreeExit(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReasonRequest request) {
-        return make(id, ifMatch, RequestedMove.of(CaseAction.AGREE_EXIT, request.words()));
+    public RestResponse<CaseView> agreeExit(@BeanParam CaseVersion of, @Valid @NotNull ReasonRequest request) {
+        return make(of, request.move(CaseAction.AGREE_EXIT));
     }
 
     @POST
     @Path("closure")
     @RolesAllowed(Roles.PANEL_CHAIR)
     @Operation(summary = "Close a case")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response close(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull ReasonRequest request) {
-        return make(id, ifMatch, RequestedMove.of(CaseAction.CLOSE, request.words()));
+    public RestResponse<CaseView> close(@BeanParam CaseVersion of, @Valid @NotNull ReasonRequest request) {
+        return make(of, request.move(CaseAction.CLOSE));
     }
 
-    /** After a change the client reads again; the answer holds the new status and version. */
-    private Response make(UUID id, @Nullable String ifMatch, RequestedMove asked) {
+    private RestResponse<CaseView> make(CaseVersion of, RequestedMove asked) {
         var who = actor.get();
-        var command = new MoveCase.Command(id, EntityTags.expected(ifMatch), asked);
-        return CaseProblems.answer(
-                move.handle(command, who), moved -> Response.ok(CaseView.of(moved, CaseQueries.allowed(moved, who)))
-                        .tag(EntityTags.of(moved.version()))
-                        .build());
+        return CaseAnswers.moved(move.handle(new MoveCase.Command(of.id(), of.expected(), asked), who), who);
     }
 }

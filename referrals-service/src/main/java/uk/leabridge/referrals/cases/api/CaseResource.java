@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,16 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
-import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
@@ -65,8 +61,7 @@ class CaseResource {
             summary = "List the borough's cases, newest first",
             description =
                     "A panel member sees only cases on the agendas of their panels. A case that another borough has accepted is listed as TRANSFERRED, without further detail.")
-    @APIResponseSchema(value = CasePage.class, responseCode = "200")
-    public Response list(
+    public RestResponse<PageView<CaseSummary>> list(
             @QueryParam("status") @Nullable CaseStatus status,
             @QueryParam("kind") @Nullable PanelKind kind,
             @QueryParam("referral") @Nullable UUID referral,
@@ -75,69 +70,43 @@ class CaseResource {
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var filter = new CaseFilter(status, kind, referral, mine, reference);
-        return PageView.respond(lists.list(filter, page.cursor(), page.limit(), actor.get()), address);
+        return PageView.of(lists.list(filter, page.cursor(), page.limit(), actor.get()), address);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
     @Operation(summary = "Read a case, without the person's identity; access is audited")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.open(id, actor.get())
-                .map(opened -> Response.ok(CaseView.of(opened))
-                        .tag(EntityTags.of(opened.opened().version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<CaseView> read(@PathParam("id") UUID id) {
+        var opened = Answers.found(queries.open(id, actor.get()));
+        return Answers.versioned(CaseView.of(opened), opened.opened().version());
     }
 
     @GET
     @Path("{id}/person")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
     @Operation(summary = "Read the identity of the person in a case; access to the person's record is audited")
-    @APIResponseSchema(value = CasePersonView.class, responseCode = "200")
-    public Response person(@PathParam("id") UUID id) {
-        return people.of(id, actor.get())
-                .map(named -> Response.ok(new CasePersonView(named.identity().orElse(null)))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public CasePersonView person(@PathParam("id") UUID id) {
+        return new CasePersonView(
+                Answers.found(people.of(id, actor.get())).identity().orElse(null));
     }
 
     @GET
     @Path("{id}/chronology")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Read the chronology of a case, oldest first; access is audited")
-    @APIResponseSchema(value = CaseChronologyPage.class, responseCode = "200")
-    public Response chronology(@PathParam("id") UUID id) {
-        return queries.chronology(id, actor.get())
-                .map(steps -> {
-                    List<CaseStepView> items =
-                            steps.stream().map(CaseStepView::of).toList();
-                    return Response.ok(new PageView<>(items)).build();
-                })
-                .orElseGet(Answers::notFound);
+    public PageView<CaseStepView> chronology(@PathParam("id") UUID id) {
+        var steps = Answers.found(queries.chronology(id, actor.get()));
+        return new PageView<>(steps.stream().map(CaseStepView::of).toList());
     }
 
     @PUT
     @Path("{id}/assignment")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Assign a case to an officer")
-    @APIResponseSchema(value = CaseView.class, responseCode = "200")
-    public Response assign(
-            @PathParam("id") UUID id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull CaseAssignmentRequest request) {
+    public RestResponse<CaseView> assign(@BeanParam CaseVersion of, @Valid @NotNull CaseAssignmentRequest request) {
         var who = actor.get();
-        var command = new AssignCase.Command(id, EntityTags.expected(ifMatch), request.assignee());
-        return CaseProblems.answer(
-                assign.handle(command, who), moved -> Response.ok(CaseView.of(moved, CaseQueries.allowed(moved, who)))
-                        .tag(EntityTags.of(moved.version()))
-                        .build());
+        return CaseAnswers.moved(
+                assign.handle(new AssignCase.Command(of.id(), of.expected(), request.assignee()), who), who);
     }
-
-    /** The shape of the list in the API's document. */
-    private record CasePage(List<CaseSummary> items) {}
-
-    /** The shape of the chronology in the API's document. */
-    private record CaseChronologyPage(List<CaseStepView> items) {}
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.cases.application.RequestedMove;
+import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.referral.domain.LegalBasis;
 
 /** Why something is done with a case. */
@@ -14,7 +15,7 @@ public record ReasonRequest(
 
         @Nullable @Size(max = 10_000) String evidence,
         @NotNull(message = "Select the legal basis.") LegalBasis legalBasis) {
-    RequestedMove.Words words() {
-        return new RequestedMove.Words(reason, evidence, legalBasis);
+    RequestedMove move(CaseAction action) {
+        return RequestedMove.of(action, new RequestedMove.Words(reason, evidence, legalBasis));
     }
 }

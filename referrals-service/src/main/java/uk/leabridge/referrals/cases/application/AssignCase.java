@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.referrals.cases.domain.CaseOutcome;
 import uk.leabridge.referrals.cases.domain.Cases;
@@ -26,14 +27,15 @@ public class AssignCase {
     public record Command(UUID id, long version, UUID assignee) {}
 
     @Transactional
-    public CaseAttempt handle(Command command, Actor actor) {
-        return CaseAttempt.on(cases.find(command.id()), command.version(), actor, of -> {
-            var outcome =
-                    of.assign(command.assignee().toString(), time.instant().truncatedTo(ChronoUnit.MICROS));
-            if (outcome instanceof CaseOutcome.Moved(var moved, var steps)) {
-                record.keep(moved, steps, "case.assign", actor);
-            }
-            return outcome;
-        });
+    public Attempt<CaseOutcome> handle(Command command, Actor actor) {
+        return CaseAccess.toChange(cases.find(command.id()), command.version(), actor)
+                .map(of -> {
+                    var outcome = of.assign(
+                            command.assignee().toString(), time.instant().truncatedTo(ChronoUnit.MICROS));
+                    if (outcome instanceof CaseOutcome.Moved(var moved, var steps)) {
+                        record.keep(moved, steps, "case.assign", actor);
+                    }
+                    return outcome;
+                });
     }
 }

@@ -2,7 +2,9 @@ package uk.leabridge.referrals.cases.application;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.identity.Roles;
@@ -38,6 +40,11 @@ class CaseAccess {
     /** Works on it: an officer or chair of its borough. */
     static boolean mayWork(Actor actor, SafeguardingCase of) {
         return actor.worksFor(new Borough(of.borough())) && seesAll(actor);
+    }
+
+    /** An attempt of an officer or chair of its borough, on the version that they read. */
+    static Attempt<SafeguardingCase> toChange(Optional<SafeguardingCase> found, long version, Actor actor) {
+        return Attempt.on(found.filter(of -> mayWork(actor, of))).at(version, SafeguardingCase::version);
     }
 
     /** Whether the actor sees all cases of their borough. */

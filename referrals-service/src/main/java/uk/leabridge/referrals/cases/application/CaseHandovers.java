@@ -3,13 +3,12 @@ package uk.leabridge.referrals.cases.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.referrals.cases.application.RequestedMove.Words;
 import uk.leabridge.referrals.cases.domain.CaseAction;
-import uk.leabridge.referrals.cases.domain.CaseOutcome;
 import uk.leabridge.referrals.cases.domain.CaseStatus;
 import uk.leabridge.referrals.cases.domain.CaseTransitions;
 import uk.leabridge.referrals.cases.domain.Cases;
@@ -52,30 +51,6 @@ public class CaseHandovers {
             Instant openedAt,
             long version) {}
 
-    /** What came of an action; every refusal leaves the case as it was. */
-    public sealed interface Verdict {
-        /** Done at this moment. */
-        record Done(Card card, Instant at) implements Verdict {}
-
-        /** It is not there for the actor. */
-        record NotFound() implements Verdict {}
-
-        /** None of the actor's roles may do this. */
-        record Forbidden() implements Verdict {}
-
-        /** It has changed since: read it again. */
-        record Stale() implements Verdict {}
-
-        /** Its status does not allow it; these actions it does. */
-        record NotAllowed(CaseStatus from, Set<CaseAction> allowed) implements Verdict {}
-
-        /** The reason is shorter than the borough asks for, in characters. */
-        record ReasonTooShort(int minimum) implements Verdict {}
-
-        /** Support would go on without a consent that holds today. */
-        record ConsentMissing(MissingConsent why) implements Verdict {}
-    }
-
     /** A case of the actor's borough that they may work on. */
     public Optional<Card> find(UUID id, Actor actor) {
         return cases.find(id).filter(of -> CaseAccess.mayWork(actor, of)).map(CaseHandovers::card);
@@ -87,49 +62,25 @@ public class CaseHandovers {
     }
 
     /** The borough that has the case offers it, or takes the offer back. */
-    public Verdict move(UUID id, long version, CaseAction action, Words words, Actor actor) {
-        if (!CaseTransitions.isFor(actor, action)) return new Verdict.Forbidden();
-        var attempt = CaseAttempt.on(
-                cases.find(id), version, actor, of -> moves.make(of, RequestedMove.of(action, words), actor));
-        return switch (attempt) {
-            case CaseAttempt.NotFound _ -> new Verdict.NotFound();
-            case CaseAttempt.Forbidden _ -> new Verdict.Forbidden();
-            case CaseAttempt.Stale _ -> new Verdict.Stale();
-            case CaseAttempt.Tried(var outcome) -> verdict(outcome);
-        };
+    public Attempt<CaseVerdict> move(UUID id, long version, CaseAction action, Words words, Actor actor) {
+        return Attempt.allowed(
+                CaseTransitions.isFor(actor, action), () -> CaseAccess.toChange(cases.find(id), version, actor)
+                        .map(of -> CaseVerdict.of(moves.make(of, RequestedMove.of(action, words), actor))));
     }
 
     /**
      * The borough to which it is offered accepts or refuses, while the offer is held. What the outcome says is put on record here,
      * and stored by who holds the offer.
      */
-    public Verdict answer(UUID id, CaseAction action, Words words, Actor actor) {
-        if (!CaseTransitions.isFor(actor, action)) return new Verdict.Forbidden();
-        var of = cases.findOffered(id).orElseThrow(() -> new IllegalStateException("the offer was not found"));
-        var asked = RequestedMove.of(action, words).to(actor.borough().code());
-        return verdict(moves.make(of, asked, actor));
+    public Attempt<CaseVerdict> answer(UUID id, CaseAction action, Words words, Actor actor) {
+        return Attempt.allowed(CaseTransitions.isFor(actor, action), () -> {
+            var of = cases.findOffered(id).orElseThrow(() -> new IllegalStateException("the offer was not found"));
+            var asked = RequestedMove.of(action, words).to(actor.borough().code());
+            return new Attempt.Tried<>(CaseVerdict.of(moves.make(of, asked, actor)));
+        });
     }
 
-    private static Verdict verdict(CaseOutcome outcome) {
-        return switch (outcome) {
-            case CaseOutcome.Moved(var moved, var steps) ->
-                new Verdict.Done(card(moved), steps.getFirst().at());
-            case CaseOutcome.NotAllowed(var from, var allowed) -> new Verdict.NotAllowed(from, allowed);
-            case CaseOutcome.ReasonTooShort(var minimum) -> new Verdict.ReasonTooShort(minimum);
-            case CaseOutcome.ConsentMissing(var lack, var status, var mayConsent) ->
-                new Verdict.ConsentMissing(new MissingConsent(lack, status, mayConsent));
-            case CaseOutcome.SignpostMissing _,
-                    CaseOutcome.ConsentNotTheirs _,
-                    CaseOutcome.ConsentNotOpen _,
-                    CaseOutcome.OtherSafeguardingMissing _,
-                    CaseOutcome.ExitBlocked _,
-                    CaseOutcome.ReviewOutcomeMissing _,
-                    CaseOutcome.NotOnThisAgenda _ ->
-                throw new IllegalStateException("a handover does not ask for that");
-        };
-    }
-
-    private static Card card(SafeguardingCase of) {
+    static Card card(SafeguardingCase of) {
         var consent = of.consent();
         return new Card(
                 of.id(),

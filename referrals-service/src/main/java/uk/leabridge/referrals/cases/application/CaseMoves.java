@@ -49,8 +49,7 @@ class CaseMoves {
     CaseOutcome make(SafeguardingCase of, RequestedMove asked, Actor actor) {
         var now = time.instant().truncatedTo(ChronoUnit.MICROS);
         boolean offered = of.status() == CaseStatus.TRANSFER_OFFERED;
-        var outcome =
-                of.make(move(of, asked, actor), settings.of(actor.borough()).reasonMinLength(), now);
+        var outcome = of.make(move(of, asked, actor), now);
         if (outcome instanceof CaseOutcome.Moved(var moved, var steps)) {
             record.keep(moved, steps, auditedAs(asked.action()), actor);
             if (offered && asked.action() == CaseAction.WITHDRAW_CONSENT) offers.lapse(moved.id(), actor, now);
@@ -64,7 +63,7 @@ class CaseMoves {
         var exit = exit(of, asked.action(), actor);
         return new CaseMove(
                 asked.action(),
-                words.reason(),
+                settings.of(actor.borough()).reason(words.reason()),
                 words.evidence(),
                 words.legalBasis(),
                 new CaseMove.Particulars(

@@ -3,7 +3,9 @@ package uk.leabridge.referrals.cases.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.referrals.cases.domain.CaseOutcome;
 import uk.leabridge.referrals.cases.domain.CaseTransitions;
 import uk.leabridge.referrals.cases.domain.Cases;
 
@@ -22,9 +24,9 @@ public class MoveCase {
     public record Command(UUID id, long version, RequestedMove move) {}
 
     @Transactional
-    public CaseAttempt handle(Command command, Actor actor) {
-        if (!CaseTransitions.isFor(actor, command.move().action())) return new CaseAttempt.Forbidden();
-        return CaseAttempt.on(
-                cases.find(command.id()), command.version(), actor, of -> moves.make(of, command.move(), actor));
+    public Attempt<CaseOutcome> handle(Command command, Actor actor) {
+        return Attempt.allowed(CaseTransitions.isFor(actor, command.move().action()), () -> CaseAccess.toChange(
+                        cases.find(command.id()), command.version(), actor)
+                .map(of -> moves.make(of, command.move(), actor)));
     }
 }

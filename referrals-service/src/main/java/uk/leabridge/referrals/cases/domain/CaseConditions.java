@@ -2,7 +2,6 @@ package uk.leabridge.referrals.cases.domain;
 
 import java.util.Optional;
 import java.util.Set;
-import uk.leabridge.platform.text.TypedText;
 
 /** What an action needs beside its status and its reason. The first refusal wins. */
 final class CaseConditions {
@@ -21,14 +20,13 @@ final class CaseConditions {
         };
     }
 
-    static Optional<CaseOutcome> refusal(SafeguardingCase of, CaseMove move, int minimumReason) {
-        return when(
-                        TypedText.visibleLength(move.reason()) < minimumReason,
-                        new CaseOutcome.ReasonTooShort(minimumReason))
-                .or(() -> refusal(of, move));
+    static Optional<CaseOutcome.Refusal> refusal(SafeguardingCase of, CaseMove move) {
+        return move.reason()
+                .<CaseOutcome.Refusal>refusal(CaseOutcome.ReasonTooShort::new)
+                .or(() -> refusalOfAction(of, move));
     }
 
-    private static Optional<CaseOutcome> refusal(SafeguardingCase of, CaseMove move) {
+    private static Optional<CaseOutcome.Refusal> refusalOfAction(SafeguardingCase of, CaseMove move) {
         return switch (move.action()) {
             case LIST -> when(move.particulars().agendaItem() == null, new CaseOutcome.NotOnThisAgenda());
             case UNLIST, ADOPT, DEFER -> notHere(of, move);
@@ -49,7 +47,7 @@ final class CaseConditions {
         };
     }
 
-    private static Optional<CaseOutcome> when(boolean refused, CaseOutcome refusal) {
+    private static Optional<CaseOutcome.Refusal> when(boolean refused, CaseOutcome.Refusal refusal) {
         return refused ? Optional.of(refusal) : Optional.empty();
     }
 
@@ -59,52 +57,53 @@ final class CaseConditions {
         return lacksConsent && of.otherSafeguardingAt().isEmpty();
     }
 
-    private static Optional<CaseOutcome> notHere(SafeguardingCase of, CaseMove move) {
+    private static Optional<CaseOutcome.Refusal> notHere(SafeguardingCase of, CaseMove move) {
         var here = move.particulars().agendaItem();
         return when(here == null || of.listing().filter(here::equals).isEmpty(), new CaseOutcome.NotOnThisAgenda());
     }
 
-    private static Optional<CaseOutcome> noSignpost(CaseMove move) {
+    private static Optional<CaseOutcome.Refusal> noSignpost(CaseMove move) {
         return when(move.particulars().signposts().isEmpty(), new CaseOutcome.SignpostMissing());
     }
 
-    private static Optional<CaseOutcome> notTheirs(CaseMove move) {
+    private static Optional<CaseOutcome.Refusal> notTheirs(CaseMove move) {
         var asked = move.particulars().consentFrom();
         var may = move.particulars().mayConsent();
         return when(asked == null || !may.contains(asked), new CaseOutcome.ConsentNotTheirs(may));
     }
 
     /** The answer of a parent does not count once the person is an adult. */
-    private static Optional<CaseOutcome> outgrown(SafeguardingCase of, CaseMove move) {
+    private static Optional<CaseOutcome.Refusal> outgrown(SafeguardingCase of, CaseMove move) {
         var may = move.particulars().mayConsent();
         return when(of.consent().isOutgrown(may), new CaseOutcome.ConsentNotTheirs(may));
     }
 
-    private static Optional<CaseOutcome> not(ConsentStatus expected, SafeguardingCase of) {
+    private static Optional<CaseOutcome.Refusal> not(ConsentStatus expected, SafeguardingCase of) {
         var status = of.consent().status();
         return when(status != expected, new CaseOutcome.ConsentNotOpen(status));
     }
 
-    private static Optional<CaseOutcome> noConsent(SafeguardingCase of, CaseMove move) {
+    private static Optional<CaseOutcome.Refusal> noConsent(SafeguardingCase of, CaseMove move) {
         return missing(of, move, of.lackOfConsent(move.particulars().mayConsent()));
     }
 
-    private static Optional<CaseOutcome> noConsentToSupport(SafeguardingCase of, CaseMove move) {
+    private static Optional<CaseOutcome.Refusal> noConsentToSupport(SafeguardingCase of, CaseMove move) {
         return missing(of, move, of.lackOfConsentToSupport(move.particulars().mayConsent()));
     }
 
-    private static Optional<CaseOutcome> missing(SafeguardingCase of, CaseMove move, Optional<ConsentLack> lack) {
+    private static Optional<CaseOutcome.Refusal> missing(
+            SafeguardingCase of, CaseMove move, Optional<ConsentLack> lack) {
         return lack.map(why -> new CaseOutcome.ConsentMissing(
                 why, of.consent().status(), move.particulars().mayConsent()));
     }
 
-    private static Optional<CaseOutcome> noOutcome(CaseMove move) {
+    private static Optional<CaseOutcome.Refusal> noOutcome(CaseMove move) {
         var possible = ReviewOutcome.of(move.action());
         var outcome = move.particulars().review();
         return when(outcome == null || !possible.contains(outcome), new CaseOutcome.ReviewOutcomeMissing(possible));
     }
 
-    private static Optional<CaseOutcome> obstacles(CaseMove move) {
+    private static Optional<CaseOutcome.Refusal> obstacles(CaseMove move) {
         var found = move.particulars().obstacles();
         var obstacles = found == null ? Set.of(ExitObstacle.NOT_CHECKED) : found;
         return when(

@@ -1,10 +1,12 @@
 package uk.leabridge.referrals.cases.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.reason.domain.Reason;
 import uk.leabridge.referrals.referral.domain.LegalBasis;
 import uk.leabridge.referrals.referral.domain.Signpost;
 
@@ -15,7 +17,7 @@ import uk.leabridge.referrals.referral.domain.Signpost;
  * @param evidence what it rests on; sealed before it is stored
  */
 public record CaseMove(
-        CaseAction action, String reason, @Nullable String evidence, LegalBasis legalBasis, Particulars particulars) {
+        CaseAction action, Reason reason, @Nullable String evidence, LegalBasis legalBasis, Particulars particulars) {
     /**
      * What an action needs beside the reason. What is left out counts as missing.
      *
@@ -44,8 +46,13 @@ public record CaseMove(
         }
     }
 
-    /** What is decided by it, in codes, for the chronology. */
-    List<String> codes() {
+    /** The step that it is in the chronology. */
+    CaseStep step(CaseStatus from, CaseStatus to, Instant at) {
+        return new CaseStep(action.name(), at, from, to, codes(), reason.text(), evidence);
+    }
+
+    /** What is decided by it, in codes. */
+    private List<String> codes() {
         var codes = new ArrayList<String>();
         codes.add(legalBasis.name());
         particulars.signposts().stream().sorted().map(Enum::name).forEach(codes::add);

@@ -127,25 +127,20 @@ public class SafeguardingCase {
         events.add(new CaseEvent.Opened(id, reference(), borough, kind, referral, openedAt));
     }
 
-    /**
-     * Takes an action, or says why not.
-     *
-     * @param minimumReason how many characters the borough asks for
-     */
-    public CaseOutcome make(CaseMove move, int minimumReason, Instant at) {
+    /** Takes an action, or says why not. */
+    public CaseOutcome make(CaseMove move, Instant at) {
         boolean outgrown = consent.isOutgrown(move.particulars().mayConsent());
         var edge = CaseTransitions.of(status, move.action())
                 .filter(e -> CaseConditions.isOpen(this, e.action(), outgrown));
         if (edge.isEmpty()) return new CaseOutcome.NotAllowed(status, allowed());
-        var refusal = CaseConditions.refusal(this, move, minimumReason);
+        var refusal = CaseConditions.refusal(this, move);
         if (refusal.isPresent()) return refusal.get();
         var from = status;
         var giver = borough;
         record(move, at);
         land(edge.get().landing(), at);
         announce(edge.get(), giver, at);
-        var step = new CaseStep(move.action().name(), at, from, status, move.codes(), move.reason(), move.evidence());
-        return new CaseOutcome.Moved(this, List.of(step));
+        return new CaseOutcome.Moved(this, List.of(move.step(from, status, at)));
     }
 
     /** What can be done now, whoever may. */

@@ -1,12 +1,8 @@
 package uk.leabridge.referrals.document.api;
 
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import uk.leabridge.platform.http.EntityTags;
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
-import uk.leabridge.referrals.document.application.DocumentResult;
+import uk.leabridge.referrals.document.application.DocumentOutcome;
 import uk.leabridge.referrals.reason.api.ReasonTooShort;
 
 /** What can be wrong with a document, beside the shape of its request. */
@@ -24,51 +20,29 @@ final class DocumentProblems {
     static final ProblemType BUSY =
             new ProblemType("documents-busy", 503, "Too many documents are being uploaded or downloaded");
 
-    private static final String RETRY_AFTER_SECONDS = "5";
-
     private DocumentProblems() {}
 
-    static Response answer(DocumentResult result) {
-        if (result instanceof DocumentResult.Removed(var document, var version)) {
-            return Response.ok(new DocumentStateView(document, version))
-                    .tag(EntityTags.of(version))
-                    .build();
-        }
-        return result instanceof DocumentResult.ScannerAway
-                ? later(problem(result))
-                : problem(result).response();
+    static Problem busy() {
+        return Problem.of(BUSY, "Try again in a few seconds.");
     }
 
-    static Response busy() {
-        return later(Problem.of(BUSY, "Try again in a few seconds."));
-    }
-
-    private static Response later(Problem problem) {
-        return Response.fromResponse(problem.response())
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .build();
-    }
-
-    static Problem problem(DocumentResult result) {
-        return switch (result) {
-            case DocumentResult.Removed _ -> throw new IllegalStateException("not a refusal");
-            case DocumentResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
-            case DocumentResult.Stale _ -> EntityTags.stale();
-            case DocumentResult.NotNow(var status) ->
+    static Problem of(DocumentOutcome.Refusal refusal) {
+        return switch (refusal) {
+            case DocumentOutcome.NotNow(var status) ->
                 Problem.of(NOT_NOW, "Reload the case to see its current status.")
                         .with("from", status);
-            case DocumentResult.RemovedBefore _ -> Problem.of(REMOVED, "Reload the list of documents.");
-            case DocumentResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
-            case DocumentResult.WrongSize(var maximum) ->
+            case DocumentOutcome.RemovedBefore _ -> Problem.of(REMOVED, "Reload the list of documents.");
+            case DocumentOutcome.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
+            case DocumentOutcome.WrongSize(var maximum) ->
                 Problem.of(WRONG_SIZE, "Send a document that is not empty and no larger than maximum, in bytes.")
                         .with("maximum", maximum);
-            case DocumentResult.WrongType(var found, var allowed) ->
+            case DocumentOutcome.WrongType(var found, var allowed) ->
                 Problem.of(WRONG_TYPE, "Send a document of a type listed in allowed.")
                         .with("found", found)
                         .with("allowed", allowed);
-            case DocumentResult.Infected _ ->
+            case DocumentOutcome.Infected _ ->
                 Problem.of(INFECTED, "Do not open the document. Tell the person who sent it to you.");
-            case DocumentResult.ScannerAway _ -> Problem.of(SCANNER_AWAY, "Try again in a few seconds.");
+            case DocumentOutcome.ScannerAway _ -> Problem.of(SCANNER_AWAY, "Try again in a few seconds.");
         };
     }
 }

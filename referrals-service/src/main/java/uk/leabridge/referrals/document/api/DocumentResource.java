@@ -23,7 +23,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -45,14 +45,17 @@ import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.referrals.config.DocumentsConfig;
 import uk.leabridge.referrals.document.application.AddDocument;
+import uk.leabridge.referrals.document.application.DocumentOutcome;
 import uk.leabridge.referrals.document.application.DocumentQueries;
 import uk.leabridge.referrals.document.application.DocumentQueries.File;
-import uk.leabridge.referrals.document.application.DocumentResult.Made;
 import uk.leabridge.referrals.document.application.InspectDocument;
 import uk.leabridge.referrals.document.application.InspectDocument.Inspection;
+import uk.leabridge.referrals.document.application.Made;
 import uk.leabridge.referrals.document.application.RemoveDocument;
 
 /** The documents of a case. */
@@ -92,11 +95,9 @@ class DocumentResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "List the documents of a case, latest first; access is audited")
-    @APIResponseSchema(value = DocumentPage.class, responseCode = "200")
-    public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return queries.list(id, page.cursor(), page.limit(), actor.get())
-                .map(found -> PageView.respond(found, address))
-                .orElseGet(Answers::notFound);
+    public RestResponse<PageView<DocumentQueries.Listed>> list(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(Answers.found(queries.list(id, page.cursor(), page.limit(), actor.get())), address);
     }
 
     @POST
@@ -113,22 +114,19 @@ class DocumentResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response add(
+    public RestResponse<Made> add(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @HeaderParam("Content-Disposition") @Nullable String disposition,
             InputStream body) {
         var who = actor.get();
-        if (!queries.mayAdd(id, who)) return Answers.notFound();
-        var name = FileNames.read(disposition);
-        if (name.isEmpty()) {
-            return Problem.invalid(
-                            HttpHeaders.CONTENT_DISPOSITION,
-                            "wrong-value",
-                            "Send the file’s name, for example filename*=UTF-8''letter.pdf")
-                    .response();
-        }
-        return inPlace(() -> keep(id, key, name.get(), read(body), who));
+        if (!queries.mayAdd(id, who)) throw new ProblemException(Problem.of(CommonProblem.NOT_FOUND, null));
+        var name = FileNames.read(disposition)
+                .orElseThrow(() -> new ProblemException(Problem.invalid(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "wrong-value",
+                        "Send the file’s name, for example filename*=UTF-8''letter.pdf")));
+        return inPlace(() -> keep(id, key, name, read(body), who));
     }
 
     @GET
@@ -144,34 +142,35 @@ class DocumentResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response open(@PathParam("id") UUID id, @PathParam("document") UUID document) {
-        return inPlace(() -> queries.open(id, document, actor.get())
-                .map(DocumentResource::file)
-                .orElseGet(Answers::notFound));
+        return inPlace(() -> file(Answers.found(queries.open(id, document, actor.get()))));
     }
 
     @POST
     @Path("{document}/removal")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Remove the file of a document; its name and the reason are kept")
-    @APIResponseSchema(value = DocumentStateView.class, responseCode = "200")
-    public Response remove(
+    public RestResponse<DocumentStateView> remove(
             @PathParam("id") UUID id,
             @PathParam("document") UUID document,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RemovalReasonRequest request) {
         var command = new RemoveDocument.Command(id, document, EntityTags.expected(ifMatch), request.reason());
-        return DocumentProblems.answer(remove.handle(command, actor.get()));
+        return switch (Answers.tried(remove.handle(command, actor.get()))) {
+            case DocumentOutcome.Removed(var removed, var version) ->
+                Answers.versioned(new DocumentStateView(removed, version), version);
+            case DocumentOutcome.Refusal refusal -> throw new ProblemException(DocumentProblems.of(refusal));
+        };
     }
 
-    private Response keep(UUID id, @Nullable String key, String name, byte[] content, Actor who) {
+    private RestResponse<Made> keep(UUID id, @Nullable String key, String name, byte[] content, Actor who) {
         var once = IdempotencyKey.of(key, new Sent(name, sha256(content)));
         return switch (inspect.handle(name, content)) {
-            case Inspection.Unfit(var why) -> DocumentProblems.answer(why);
+            case Inspection.Unfit(var why) -> throw new ProblemException(DocumentProblems.of(why));
             case Inspection.Fit fit ->
-                Answers.creation(
+                Answers.made(
                         add.handle(new AddDocument.Command(once, id, name, content, fit), who),
                         made -> "/v1/cases/" + id + "/documents/" + made.id() + "/content",
-                        DocumentProblems::problem);
+                        DocumentProblems::of);
         };
     }
 
@@ -184,12 +183,12 @@ class DocumentResource {
         }
     }
 
-    private Response inPlace(Supplier<Response> work) {
+    private <T> T inPlace(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(2, TimeUnit.SECONDS)) return DocumentProblems.busy();
+            if (!places.tryAcquire(2, TimeUnit.SECONDS)) throw new ProblemException(DocumentProblems.busy());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return DocumentProblems.busy();
+            throw new ProblemException(DocumentProblems.busy());
         }
         try {
             return work.get();
@@ -213,7 +212,4 @@ class DocumentResource {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
-
-    /** The shape of the list in the API's document. */
-    private record DocumentPage(List<DocumentQueries.Listed> items) {}
 }

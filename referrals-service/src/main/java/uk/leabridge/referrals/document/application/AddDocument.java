@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.idempotency.Creation;
@@ -14,7 +15,6 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
-import uk.leabridge.referrals.document.application.DocumentResult.Made;
 import uk.leabridge.referrals.document.application.InspectDocument.Inspection;
 import uk.leabridge.referrals.document.domain.CaseDocument;
 import uk.leabridge.referrals.document.domain.CaseDocuments;
@@ -48,16 +48,18 @@ public class AddDocument {
     public record Command(IdempotencyKey key, UUID caseId, String name, byte[] content, Inspection.Fit fit) {}
 
     @Transactional
-    public Creation<Made, DocumentResult> handle(Command command, Actor actor) {
+    public Creation<Made, DocumentOutcome.Refusal> handle(Command command, Actor actor) {
         return idempotency.once(
-                actor, "document.add/" + command.caseId(), command.key(), Made.class, () -> add(command, actor));
+                actor,
+                "document.add/" + command.caseId(),
+                command.key(),
+                Made.class,
+                () -> Creation.of(
+                        Attempt.on(cases.findToChange(command.caseId(), actor)).map(of -> add(of, command, actor))));
     }
 
-    private Creation<Made, DocumentResult> add(Command command, Actor actor) {
-        var found = cases.findToChange(command.caseId(), actor);
-        if (found.isEmpty()) return new Creation.Refused<>(new DocumentResult.NotFound());
-        var of = found.get();
-        if (of.status().isFinal()) return new Creation.Refused<>(new DocumentResult.NotNow(of.status()));
+    private Creation<Made, DocumentOutcome.Refusal> add(SupportCases.Card of, Command command, Actor actor) {
+        if (of.status().isFinal()) return Creation.refused(new DocumentOutcome.NotNow(of.status()));
         var key = sealed.key(of.person());
         var content = key.sealBytes(command.content(), SealedDocuments.CONTENT);
         var document = new CaseDocument(
@@ -79,6 +81,6 @@ public class AddDocument {
                 AuditedAction.of("document.add", "document", document.id(), of.person())
                         .over(content));
         cases.note(of.id(), SupportStep.DOCUMENT_ADDED, List.of(document.mediaType()), actor);
-        return new Creation.Created<>(new Made(document.id()));
+        return Creation.created(new Made(document.id()));
     }
 }

@@ -25,12 +25,12 @@ public class InspectDocument {
         /** It can be taken in as this. */
         record Fit(String mediaType, boolean scanned) implements Inspection {}
 
-        record Unfit(DocumentResult why) implements Inspection {}
+        record Unfit(DocumentOutcome.Refusal why) implements Inspection {}
     }
 
     public Inspection handle(String name, byte[] content) {
         if (content.length == 0 || content.length > config.maxBytes())
-            return unfit(new DocumentResult.WrongSize(config.maxBytes()));
+            return unfit(new DocumentOutcome.WrongSize(config.maxBytes()));
         var allowed = config.allowed();
         var found = types.of(content);
         var promised = types.promisedBy(name);
@@ -39,16 +39,16 @@ public class InspectDocument {
         return switch (scan.of(content)) {
             case CLEAN -> new Inspection.Fit(found, true);
             case NOT_SCANNED -> new Inspection.Fit(found, false);
-            case INFECTED -> unfit(new DocumentResult.Infected());
-            case NO_ANSWER -> unfit(new DocumentResult.ScannerAway());
+            case INFECTED -> unfit(new DocumentOutcome.Infected());
+            case NO_ANSWER -> unfit(new DocumentOutcome.ScannerAway());
         };
     }
 
-    private static DocumentResult wrong(String found, Set<String> allowed) {
-        return new DocumentResult.WrongType(found, new TreeSet<>(allowed));
+    private static DocumentOutcome.Refusal wrong(String found, Set<String> allowed) {
+        return new DocumentOutcome.WrongType(found, new TreeSet<>(allowed));
     }
 
-    private static Inspection unfit(DocumentResult why) {
+    private static Inspection unfit(DocumentOutcome.Refusal why) {
         return new Inspection.Unfit(why);
     }
 }

@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
@@ -44,25 +44,24 @@ public class RemoveDocument {
     public record Command(UUID caseId, UUID document, long version, String reason) {}
 
     @Transactional
-    public DocumentResult handle(Command command, Actor actor) {
-        var of = cases.findToChange(command.caseId(), actor);
-        var found = of.flatMap(_ -> documents.find(command.document()))
-                .filter(d -> d.caseId().equals(command.caseId()));
-        if (of.isEmpty() || found.isEmpty()) return new DocumentResult.NotFound();
-        if (found.get().removed() != null) return new DocumentResult.RemovedBefore();
-        if (found.get().version() != command.version()) return new DocumentResult.Stale();
-        int minimum = settings.of(actor.borough()).reasonMinLength();
-        if (TypedText.visibleLength(command.reason()) < minimum) return new DocumentResult.ReasonTooShort(minimum);
-        return remove(found.get(), command.reason(), actor);
+    public Attempt<DocumentOutcome> handle(Command command, Actor actor) {
+        var found = cases.findToChange(command.caseId(), actor)
+                .flatMap(of -> documents.find(command.document()).filter(d -> d.caseId()
+                        .equals(of.id())));
+        return Attempt.on(found).then(document -> remove(document, command, actor));
     }
 
-    private DocumentResult remove(CaseDocument document, String reason, Actor actor) {
-        var words = sealed.key(document.person()).seal(reason, SealedDocuments.REASON);
+    private Attempt<DocumentOutcome> remove(CaseDocument document, Command command, Actor actor) {
+        if (document.removed() != null) return new Attempt.Tried<>(new DocumentOutcome.RemovedBefore());
+        if (document.version() != command.version()) return new Attempt.Stale<>();
+        var reason = settings.of(actor.borough()).reason(command.reason());
+        if (reason.isTooShort()) return new Attempt.Tried<>(new DocumentOutcome.ReasonTooShort(reason.least()));
+        var words = sealed.key(document.person()).seal(reason.text(), SealedDocuments.REASON);
         var at = beginnings.now().truncatedTo(ChronoUnit.MICROS);
         var removal = new CaseDocument.Removal(actor.subject(), at, words);
-        if (!documents.remove(document.id(), document.version(), removal)) return new DocumentResult.Stale();
+        if (!documents.remove(document.id(), document.version(), removal)) return new Attempt.Stale<>();
         audit.record(actor, AuditedAction.of("document.remove", "document", document.id(), document.person()));
         cases.note(document.caseId(), SupportStep.DOCUMENT_REMOVED, List.of(document.mediaType()), actor);
-        return new DocumentResult.Removed(document.id(), document.version() + 1);
+        return new Attempt.Tried<>(new DocumentOutcome.Removed(document.id(), document.version() + 1));
     }
 }

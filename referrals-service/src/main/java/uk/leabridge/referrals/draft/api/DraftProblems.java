@@ -1,5 +1,6 @@
 package uk.leabridge.referrals.draft.api;
 
+import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
 
 /** What can be wrong with a draft's request, beside its shape. */
@@ -9,4 +10,12 @@ final class DraftProblems {
     static final ProblemType TOO_LARGE = new ProblemType("draft-too-large", 422, "The answers are too long");
 
     private DraftProblems() {}
+
+    static Problem tooMany(int most) {
+        return Problem.of(TOO_MANY, "Send or delete one of your " + most + " drafts.");
+    }
+
+    static Problem tooLarge() {
+        return Problem.of(TOO_LARGE, "Shorten the answers to 100,000 characters in total.");
+    }
 }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,16 +23,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.referrals.draft.application.DiscardDraft;
 import uk.leabridge.referrals.draft.application.DraftQueries;
 import uk.leabridge.referrals.draft.application.SaveDraft;
+import uk.leabridge.referrals.draft.domain.DraftOutcome;
 
 /** Forms that are not sent yet: only their owner sees them. */
 @Path("/v1/referral-drafts")
@@ -61,7 +63,7 @@ class DraftResource {
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Start a draft")
     @APIResponseSchema(value = DraftView.class, responseCode = "201")
-    public Response begin(@Valid @NotNull DraftRequest request) {
+    public RestResponse<DraftView> begin(@Valid @NotNull DraftRequest request) {
         return save(Optional.empty(), request);
     }
 
@@ -69,8 +71,7 @@ class DraftResource {
     @Path("{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Save a draft")
-    @APIResponseSchema(value = DraftView.class, responseCode = "200")
-    public Response change(
+    public RestResponse<DraftView> change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DraftRequest request) {
@@ -90,13 +91,11 @@ class DraftResource {
     @Path("{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Read one of your drafts, with its answers")
-    @APIResponseSchema(value = DraftView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.open(id, actor.get())
-                .map(opened -> Response.ok(DraftView.of(opened.draft(), parse(opened.answers())))
-                        .tag(EntityTags.of(opened.draft().version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<DraftView> read(@PathParam("id") UUID id) {
+        var opened = Answers.found(queries.open(id, actor.get()));
+        return Answers.versioned(
+                DraftView.of(opened.draft(), parse(opened.answers())),
+                opened.draft().version());
     }
 
     @DELETE
@@ -104,28 +103,22 @@ class DraftResource {
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     @Operation(summary = "Delete a draft")
     @APIResponse(responseCode = "204", description = "Discarded")
-    public Response discard(@PathParam("id") UUID id) {
-        return discard.handle(id, actor.get()) ? Response.noContent().build() : Answers.notFound();
+    public void discard(@PathParam("id") UUID id) {
+        Answers.tried(discard.handle(id, actor.get()));
     }
 
-    private Response save(Optional<SaveDraft.Target> target, DraftRequest request) {
+    private RestResponse<DraftView> save(Optional<SaveDraft.Target> target, DraftRequest request) {
         var answers = json.valueToTree(request.answers()).toString();
-        if (answers.length() > MOST_CHARACTERS) {
-            return Problem.of(DraftProblems.TOO_LARGE, "Shorten the answers to 100,000 characters in total.")
-                    .response();
-        }
-        return switch (save.handle(new SaveDraft.Command(target, answers), actor.get())) {
-            case SaveDraft.Outcome.Saved(var draft) ->
-                Response.status(target.isPresent() ? 200 : 201)
+        if (answers.length() > MOST_CHARACTERS) throw new ProblemException(DraftProblems.tooLarge());
+        return switch (Answers.tried(save.handle(new SaveDraft.Command(target, answers), actor.get()))) {
+            case DraftOutcome.Saved(var draft) ->
+                ResponseBuilder.create(
+                                target.isPresent() ? RestResponse.Status.OK : RestResponse.Status.CREATED,
+                                DraftView.of(draft, null))
                         .location(URI.create("/v1/referral-drafts/" + draft.id()))
-                        .entity(DraftView.of(draft, null))
                         .tag(EntityTags.of(draft.version()))
                         .build();
-            case SaveDraft.Outcome.NotFound _ -> Answers.notFound();
-            case SaveDraft.Outcome.Stale _ -> EntityTags.stale().response();
-            case SaveDraft.Outcome.TooMany(var most) ->
-                Problem.of(DraftProblems.TOO_MANY, "Send or delete one of your " + most + " drafts.")
-                        .response();
+            case DraftOutcome.TooMany(var most) -> throw new ProblemException(DraftProblems.tooMany(most));
         };
     }
 

@@ -3,10 +3,12 @@ package uk.leabridge.referrals.draft.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.draft.domain.Draft;
 import uk.leabridge.referrals.draft.domain.Drafts;
 
 /** Throws a draft away, and the key of its answers with it. */
@@ -22,15 +24,14 @@ public class DiscardDraft {
         this.audit = audit;
     }
 
-    /** Answers whether there was such a draft of this actor. */
     @Transactional
-    public boolean handle(UUID id, Actor actor) {
-        var found = drafts.find(id).filter(draft -> draft.belongsTo(actor.subject()));
-        found.ifPresent(draft -> {
-            drafts.remove(draft);
-            vault.destroy(draft.person());
-            audit.record(actor, AuditedAction.of("draft.discard", "draft", draft.id(), draft.person()));
-        });
-        return found.isPresent();
+    public Attempt<Draft> handle(UUID id, Actor actor) {
+        return Attempt.on(drafts.find(id).filter(draft -> draft.belongsTo(actor.subject())))
+                .map(draft -> {
+                    drafts.remove(draft);
+                    vault.destroy(draft.person());
+                    audit.record(actor, AuditedAction.of("draft.discard", "draft", draft.id(), draft.person()));
+                    return draft;
+                });
     }
 }

@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.platform.time.Identifiers;
 import uk.leabridge.referrals.draft.domain.Draft;
+import uk.leabridge.referrals.draft.domain.DraftOutcome;
 import uk.leabridge.referrals.draft.domain.Drafts;
 
 /** Saves a form that is not sent yet, begun or changed, so that its owner can return to it. */
@@ -47,25 +49,15 @@ public class SaveDraft {
     /** An existing draft as it was read. */
     public record Target(UUID id, long version) {}
 
-    /** What comes of it. */
-    public sealed interface Outcome {
-        record Saved(Draft draft) implements Outcome {}
-
-        record NotFound() implements Outcome {}
-
-        record Stale() implements Outcome {}
-
-        /** The person has as many drafts as one may have. */
-        record TooMany(int most) implements Outcome {}
-    }
-
     @Transactional
-    public Outcome handle(Command command, Actor actor) {
-        return command.target().map(target -> change(target, command, actor)).orElseGet(() -> begin(command, actor));
+    public Attempt<DraftOutcome> handle(Command command, Actor actor) {
+        return command.target()
+                .map(target -> change(target, command, actor))
+                .orElseGet(() -> new Attempt.Tried<>(begin(command, actor)));
     }
 
-    private Outcome begin(Command command, Actor actor) {
-        if (drafts.ownedBy(actor.subject(), MOST).size() == MOST) return new Outcome.TooMany(MOST);
+    private DraftOutcome begin(Command command, Actor actor) {
+        if (drafts.ownedBy(actor.subject(), MOST).size() == MOST) return new DraftOutcome.TooMany(MOST);
         var person = identifiers.next();
         var sealed = vault.create(person, actor.borough()).seal(command.answers(), ANSWERS);
         var now = time.instant().truncatedTo(ChronoUnit.MICROS);
@@ -74,21 +66,22 @@ public class SaveDraft {
         audit.record(
                 actor,
                 AuditedAction.of("draft.begin", "draft", draft.id(), person).over(sealed));
-        return new Outcome.Saved(draft);
+        return new DraftOutcome.Saved(draft);
     }
 
-    private Outcome change(Target target, Command command, Actor actor) {
+    private Attempt<DraftOutcome> change(Target target, Command command, Actor actor) {
         var found = drafts.find(target.id()).filter(draft -> draft.belongsTo(actor.subject()));
-        var key = found.flatMap(draft -> vault.open(draft.person()));
-        if (found.isEmpty() || key.isEmpty()) return new Outcome.NotFound();
-        var draft = found.get();
-        if (draft.version() != target.version()) return new Outcome.Stale();
-        var sealed = key.get().seal(command.answers(), ANSWERS);
+        return Attempt.on(found.flatMap(draft -> vault.open(draft.person())))
+                .at(target.version(), _ -> found.orElseThrow().version())
+                .map(key -> save(found.orElseThrow(), key.seal(command.answers(), ANSWERS), actor));
+    }
+
+    private DraftOutcome save(Draft draft, byte[] sealed, Actor actor) {
         draft.save(sealed, time.instant().truncatedTo(ChronoUnit.MICROS));
         audit.record(
                 actor,
                 AuditedAction.of("draft.save", "draft", draft.id(), draft.person())
                         .over(sealed));
-        return new Outcome.Saved(draft);
+        return new DraftOutcome.Saved(draft);
     }
 }

@@ -12,12 +12,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
@@ -56,17 +54,13 @@ class WorkListResource {
     @GET
     @Path("items")
     @Operation(summary = "List tasks that are due, longest overdue first")
-    @APIResponseSchema(value = DuePage.class, responseCode = "200")
-    public Response items(
+    public RestResponse<PageView<DueItem>> items(
             @QueryParam("owner") @DefaultValue("all") @Pattern(regexp = "me|all") String owner,
             @QueryParam("overdue") boolean overdue,
             @QueryParam("kind") @Nullable DueKind kind,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var filter = new DueQueries.Filter(owner.equals(MINE), overdue, kind);
-        return PageView.respond(queries.list(filter, page.cursor(), page.limit(), actor.get()), address);
+        return PageView.of(queries.list(filter, page.cursor(), page.limit(), actor.get()), address);
     }
-
-    /** The shape of the list in the API's document. */
-    private record DuePage(List<DueItem> items) {}
 }

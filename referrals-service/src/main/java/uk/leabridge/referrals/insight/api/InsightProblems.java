@@ -16,7 +16,7 @@ final class InsightProblems {
 
     private InsightProblems() {}
 
-    static Problem problem(ReleaseYear.Refusal refusal) {
+    static Problem of(ReleaseYear.Refusal refusal) {
         return switch (refusal) {
             case NOT_OVER ->
                 Problem.of(YEAR_NOT_OVER, "Release the year after it has ended. A year can be released only once.");

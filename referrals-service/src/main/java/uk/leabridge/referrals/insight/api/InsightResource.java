@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
@@ -35,7 +34,6 @@ class InsightResource {
     @GET
     @Path("funnel")
     @Operation(summary = "Read how many of the borough's referrals in a year reached each stage")
-    @APIResponseSchema(value = FunnelView.class, responseCode = "200")
     public FunnelView funnel(@QueryParam("year") @NotNull String year, @QueryParam("by") @NotNull Characteristic by) {
         var asked = InsightProblems.year(year);
         return FunnelView.of(asked, queries.funnel(asked, by, actor.get()));
@@ -44,7 +42,6 @@ class InsightResource {
     @GET
     @Path("timeliness")
     @Operation(summary = "Read how long the borough's referrals in a year took between stages")
-    @APIResponseSchema(value = TimelinessView.class, responseCode = "200")
     public TimelinessView timeliness(@QueryParam("year") @NotNull String year) {
         var asked = InsightProblems.year(year);
         return TimelinessView.of(asked, queries.timeliness(asked, actor.get()));
@@ -53,7 +50,6 @@ class InsightResource {
     @GET
     @Path("comparison")
     @Operation(summary = "Read whether a decision affects some groups more often than expected by chance")
-    @APIResponseSchema(value = ComparisonView.class, responseCode = "200")
     public ComparisonView comparison(
             @QueryParam("year") @NotNull String year,
             @QueryParam("decision") @NotNull Decision decision,

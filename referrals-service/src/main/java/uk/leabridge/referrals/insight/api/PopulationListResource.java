@@ -6,9 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.referrals.insight.application.PopulationQueries;
@@ -28,8 +26,7 @@ class PopulationListResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN})
     @Operation(summary = "List the recorded population of each borough, and the boroughs without population figures")
-    @APIResponseSchema(value = PopulationsView.class, responseCode = "200")
-    public Response list() {
-        return Response.ok(PopulationsView.of(queries.all())).build();
+    public PopulationsView list() {
+        return PopulationsView.of(queries.all());
     }
 }

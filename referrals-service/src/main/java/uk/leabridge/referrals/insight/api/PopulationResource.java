@@ -12,12 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -50,9 +49,8 @@ class PopulationResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN})
     @Operation(summary = "Read the recorded population of a borough")
-    @APIResponseSchema(value = PopulationView.class, responseCode = "200")
-    public Response read(@PathParam("borough") String borough) {
-        return queries.find(borough).map(PopulationResource::answer).orElseGet(Answers::notFound);
+    public RestResponse<PopulationView> read(@PathParam("borough") String borough) {
+        return answer(Answers.found(queries.find(borough)));
     }
 
     @PUT
@@ -60,17 +58,14 @@ class PopulationResource {
     @Operation(
             summary = "Record the population of a borough",
             description = "Replaces the population recorded before. Send `If-Match: \"0\"` if none has been recorded.")
-    @APIResponseSchema(value = PopulationView.class, responseCode = "200")
-    public Response record(
+    public RestResponse<PopulationView> record(
             @PathParam("borough") @Pattern(regexp = "[a-z][a-z-]{1,38}[a-z]") String borough,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull PopulationRequest request) {
         var groups = request.toGroups();
         check(groups);
         var command = new RecordPopulation.Command(borough, EntityTags.expected(ifMatch), request.source(), groups);
-        return record.handle(command, actor.get())
-                .map(PopulationResource::answer)
-                .orElseGet(() -> EntityTags.stale().response());
+        return answer(Answers.tried(record.handle(command, actor.get())));
     }
 
     private static void check(List<Population.Group> groups) {
@@ -93,9 +88,7 @@ class PopulationResource {
         });
     }
 
-    private static Response answer(Population population) {
-        return Response.ok(PopulationView.of(population))
-                .tag(EntityTags.of(population.version()))
-                .build();
+    private static RestResponse<PopulationView> answer(Population population) {
+        return Answers.versioned(PopulationView.of(population), population.version());
     }
 }

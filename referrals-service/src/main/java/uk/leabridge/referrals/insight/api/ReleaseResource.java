@@ -13,16 +13,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -55,7 +55,6 @@ class ReleaseResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "List the released years, newest first")
-    @APIResponseSchema(value = YearsView.class, responseCode = "200")
     public YearsView list() {
         return new YearsView(queries.newest(Audience.PUBLIC).stream()
                 .map(released -> new YearView(released.year(), released.releasedAt()))
@@ -68,13 +67,13 @@ class ReleaseResource {
             summary =
                     "Release a completed year to the Board and to the public; this can be done once and cannot be undone")
     @APIResponseSchema(value = ReleaseYear.Released.class, responseCode = "201")
-    public Response release(
+    public RestResponse<ReleaseYear.Released> release(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ReleaseRequest request) {
         var command = new ReleaseYear.Command(IdempotencyKey.of(key, request), InsightProblems.year(request.year()));
-        return Answers.creation(
+        return Answers.made(
                 release.handle(command, actor.get()),
                 released -> "/v1/insight/releases/" + released.year() + "/public",
-                InsightProblems::problem);
+                InsightProblems::of);
     }
 
     @GET
@@ -83,7 +82,6 @@ class ReleaseResource {
     @Operation(
             summary =
                     "Preview what would be released for a year; empty until the year has ended, or when there are too few referrals")
-    @APIResponseSchema(value = PreviewView.class, responseCode = "200")
     public PreviewView preview(@QueryParam("year") @NotNull String year) {
         return new PreviewView(queries.preview(InsightProblems.year(year), actor.get()).stream()
                 .map(ReleaseView::of)
@@ -93,63 +91,55 @@ class ReleaseResource {
     @GET
     @Path("{year}/public")
     @RolesAllowed("**")
-    @Operation(summary = "Read the public figures of a year: the whole partnership, with counts under 10 hidden")
-    @APIResponseSchema(value = ReleaseView.class, responseCode = "200")
-    public Response everybody(@PathParam("year") String year) {
-        return answer(find(year, Audience.PUBLIC));
+    @Operation(summary = "Read the public figures for a year: the whole partnership, with counts under 10 hidden")
+    public ReleaseView everybody(@PathParam("year") String year) {
+        return ReleaseView.of(find(year, Audience.PUBLIC));
     }
 
     @GET
     @Path("{year}/public.csv")
     @Produces(CSV)
     @RolesAllowed("**")
-    @Operation(summary = "Read the public figures of a year in the national categories")
+    @Operation(summary = "Read the public figures for a year in the national categories")
     @APIResponse(
             responseCode = "200",
             description = "One count per line",
             content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
-    public Response everybodyAsCsv(@PathParam("year") String year) {
+    public RestResponse<String> everybodyAsCsv(@PathParam("year") String year) {
         return download(find(year, Audience.PUBLIC));
     }
 
     @GET
     @Path("{year}/board")
     @RolesAllowed({Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Read the Board's figures of a year: by borough, with counts under 5 hidden")
-    @APIResponseSchema(value = ReleaseView.class, responseCode = "200")
-    public Response board(@PathParam("year") String year) {
-        return answer(find(year, Audience.BOARD));
+    @Operation(summary = "Read the Board's figures for a year: by borough, with counts under 5 hidden")
+    public ReleaseView board(@PathParam("year") String year) {
+        return ReleaseView.of(find(year, Audience.BOARD));
     }
 
     @GET
     @Path("{year}/board.csv")
     @Produces(CSV)
     @RolesAllowed({Roles.BOARD_MEMBER, Roles.PARTNERSHIP_ADMIN, Roles.AUDITOR})
-    @Operation(summary = "Read the Board's figures of a year in the national categories")
+    @Operation(summary = "Read the Board's figures for a year in the national categories")
     @APIResponse(
             responseCode = "200",
             description = "One count per line",
             content = @Content(mediaType = CSV, schema = @Schema(implementation = String.class)))
-    public Response boardAsCsv(@PathParam("year") String year) {
+    public RestResponse<String> boardAsCsv(@PathParam("year") String year) {
         return download(find(year, Audience.BOARD));
     }
 
-    private Optional<Release> find(String year, Audience audience) {
-        return ReportingYear.parse(year).flatMap(asked -> queries.find(asked, audience));
+    private Release find(String year, Audience audience) {
+        return Answers.found(ReportingYear.parse(year).flatMap(asked -> queries.find(asked, audience)));
     }
 
-    private static Response answer(Optional<Release> found) {
-        return found.map(released -> Response.ok(ReleaseView.of(released)).build())
-                .orElseGet(Answers::notFound);
-    }
-
-    private static Response download(Optional<Release> found) {
-        return found.map(released -> Response.ok(ReleaseCsv.of(released), CSV)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                "attachment; filename=\"" + ReleaseCsv.fileName(released) + "\"")
-                        .build())
-                .orElseGet(Answers::notFound);
+    private static RestResponse<String> download(Release released) {
+        return ResponseBuilder.ok(ReleaseCsv.of(released), CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + ReleaseCsv.fileName(released) + "\"")
+                .build();
     }
 
     /** The years, newest first. */

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -34,18 +34,17 @@ public class RecordPopulation {
      */
     public record Command(String borough, long version, String source, List<Population.Group> groups) {}
 
-    /** What is recorded now; nothing when somebody else recorded another in between. */
     @Transactional
-    public Optional<Population> handle(Command command, Actor actor) {
+    public Attempt<Population> handle(Command command, Actor actor) {
         var population = new Population(
                 command.borough(),
                 command.version() + 1,
                 command.source(),
                 time.instant().truncatedTo(ChronoUnit.MICROS),
                 command.groups());
-        if (!populations.replace(population, command.version())) return Optional.empty();
+        if (!populations.replace(population, command.version())) return new Attempt.Stale<>();
         var borough = UUID.nameUUIDFromBytes(command.borough().getBytes(StandardCharsets.UTF_8));
         audit.record(actor, AuditedAction.of("insight.population.record", "population", borough));
-        return Optional.of(population);
+        return new Attempt.Tried<>(population);
     }
 }

@@ -51,14 +51,14 @@ public class ReleaseYear {
     }
 
     private Creation<Released, Refusal> release(ReportingYear year, Actor actor) {
-        if (!figures.isOver(year)) return new Creation.Refused<>(Refusal.NOT_OVER);
+        if (!figures.isOver(year)) return Creation.refused(Refusal.NOT_OVER);
         var made = figures.of(year);
-        if (made.isEmpty()) return new Creation.Refused<>(Refusal.TOO_FEW);
-        if (!releases.add(made.get(), actor.subject())) return new Creation.Refused<>(Refusal.ALREADY);
+        if (made.isEmpty()) return Creation.refused(Refusal.TOO_FEW);
+        if (!releases.add(made.get(), actor.subject())) return Creation.refused(Refusal.ALREADY);
         audit.record(
                 actor,
                 AuditedAction.of("insight.release", "insight-release", identifiers.next())
                         .because(year.code()));
-        return new Creation.Created<>(new Released(year.code()));
+        return Creation.created(new Released(year.code()));
     }
 }

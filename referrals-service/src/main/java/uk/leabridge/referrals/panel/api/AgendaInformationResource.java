@@ -11,12 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -46,11 +45,8 @@ class AgendaInformationResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
     @Operation(summary = "Read the information from agencies about an agenda item; access is audited")
-    @APIResponseSchema(value = InformationPage.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id, @PathParam("item") UUID item) {
-        return queries.told(id, item, actor.get())
-                .map(told -> Response.ok(new PageView<>(told)).build())
-                .orElseGet(Answers::notFound);
+    public PageView<MeetingQueries.Told> read(@PathParam("id") UUID id, @PathParam("item") UUID item) {
+        return new PageView<>(Answers.found(queries.told(id, item, actor.get())));
     }
 
     @POST
@@ -58,19 +54,16 @@ class AgendaInformationResource {
     @Operation(
             summary = "Record an agency's information for the panel; members can record it only for their own agency")
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response tell(
+    public RestResponse<Made> tell(
             @PathParam("id") UUID id,
             @PathParam("item") UUID item,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull InformationRequest request) {
         var command = new ShareInformation.Command(
                 IdempotencyKey.of(key, request), id, item, request.agency(), request.words());
-        return Answers.creation(
+        return Answers.made(
                 share.handle(command, actor.get()),
                 _ -> "/v1/meetings/" + id + "/agenda/" + item + "/information",
-                PanelProblems::problem);
+                PanelProblems::of);
     }
-
-    /** The shape of the list in the API's document. */
-    private record InformationPage(List<MeetingQueries.Told> items) {}
 }

@@ -12,13 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -64,13 +63,9 @@ class MeetingResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
     @Operation(summary = "Read a meeting, its agenda and its attendance; access is audited")
-    @APIResponseSchema(value = MeetingView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.open(id, actor.get())
-                .map(opened -> Response.ok(MeetingView.of(opened))
-                        .tag(EntityTags.of(opened.meeting().version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<MeetingView> read(@PathParam("id") UUID id) {
+        var opened = Answers.found(queries.open(id, actor.get()));
+        return Answers.versioned(MeetingView.of(opened), opened.meeting().version());
     }
 
     @POST
@@ -78,62 +73,53 @@ class MeetingResource {
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Add a case to the agenda")
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response list(
+    public RestResponse<Made> list(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull AgendaRequest request) {
         var command = new ListCase.Command(IdempotencyKey.of(key, request), id, request.caseId(), request.words());
-        return Answers.creation(list.handle(command, actor.get()), _ -> "/v1/meetings/" + id, PanelProblems::problem);
+        return Answers.made(list.handle(command, actor.get()), _ -> "/v1/meetings/" + id, PanelProblems::of);
     }
 
     @POST
     @Path("agenda/{item}/removal")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Remove a case from the agenda before a decision is recorded")
-    @APIResponseSchema(value = MeetingVersionView.class, responseCode = "200")
-    public Response unlist(
+    public RestResponse<MeetingVersionView> unlist(
             @PathParam("id") UUID id,
             @PathParam("item") UUID item,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RemovalRequest request) {
         var command = new UnlistCase.Command(id, EntityTags.expected(ifMatch), item, request.words());
-        return PanelProblems.answer(unlist.handle(command, actor.get()));
+        return PanelProblems.changed(unlist.handle(command, actor.get()));
     }
 
     @PUT
     @Path("attendance")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Record which agencies attended")
-    @APIResponseSchema(value = MeetingVersionView.class, responseCode = "200")
-    public Response attend(
+    public RestResponse<MeetingVersionView> attend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull AttendanceRequest request) {
         var command = new RecordAttendance.Command(id, EntityTags.expected(ifMatch), request.byAgency());
-        return PanelProblems.answer(attend.handle(command, actor.get()));
+        return PanelProblems.changed(attend.handle(command, actor.get()));
     }
 
     @GET
     @Path("decisions")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
     @Operation(summary = "Read the decisions with reasons and dissent; access is audited")
-    @APIResponseSchema(value = DecisionPage.class, responseCode = "200")
-    public Response decisions(@PathParam("id") UUID id) {
-        return queries.decisions(id, actor.get())
-                .map(decided -> {
-                    List<DecisionView> items =
-                            decided.stream().map(DecisionView::of).toList();
-                    return Response.ok(new PageView<>(items)).build();
-                })
-                .orElseGet(Answers::notFound);
+    public PageView<DecisionView> decisions(@PathParam("id") UUID id) {
+        var decided = Answers.found(queries.decisions(id, actor.get()));
+        return new PageView<>(decided.stream().map(DecisionView::of).toList());
     }
 
     @POST
     @Path("decisions")
     @RolesAllowed(Roles.PANEL_CHAIR)
     @Operation(summary = "Record the decision on an agenda item; a quorum and a reason are required")
-    @APIResponseSchema(value = MeetingVersionView.class, responseCode = "200")
-    public Response decide(
+    public RestResponse<MeetingVersionView> decide(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull DecisionRequest request) {
@@ -146,9 +132,6 @@ class MeetingResource {
                 request.words(),
                 request.dissent(),
                 signposts == null ? Set.of() : signposts);
-        return PanelProblems.answer(decide.handle(command, actor.get()));
+        return PanelProblems.changed(decide.handle(command, actor.get()));
     }
-
-    /** The shape of the decisions in the API's document. */
-    private record DecisionPage(List<DecisionView> items) {}
 }

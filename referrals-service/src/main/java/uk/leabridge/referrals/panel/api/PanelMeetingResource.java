@@ -13,13 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -50,18 +49,16 @@ class PanelMeetingResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER})
     @Operation(summary = "List a panel's meetings, latest first")
-    @APIResponseSchema(value = MeetingPage.class, responseCode = "200")
-    public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return queries.list(id, page.cursor(), page.limit(), actor.get())
-                .map(found -> PageView.respond(found, address))
-                .orElseGet(Answers::notFound);
+    public RestResponse<PageView<MeetingQueries.Summary>> list(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(Answers.found(queries.list(id, page.cursor(), page.limit(), actor.get())), address);
     }
 
     @POST
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Schedule a meeting")
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response plan(
+    public RestResponse<Made> plan(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull MeetingRequest request) {
@@ -72,10 +69,6 @@ class PanelMeetingResource {
                 request.place(),
                 request.online(),
                 request.chair());
-        return Answers.creation(
-                plan.handle(command, actor.get()), made -> "/v1/meetings/" + made.id(), PanelProblems::problem);
+        return Answers.made(plan.handle(command, actor.get()), made -> "/v1/meetings/" + made.id(), PanelProblems::of);
     }
-
-    /** The shape of the list in the API's document. */
-    private record MeetingPage(List<MeetingQueries.Summary> items) {}
 }

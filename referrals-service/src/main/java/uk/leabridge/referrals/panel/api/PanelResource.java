@@ -15,14 +15,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -31,12 +30,14 @@ import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.referrals.panel.application.CreatePanel;
 import uk.leabridge.referrals.panel.application.Made;
 import uk.leabridge.referrals.panel.application.MakeUpPanel;
 import uk.leabridge.referrals.panel.application.PanelQueries;
 import uk.leabridge.referrals.panel.application.SeatMember;
 import uk.leabridge.referrals.panel.application.UnseatMember;
+import uk.leabridge.referrals.panel.domain.PanelOutcome;
 
 /** The borough's panels: how they are made up, and who sits on them. */
 @Path("/v1/panels")
@@ -69,59 +70,54 @@ class PanelResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER, Roles.BOROUGH_ADMIN})
     @Operation(summary = "List the borough's panels, newest first; members see only their own panels")
-    @APIResponseSchema(value = PanelPage.class, responseCode = "200")
-    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+    public RestResponse<PageView<PanelView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
         var found = queries.list(page.cursor(), page.limit(), actor.get());
-        return PageView.respond(found.map(PanelView::of), address);
+        return PageView.of(found.map(PanelView::of), address);
     }
 
     @POST
     @RolesAllowed(Roles.BOROUGH_ADMIN)
     @Operation(summary = "Set up a panel")
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response create(
+    public RestResponse<Made> create(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewPanelRequest request) {
         var command = new CreatePanel.Command(
                 IdempotencyKey.of(key, request), request.kind(), request.terms().terms());
-        return Answers.creation(
-                create.handle(command, actor.get()), made -> "/v1/panels/" + made.id(), PanelProblems::problem);
+        return Answers.made(create.handle(command, actor.get()), made -> "/v1/panels/" + made.id(), PanelProblems::of);
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.PANEL_MEMBER, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Read a panel's terms")
-    @APIResponseSchema(value = PanelView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.read(id, actor.get())
-                .map(panel -> Response.ok(PanelView.of(panel))
-                        .tag(EntityTags.of(panel.version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<PanelView> read(@PathParam("id") UUID id) {
+        var panel = Answers.found(queries.read(id, actor.get()));
+        return Answers.versioned(PanelView.of(panel), panel.version());
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed(Roles.BOROUGH_ADMIN)
     @Operation(summary = "Change a panel's agencies and quorum for future decisions")
-    @APIResponseSchema(value = PanelView.class, responseCode = "200")
-    public Response makeUp(
+    public RestResponse<PanelView> makeUp(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull PanelTermsRequest request) {
         var command = new MakeUpPanel.Command(id, EntityTags.expected(ifMatch), request.terms());
-        return PanelProblems.answer(makeUp.handle(command, actor.get()));
+        return switch (Answers.tried(makeUp.handle(command, actor.get()))) {
+            case PanelOutcome.Changed(var panel) ->
+                Answers.versioned(PanelView.of(PanelQueries.composition(panel)), panel.version());
+            case PanelOutcome.Refusal refusal -> throw new ProblemException(PanelProblems.of(refusal));
+        };
     }
 
     @GET
     @Path("{id}/members")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "List the members of a panel, latest first; access is audited")
-    @APIResponseSchema(value = MemberPage.class, responseCode = "200")
-    public Response members(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return queries.members(id, page.cursor(), page.limit(), actor.get())
-                .map(found -> PageView.respond(found, address))
-                .orElseGet(Answers::notFound);
+    public RestResponse<PageView<PanelQueries.Sitting>> members(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(Answers.found(queries.members(id, page.cursor(), page.limit(), actor.get())), address);
     }
 
     @POST
@@ -129,13 +125,12 @@ class PanelResource {
     @RolesAllowed({Roles.PANEL_CHAIR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Add a member to a panel for an agency")
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response seat(
+    public RestResponse<Made> seat(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull MemberRequest request) {
         var command = new SeatMember.Command(IdempotencyKey.of(key, request), id, request.seat());
-        return Answers.creation(
-                seat.handle(command, actor.get()), _ -> "/v1/panels/" + id + "/members", PanelProblems::problem);
+        return Answers.made(seat.handle(command, actor.get()), _ -> "/v1/panels/" + id + "/members", PanelProblems::of);
     }
 
     @DELETE
@@ -143,15 +138,7 @@ class PanelResource {
     @RolesAllowed({Roles.PANEL_CHAIR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Remove a member from a panel; they lose access to the panel")
     @APIResponse(responseCode = "204", description = "The member has been removed")
-    public Response unseat(@PathParam("id") UUID id, @PathParam("member") UUID member) {
-        return unseat.handle(new UnseatMember.Command(id, member), actor.get())
-                ? Response.noContent().build()
-                : Answers.notFound();
+    public void unseat(@PathParam("id") UUID id, @PathParam("member") UUID member) {
+        Answers.tried(unseat.handle(new UnseatMember.Command(id, member), actor.get()));
     }
-
-    /** The shape of the list in the API's document. */
-    private record PanelPage(List<PanelView> items) {}
-
-    /** The shape of the list of members in the API's document. */
-    private record MemberPage(List<PanelQueries.Sitting> items) {}
 }

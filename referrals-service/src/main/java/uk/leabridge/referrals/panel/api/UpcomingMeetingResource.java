@@ -9,12 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
@@ -41,11 +39,8 @@ class UpcomingMeetingResource {
             summary = "List upcoming meetings, next first",
             description =
                     "Includes meetings from the last two days. Panel members see only meetings of their own panels.")
-    @APIResponseSchema(value = UpcomingPage.class, responseCode = "200")
-    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return PageView.respond(queries.list(page.cursor(), page.limit(), actor.get()), address);
+    public RestResponse<PageView<UpcomingMeetingQueries.Upcoming>> list(
+            @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(queries.list(page.cursor(), page.limit(), actor.get()), address);
     }
-
-    /** The shape of the list in the API's document. */
-    private record UpcomingPage(List<UpcomingMeetingQueries.Upcoming> items) {}
 }

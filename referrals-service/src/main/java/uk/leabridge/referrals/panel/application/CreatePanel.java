@@ -10,7 +10,7 @@ import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.panel.domain.Panel;
-import uk.leabridge.referrals.panel.domain.PanelRefusal;
+import uk.leabridge.referrals.panel.domain.PanelOutcome;
 import uk.leabridge.referrals.panel.domain.PanelTerms;
 import uk.leabridge.referrals.panel.domain.Panels;
 import uk.leabridge.referrals.referral.domain.PanelKind;
@@ -33,17 +33,17 @@ public class CreatePanel {
     public record Command(IdempotencyKey key, PanelKind kind, PanelTerms terms) {}
 
     @Transactional
-    public Creation<Made, PanelRefusal> handle(Command command, Actor actor) {
+    public Creation<Made, PanelOutcome.Refusal> handle(Command command, Actor actor) {
         return idempotency.once(actor, "panel.create", command.key(), Made.class, () -> create(command, actor));
     }
 
-    private Creation<Made, PanelRefusal> create(Command command, Actor actor) {
+    private Creation<Made, PanelOutcome.Refusal> create(Command command, Actor actor) {
         var refusal = command.terms().refusal();
-        if (refusal.isPresent()) return new Creation.Refused<>(refusal.get());
+        if (refusal.isPresent()) return Creation.refused(refusal.get());
         var panel =
                 Panel.set(beginnings.id(), actor.borough().code(), command.kind(), command.terms(), beginnings.now());
         panels.add(panel);
         audit.record(actor, AuditedAction.of("panel.create", "panel", panel.id()));
-        return new Creation.Created<>(new Made(panel.id()));
+        return Creation.created(new Made(panel.id()));
     }
 }

@@ -10,12 +10,13 @@ import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.CaseVerdict;
 import uk.leabridge.referrals.cases.application.PanelCases;
 import uk.leabridge.referrals.cases.application.RequestedMove;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.panel.domain.AgendaItem;
 import uk.leabridge.referrals.panel.domain.Meeting;
-import uk.leabridge.referrals.panel.domain.MeetingRefusal;
+import uk.leabridge.referrals.panel.domain.MeetingOutcome;
 import uk.leabridge.referrals.panel.domain.Meetings;
 import uk.leabridge.referrals.panel.domain.Panels;
 
@@ -47,36 +48,36 @@ public class ListCase {
     public record Command(IdempotencyKey key, UUID meeting, UUID caseId, RequestedMove.Words words) {}
 
     @Transactional
-    public Creation<Made, MeetingResult> handle(Command command, Actor actor) {
+    public Creation<Made, MeetingOutcome.Refusal> handle(Command command, Actor actor) {
         return idempotency.once(
                 actor, "agenda.list/" + command.meeting(), command.key(), Made.class, () -> list(command, actor));
     }
 
-    private Creation<Made, MeetingResult> list(Command command, Actor actor) {
+    private Creation<Made, MeetingOutcome.Refusal> list(Command command, Actor actor) {
         var meeting = meetings.findToChange(command.meeting()).filter(m -> PanelAccess.mayRun(actor, m.borough()));
-        if (meeting.isEmpty()) return new Creation.Refused<>(new MeetingResult.NotFound());
+        if (meeting.isEmpty()) return Creation.notFound();
         var card = cases.find(command.caseId(), actor);
-        if (card.isEmpty()) return new Creation.Refused<>(new MeetingResult.NoSuchCase());
+        if (card.isEmpty()) return Creation.refused(new MeetingOutcome.NoSuchCase());
         return list(meeting.get(), card.get(), command, actor);
     }
 
-    private Creation<Made, MeetingResult> list(Meeting meeting, PanelCases.Card card, Command command, Actor actor) {
+    private Creation<Made, MeetingOutcome.Refusal> list(
+            Meeting meeting, PanelCases.Card card, Command command, Actor actor) {
         var panel = panels.find(meeting.panel()).orElseThrow();
-        if (panel.kind() != card.kind()) return refused(new MeetingRefusal.WrongPanel(card.kind()));
+        if (panel.kind() != card.kind()) return Creation.refused(new MeetingOutcome.WrongPanel(card.kind()));
         var refusal = meeting.refusesToHear();
-        if (refusal.isPresent()) return refused(refusal.get());
+        if (refusal.isPresent()) return Creation.refused(refusal.get());
         var item = beginnings.id();
-        var verdict = cases.take(
-                card.id(), RequestedMove.of(CaseAction.LIST, command.words()).at(item), actor);
-        if (!(verdict instanceof PanelCases.Verdict.Done)) {
-            return new Creation.Refused<>(new MeetingResult.CaseRefused(verdict));
-        }
-        meeting.hear(new AgendaItem.Heard(item, card.id(), card.person(), actor.subject(), beginnings.now()));
-        audit.record(actor, AuditedAction.of("agenda.list", "meeting", meeting.id(), card.person()));
-        return new Creation.Created<>(new Made(item));
+        var move = RequestedMove.of(CaseAction.LIST, command.words()).at(item);
+        return Creation.of(cases.take(card.id(), move, actor).map(verdict -> switch (verdict) {
+            case CaseVerdict.Done _ -> hear(item, meeting, card, actor);
+            case CaseVerdict.Refusal no -> Creation.refused(CaseRefusals.of(no));
+        }));
     }
 
-    private static Creation<Made, MeetingResult> refused(MeetingRefusal refusal) {
-        return new Creation.Refused<>(new MeetingResult.Refused(refusal));
+    private Creation<Made, MeetingOutcome.Refusal> hear(UUID item, Meeting meeting, PanelCases.Card card, Actor actor) {
+        meeting.hear(new AgendaItem.Heard(item, card.id(), card.person(), actor.subject(), beginnings.now()));
+        audit.record(actor, AuditedAction.of("agenda.list", "meeting", meeting.id(), card.person()));
+        return Creation.created(new Made(item));
     }
 }

@@ -1,6 +1,8 @@
 package uk.leabridge.referrals.panel.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.identity.Roles;
@@ -61,6 +63,12 @@ class PanelAccess {
     /** Minutes a decision. */
     static boolean mayDecide(Actor actor, String borough) {
         return isThere(actor, borough) && actor.has(Roles.PANEL_CHAIR);
+    }
+
+    /** An attempt on a meeting that the actor runs, in the version that they read. */
+    static Attempt<Meeting> toRun(Optional<Meeting> found, long version, Actor actor) {
+        return Attempt.on(found.filter(meeting -> mayRun(actor, meeting.borough())))
+                .at(version, Meeting::version);
     }
 
     private static boolean isThere(Actor actor, String borough) {

@@ -81,7 +81,7 @@ public class PanelQueries {
                 });
     }
 
-    static Composition composition(Panel p) {
+    public static Composition composition(Panel p) {
         return new Composition(p.id(), p.kind(), p.name(), p.quorumMinimum(), p.seats(), p.createdAt(), p.version());
     }
 

@@ -14,6 +14,7 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.panel.domain.Meeting;
 import uk.leabridge.referrals.panel.domain.Meetings;
+import uk.leabridge.referrals.panel.domain.PanelOutcome;
 import uk.leabridge.referrals.panel.domain.Panels;
 
 /** Plans a meeting of a panel. */
@@ -47,14 +48,14 @@ public class PlanMeeting {
             UUID chair) {}
 
     @Transactional
-    public Creation<Made, PanelResult> handle(Command command, Actor actor) {
+    public Creation<Made, PanelOutcome.Refusal> handle(Command command, Actor actor) {
         return idempotency.once(
                 actor, "meeting.plan/" + command.panel(), command.key(), Made.class, () -> plan(command, actor));
     }
 
-    private Creation<Made, PanelResult> plan(Command command, Actor actor) {
+    private Creation<Made, PanelOutcome.Refusal> plan(Command command, Actor actor) {
         var panel = panels.find(command.panel()).filter(p -> PanelAccess.mayRun(actor, p.borough()));
-        if (panel.isEmpty()) return new Creation.Refused<>(new PanelResult.NotFound());
+        if (panel.isEmpty()) return Creation.notFound();
         var meeting = Meeting.plan(
                 beginnings.id(),
                 panel.get(),
@@ -66,6 +67,6 @@ public class PlanMeeting {
                         beginnings.now()));
         meetings.add(meeting);
         audit.record(actor, AuditedAction.of("meeting.plan", "meeting", meeting.id()));
-        return new Creation.Created<>(new Made(meeting.id()));
+        return Creation.created(new Made(meeting.id()));
     }
 }

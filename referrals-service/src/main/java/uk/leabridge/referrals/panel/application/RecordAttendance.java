@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.panel.domain.Meeting;
-import uk.leabridge.referrals.panel.domain.MeetingRefusal;
+import uk.leabridge.referrals.panel.domain.MeetingOutcome;
 import uk.leabridge.referrals.panel.domain.Meetings;
 import uk.leabridge.referrals.panel.domain.Panels;
 
@@ -36,21 +37,17 @@ public class RecordAttendance {
     public record Command(UUID meeting, long version, Map<String, Boolean> byAgency) {}
 
     @Transactional
-    public MeetingResult handle(Command command, Actor actor) {
-        return MeetingResult.on(
-                meetings.findToChange(command.meeting()),
-                command.version(),
-                m -> PanelAccess.mayRun(actor, m.borough()),
-                meeting -> record(meeting, command, actor));
+    public Attempt<MeetingOutcome> handle(Command command, Actor actor) {
+        return PanelAccess.toRun(meetings.findToChange(command.meeting()), command.version(), actor)
+                .map(meeting -> record(meeting, command, actor));
     }
 
-    private MeetingResult record(Meeting meeting, Command command, Actor actor) {
+    private MeetingOutcome record(Meeting meeting, Command command, Actor actor) {
         var known = panels.find(meeting.panel()).orElseThrow().codes();
-        if (!known.containsAll(command.byAgency().keySet())) {
-            return new MeetingResult.Refused(new MeetingRefusal.AgencyUnknown(known));
-        }
+        if (!known.containsAll(command.byAgency().keySet())) return new MeetingOutcome.AgencyUnknown(known);
         meeting.attended(command.byAgency(), beginnings.now());
         audit.record(actor, AuditedAction.of("meeting.attendance", "meeting", meeting.id()));
-        return new MeetingResult.Done(meeting.id(), meetings.keep(meeting));
+        meetings.keep(meeting);
+        return new MeetingOutcome.Changed(meeting);
     }
 }

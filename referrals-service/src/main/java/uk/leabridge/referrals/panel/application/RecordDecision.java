@@ -6,17 +6,20 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.CaseVerdict;
 import uk.leabridge.referrals.cases.application.PanelCases;
 import uk.leabridge.referrals.cases.application.RequestedMove;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.panel.domain.AgendaItem;
 import uk.leabridge.referrals.panel.domain.Decision;
 import uk.leabridge.referrals.panel.domain.Meeting;
+import uk.leabridge.referrals.panel.domain.MeetingOutcome;
 import uk.leabridge.referrals.panel.domain.Meetings;
 import uk.leabridge.referrals.panel.domain.Panels;
 import uk.leabridge.referrals.panel.domain.Quorum;
@@ -61,29 +64,28 @@ public class RecordDecision {
             Set<Signpost> signposts) {}
 
     @Transactional
-    public MeetingResult handle(Command command, Actor actor) {
-        return MeetingResult.on(
-                meetings.findToChange(command.meeting()),
-                command.version(),
-                m -> PanelAccess.mayDecide(actor, m.borough()),
-                meeting -> decide(meeting, command, actor));
+    public Attempt<MeetingOutcome> handle(Command command, Actor actor) {
+        return Attempt.on(meetings.findToChange(command.meeting())
+                        .filter(meeting -> PanelAccess.mayDecide(actor, meeting.borough())))
+                .at(command.version(), Meeting::version)
+                .then(meeting -> decide(meeting, command, actor));
     }
 
-    private MeetingResult decide(Meeting meeting, Command command, Actor actor) {
+    private Attempt<MeetingOutcome> decide(Meeting meeting, Command command, Actor actor) {
         var quorum = panels.find(meeting.panel()).orElseThrow().quorum();
         var refusal = meeting.refusesToDecide(command.item(), quorum);
-        if (refusal.isPresent()) return new MeetingResult.Refused(refusal.get());
+        if (refusal.isPresent()) return new Attempt.Tried<>(refusal.get());
         var item = meeting.item(command.item()).orElseThrow();
         var move = RequestedMove.of(action(command.decision()), command.words())
                 .pointingTo(command.signposts())
                 .at(item.id());
-        var verdict = cases.take(item.caseId(), move, actor);
-        if (!(verdict instanceof PanelCases.Verdict.Done)) return new MeetingResult.CaseRefused(verdict);
-        minute(meeting, item, command, quorum, actor);
-        return new MeetingResult.Done(meeting.id(), meetings.keep(meeting));
+        return cases.take(item.caseId(), move, actor).map(verdict -> switch (verdict) {
+            case CaseVerdict.Done _ -> minute(meeting, item, command, quorum, actor);
+            case CaseVerdict.Refusal no -> CaseRefusals.of(no);
+        });
     }
 
-    private void minute(Meeting meeting, AgendaItem item, Command command, Quorum quorum, Actor actor) {
+    private MeetingOutcome minute(Meeting meeting, AgendaItem item, Command command, Quorum quorum, Actor actor) {
         var key = vault.require(item.person());
         var reason = key.seal(command.words().reason(), SealedInformation.REASON);
         var dissent = command.dissent() == null ? null : key.seal(command.dissent(), SealedInformation.DISSENT);
@@ -96,6 +98,8 @@ public class RecordDecision {
                 actor,
                 AuditedAction.of("meeting.decide", "agenda-item", item.id(), item.person())
                         .over(reason));
+        meetings.keep(meeting);
+        return new MeetingOutcome.Changed(meeting);
     }
 
     private static CaseAction action(Decision decision) {

@@ -13,7 +13,7 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.panel.domain.PanelMember;
 import uk.leabridge.referrals.panel.domain.PanelMembers;
-import uk.leabridge.referrals.panel.domain.PanelRefusal;
+import uk.leabridge.referrals.panel.domain.PanelOutcome;
 import uk.leabridge.referrals.panel.domain.Panels;
 
 /** Gives somebody an agency's seat on a panel; from then on they see the cases on its agendas. */
@@ -36,22 +36,22 @@ public class SeatMember {
     public record Command(IdempotencyKey key, UUID panel, PanelMember.Seat seat) {}
 
     @Transactional
-    public Creation<Made, PanelResult> handle(Command command, Actor actor) {
+    public Creation<Made, PanelOutcome.Refusal> handle(Command command, Actor actor) {
         return idempotency.once(
                 actor, "panel.seat/" + command.panel(), command.key(), Made.class, () -> seat(command, actor));
     }
 
-    private Creation<Made, PanelResult> seat(Command command, Actor actor) {
+    private Creation<Made, PanelOutcome.Refusal> seat(Command command, Actor actor) {
         var panel = panels.find(command.panel()).filter(p -> PanelAccess.maySeat(actor, p));
-        if (panel.isEmpty()) return new Creation.Refused<>(new PanelResult.NotFound());
+        if (panel.isEmpty()) return Creation.notFound();
         var seat = command.seat();
         var refusal = panel.get().unknown(Set.of(seat.agency()));
-        if (refusal.isPresent()) return new Creation.Refused<>(new PanelResult.Refused(refusal.get()));
+        if (refusal.isPresent()) return Creation.refused(refusal.get());
         var member = PanelMember.join(beginnings.id(), panel.get(), seat, beginnings.now());
         if (!members.add(member)) {
-            return new Creation.Refused<>(new PanelResult.Refused(new PanelRefusal.MemberAlready()));
+            return Creation.refused(new PanelOutcome.MemberAlready());
         }
         audit.record(actor, AuditedAction.of("panel.seat", "panel-member", member.id()));
-        return new Creation.Created<>(new Made(member.id()));
+        return Creation.created(new Made(member.id()));
     }
 }

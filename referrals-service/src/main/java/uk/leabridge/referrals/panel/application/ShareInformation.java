@@ -14,7 +14,7 @@ import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.panel.domain.AgencyInformation;
 import uk.leabridge.referrals.panel.domain.AgendaItem;
 import uk.leabridge.referrals.panel.domain.Meeting;
-import uk.leabridge.referrals.panel.domain.MeetingRefusal;
+import uk.leabridge.referrals.panel.domain.MeetingOutcome;
 import uk.leabridge.referrals.panel.domain.Meetings;
 import uk.leabridge.referrals.panel.domain.PanelMember;
 import uk.leabridge.referrals.panel.domain.PanelMembers;
@@ -64,27 +64,27 @@ public class ShareInformation {
             String words) {}
 
     @Transactional
-    public Creation<Made, MeetingResult> handle(Command command, Actor actor) {
+    public Creation<Made, MeetingOutcome.Refusal> handle(Command command, Actor actor) {
         return idempotency.once(
                 actor, "agenda.tell/" + command.item(), command.key(), Made.class, () -> tell(command, actor));
     }
 
-    private Creation<Made, MeetingResult> tell(Command command, Actor actor) {
+    private Creation<Made, MeetingOutcome.Refusal> tell(Command command, Actor actor) {
         var meeting = meetings.find(command.meeting()).filter(m -> access.mayRead(actor, m));
-        if (meeting.isEmpty()) return new Creation.Refused<>(new MeetingResult.NotFound());
+        if (meeting.isEmpty()) return Creation.notFound();
         var item = meeting.get().item(command.item());
-        if (item.isEmpty()) return refused(new MeetingRefusal.NoSuchItem());
+        if (item.isEmpty()) return Creation.refused(new MeetingOutcome.NoSuchItem());
         var decided = item.get().decision();
-        if (decided.isPresent()) return refused(new MeetingRefusal.AlreadyDecided(decided.get()));
+        if (decided.isPresent()) return Creation.refused(new MeetingOutcome.AlreadyDecided(decided.get()));
         var agency = agency(meeting.get(), command, actor);
         if (agency.isEmpty()) {
             var known = panels.find(meeting.get().panel()).orElseThrow().codes();
-            return refused(new MeetingRefusal.AgencyUnknown(known));
+            return Creation.refused(new MeetingOutcome.AgencyUnknown(known));
         }
         return tell(item.get(), agency.get(), command, actor);
     }
 
-    private Creation<Made, MeetingResult> tell(AgendaItem item, String agency, Command command, Actor actor) {
+    private Creation<Made, MeetingOutcome.Refusal> tell(AgendaItem item, String agency, Command command, Actor actor) {
         var words = sealed.seal(command.words(), item.person());
         var told = new AgencyInformation.Told(item.id(), agency, actor.subject(), words, beginnings.now());
         var information =
@@ -94,7 +94,7 @@ public class ShareInformation {
                 actor,
                 AuditedAction.of("agenda.tell", "agenda-item", item.id(), item.person())
                         .over(words));
-        return new Creation.Created<>(new Made(information.id()));
+        return Creation.created(new Made(information.id()));
     }
 
     /** Whose information it is; nothing when the actor may not speak for that agency, or it has no seat. */
@@ -107,9 +107,5 @@ public class ShareInformation {
         return members.sitting(meeting.panel(), actor.subject())
                 .map(PanelMember::agency)
                 .filter(own -> asked.isEmpty() || asked.get().equals(own));
-    }
-
-    private static Creation<Made, MeetingResult> refused(MeetingRefusal refusal) {
-        return new Creation.Refused<>(new MeetingResult.Refused(refusal));
     }
 }

@@ -3,15 +3,18 @@ package uk.leabridge.referrals.panel.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.CaseVerdict;
 import uk.leabridge.referrals.cases.application.PanelCases;
 import uk.leabridge.referrals.cases.application.RequestedMove;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.panel.domain.AgendaItem;
 import uk.leabridge.referrals.panel.domain.Meeting;
+import uk.leabridge.referrals.panel.domain.MeetingOutcome;
 import uk.leabridge.referrals.panel.domain.Meetings;
 
 /** Takes a case off an agenda before it is decided; the members see it no longer. */
@@ -32,26 +35,28 @@ public class UnlistCase {
     public record Command(UUID meeting, long version, UUID item, RequestedMove.Words words) {}
 
     @Transactional
-    public MeetingResult handle(Command command, Actor actor) {
-        return MeetingResult.on(
-                meetings.findToChange(command.meeting()),
-                command.version(),
-                m -> PanelAccess.mayRun(actor, m.borough()),
-                meeting -> unlist(meeting, command, actor));
+    public Attempt<MeetingOutcome> handle(Command command, Actor actor) {
+        return PanelAccess.toRun(meetings.findToChange(command.meeting()), command.version(), actor)
+                .then(meeting -> unlist(meeting, command, actor));
     }
 
-    private MeetingResult unlist(Meeting meeting, Command command, Actor actor) {
+    private Attempt<MeetingOutcome> unlist(Meeting meeting, Command command, Actor actor) {
         var refusal = meeting.refusesToRemove(command.item());
-        if (refusal.isPresent()) return new MeetingResult.Refused(refusal.get());
+        if (refusal.isPresent()) return new Attempt.Tried<>(refusal.get());
         var item = meeting.item(command.item()).orElseThrow();
-        if (isHeardHere(item, actor)) {
-            var move = RequestedMove.of(CaseAction.UNLIST, command.words()).at(item.id());
-            var verdict = cases.take(item.caseId(), move, actor);
-            if (!(verdict instanceof PanelCases.Verdict.Done)) return new MeetingResult.CaseRefused(verdict);
-        }
+        if (!isHeardHere(item, actor)) return new Attempt.Tried<>(remove(meeting, item, actor));
+        var move = RequestedMove.of(CaseAction.UNLIST, command.words()).at(item.id());
+        return cases.take(item.caseId(), move, actor).map(verdict -> switch (verdict) {
+            case CaseVerdict.Done _ -> remove(meeting, item, actor);
+            case CaseVerdict.Refusal no -> CaseRefusals.of(no);
+        });
+    }
+
+    private MeetingOutcome remove(Meeting meeting, AgendaItem item, Actor actor) {
         meeting.remove(item.id(), beginnings.now());
         audit.record(actor, AuditedAction.of("agenda.unlist", "meeting", meeting.id(), item.person()));
-        return new MeetingResult.Done(meeting.id(), meetings.keep(meeting));
+        meetings.keep(meeting);
+        return new MeetingOutcome.Changed(meeting);
     }
 
     /** A case that went another way meanwhile, to the police for example, leaves an item behind that it no longer needs. */

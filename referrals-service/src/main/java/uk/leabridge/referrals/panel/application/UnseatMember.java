@@ -3,6 +3,7 @@ package uk.leabridge.referrals.panel.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -28,16 +29,16 @@ public class UnseatMember {
 
     public record Command(UUID panel, UUID member) {}
 
-    /** Whether there was such a member of this panel. */
     @Transactional
-    public boolean handle(Command command, Actor actor) {
-        var panel = panels.find(command.panel()).filter(p -> PanelAccess.maySeat(actor, p));
-        var member = panel.flatMap(_ -> members.find(command.member()))
-                .filter(m -> m.panel().equals(command.panel()))
-                .filter(PanelMember::isSitting);
-        if (member.isEmpty()) return false;
-        member.get().leave(beginnings.now());
-        audit.record(actor, AuditedAction.of("panel.unseat", "panel-member", command.member()));
-        return true;
+    public Attempt<PanelMember> handle(Command command, Actor actor) {
+        var member = panels.find(command.panel())
+                .filter(p -> PanelAccess.maySeat(actor, p))
+                .flatMap(_ -> members.find(command.member()))
+                .filter(m -> m.panel().equals(command.panel()) && m.isSitting());
+        return Attempt.on(member).map(sitting -> {
+            sitting.leave(beginnings.now());
+            audit.record(actor, AuditedAction.of("panel.unseat", "panel-member", command.member()));
+            return sitting;
+        });
     }
 }

@@ -94,8 +94,8 @@ public class Meeting {
     }
 
     /** Why no further case can be put on the agenda. */
-    public Optional<MeetingRefusal> refusesToHear() {
-        return agenda().size() < MOST_ITEMS ? Optional.empty() : Optional.of(new MeetingRefusal.AgendaFull(MOST_ITEMS));
+    public Optional<MeetingOutcome.Refusal> refusesToHear() {
+        return agenda().size() < MOST_ITEMS ? Optional.empty() : Optional.of(new MeetingOutcome.AgendaFull(MOST_ITEMS));
     }
 
     /** Puts a case at the end of the agenda. */
@@ -107,7 +107,7 @@ public class Meeting {
     }
 
     /** Why an item cannot be taken off the agenda. */
-    public Optional<MeetingRefusal> refusesToRemove(UUID item) {
+    public Optional<MeetingOutcome.Refusal> refusesToRemove(UUID item) {
         return refusal(item);
     }
 
@@ -128,11 +128,11 @@ public class Meeting {
     }
 
     /** Why nothing can be decided on an item: it is not there, it was decided, or the quorum is lacking. */
-    public Optional<MeetingRefusal> refusesToDecide(UUID item, Quorum quorum) {
+    public Optional<MeetingOutcome.Refusal> refusesToDecide(UUID item, Quorum quorum) {
         var refusal = refusal(item);
         if (refusal.isPresent()) return refusal;
         var lack = quorum.lackOf(present());
-        return lack.isNothing() ? Optional.empty() : Optional.of(new MeetingRefusal.NoQuorum(lack));
+        return lack.isNothing() ? Optional.empty() : Optional.of(new MeetingOutcome.NoQuorum(lack));
     }
 
     /** Minutes a decision with those who were there. */
@@ -142,13 +142,13 @@ public class Meeting {
         changedAt = minute.at();
     }
 
-    private Optional<MeetingRefusal> refusal(UUID id) {
+    private Optional<MeetingOutcome.Refusal> refusal(UUID id) {
         var item = item(id);
-        if (item.isEmpty()) return Optional.of(new MeetingRefusal.NoSuchItem());
-        return item.get().decision().map(MeetingRefusal.AlreadyDecided::new);
+        if (item.isEmpty()) return Optional.of(new MeetingOutcome.NoSuchItem());
+        return item.get().decision().map(MeetingOutcome.AlreadyDecided::new);
     }
 
-    private static void wasRefused(MeetingRefusal refusal) {
+    private static void wasRefused(MeetingOutcome.Refusal refusal) {
         throw new IllegalStateException(
                 "carried out although it was refused: " + refusal.getClass().getSimpleName());
     }

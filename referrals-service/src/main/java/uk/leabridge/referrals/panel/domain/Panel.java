@@ -70,7 +70,7 @@ public class Panel {
     }
 
     /** Makes it up anew, for the meetings to come; what was decided keeps who was there. */
-    public Optional<PanelRefusal> makeUpAnew(PanelTerms terms) {
+    public Optional<PanelOutcome.Refusal> makeUpAnew(PanelTerms terms) {
         var refusal = terms.refusal();
         if (refusal.isPresent()) return refusal;
         name = terms.name();
@@ -88,9 +88,9 @@ public class Panel {
     }
 
     /** Why these agencies cannot be spoken of here: one of them has no seat. */
-    public Optional<PanelRefusal> unknown(Set<String> codes) {
+    public Optional<PanelOutcome.Refusal> unknown(Set<String> codes) {
         var known = codes();
-        return known.containsAll(codes) ? Optional.empty() : Optional.of(new PanelRefusal.AgencyUnknown(known));
+        return known.containsAll(codes) ? Optional.empty() : Optional.of(new PanelOutcome.AgencyUnknown(known));
     }
 
     public Quorum quorum() {

@@ -11,13 +11,13 @@ public record PanelTerms(String name, int quorumMinimum, List<PanelAgency.Seat> 
     }
 
     /** Why a panel cannot be made up so. */
-    public Optional<PanelRefusal> refusal() {
+    public Optional<PanelOutcome.Refusal> refusal() {
         var codes = new HashSet<String>();
         for (var seat : seats) {
-            if (!codes.add(seat.code())) return Optional.of(new PanelRefusal.AgencyTwice(seat.code()));
+            if (!codes.add(seat.code())) return Optional.of(new PanelOutcome.AgencyTwice(seat.code()));
         }
         return quorumMinimum > seats.size()
-                ? Optional.of(new PanelRefusal.QuorumImpossible(seats.size()))
+                ? Optional.of(new PanelOutcome.QuorumImpossible(seats.size()))
                 : Optional.empty();
     }
 }

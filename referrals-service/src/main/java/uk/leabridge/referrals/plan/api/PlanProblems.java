@@ -1,11 +1,13 @@
 package uk.leabridge.referrals.plan.api;
 
-import jakarta.ws.rs.core.Response;
-import uk.leabridge.platform.http.EntityTags;
-import uk.leabridge.platform.problem.CommonProblem;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.leabridge.platform.attempt.Attempt;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.platform.problem.ProblemType;
-import uk.leabridge.referrals.plan.application.PlanResult;
+import uk.leabridge.referrals.plan.application.PlanOutcome;
 import uk.leabridge.referrals.reason.api.ConsentMissing;
 import uk.leabridge.referrals.reason.api.ReasonTooShort;
 
@@ -23,44 +25,32 @@ final class PlanProblems {
 
     private PlanProblems() {}
 
-    static Response answer(PlanResult result) {
-        return result instanceof PlanResult.Done(var action, var version)
-                ? Response.ok(new ActionEndedView(action, version))
-                        .tag(EntityTags.of(version))
-                        .build()
-                : problem(result).response();
+    /** What was changed, and the case's version now; or why nothing was done. */
+    static <T> RestResponse<T> done(Attempt<PlanOutcome> attempt, Function<PlanOutcome.Done, T> view) {
+        return switch (Answers.tried(attempt)) {
+            case PlanOutcome.Done done -> Answers.versioned(view.apply(done), done.version());
+            case PlanOutcome.Refusal refusal -> throw new ProblemException(of(refusal));
+        };
     }
 
-    static Response answerReason(PlanResult result) {
-        return result instanceof PlanResult.Done(var reason, var version)
-                ? Response.ok(new ReasonWithdrawnView(reason, version))
-                        .tag(EntityTags.of(version))
-                        .build()
-                : problem(result).response();
-    }
-
-    static Problem problem(PlanResult result) {
-        return switch (result) {
-            case PlanResult.Done _ -> throw new IllegalStateException("not a refusal");
-            case PlanResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
-            case PlanResult.Stale _ -> EntityTags.stale();
-            case PlanResult.NotNow(var status) ->
+    static Problem of(PlanOutcome.Refusal refusal) {
+        return switch (refusal) {
+            case PlanOutcome.NotNow(var status) ->
                 Problem.of(NOT_NOW, "Reload the case to see its current status.")
                         .with("from", status);
-            case PlanResult.ConsentMissing(var why) ->
-                ConsentMissing.because(why.lack(), why.status(), why.mayConsent());
-            case PlanResult.NotAssessed _ -> Problem.of(NOT_ASSESSED, "Record an assessment of the person first.");
-            case PlanResult.FactorUnknown(var unknown, var known) ->
+            case PlanOutcome.ConsentMissing(var why) -> ConsentMissing.because(why);
+            case PlanOutcome.NotAssessed _ -> Problem.of(NOT_ASSESSED, "Record an assessment of the person first.");
+            case PlanOutcome.FactorUnknown(var unknown, var known) ->
                 Problem.of(FACTOR_UNKNOWN, "Choose from the factors listed in known.")
                         .with("unknown", unknown)
                         .with("known", known);
-            case PlanResult.DueInThePast _ ->
+            case PlanOutcome.DueInThePast _ ->
                 Problem.of(DUE_IN_THE_PAST, "The due date must be today or in the future.");
-            case PlanResult.AlreadyEnded(var state) ->
+            case PlanOutcome.AlreadyEnded(var state) ->
                 Problem.of(ALREADY_ENDED, "Add another action.").with("state", state);
-            case PlanResult.ReasonNotStanding _ ->
+            case PlanOutcome.ReasonNotStanding _ ->
                 Problem.of(REASON_NOT_STANDING, "Reload the plan to see its current reasons.");
-            case PlanResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
+            case PlanOutcome.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
         };
     }
 }

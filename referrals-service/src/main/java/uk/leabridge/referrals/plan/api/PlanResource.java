@@ -11,11 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -25,8 +25,8 @@ import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.referrals.plan.application.AddAction;
 import uk.leabridge.referrals.plan.application.EndAction;
 import uk.leabridge.referrals.plan.application.GiveReason;
+import uk.leabridge.referrals.plan.application.Made;
 import uk.leabridge.referrals.plan.application.PlanQueries;
-import uk.leabridge.referrals.plan.application.PlanResult.Made;
 import uk.leabridge.referrals.plan.application.WithdrawReason;
 import uk.leabridge.referrals.plan.domain.ActionState;
 
@@ -62,12 +62,9 @@ class PlanResource {
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(
             summary = "Read the support plan: each factor present and the actions that address it; access is audited")
-    @APIResponseSchema(value = PlanQueries.Opened.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.open(id, actor.get())
-                .map(opened ->
-                        Response.ok(opened).tag(EntityTags.of(opened.version())).build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<PlanQueries.Opened> read(@PathParam("id") UUID id) {
+        var opened = Answers.found(queries.open(id, actor.get()));
+        return Answers.versioned(opened, opened.version());
     }
 
     @POST
@@ -75,7 +72,7 @@ class PlanResource {
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Add an action that addresses one or more factors: what, by which agency and by when")
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response add(
+    public RestResponse<Made> add(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull ActionRequest request) {
@@ -87,15 +84,14 @@ class PlanResource {
                 request.ownerSubject(),
                 request.dueOn(),
                 request.words());
-        return Answers.creation(add.handle(command, actor.get()), _ -> plan(id), PlanProblems::problem);
+        return Answers.made(add.handle(command, actor.get()), _ -> plan(id), PlanProblems::of);
     }
 
     @POST
     @Path("actions/{action}/completion")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Record that an action was completed, and its outcome")
-    @APIResponseSchema(value = ActionEndedView.class, responseCode = "200")
-    public Response complete(
+    public RestResponse<ActionEndedView> complete(
             @PathParam("id") UUID id,
             @PathParam("action") UUID action,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -107,8 +103,7 @@ class PlanResource {
     @Path("actions/{action}/cancellation")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Cancel an action; it no longer addresses any factor")
-    @APIResponseSchema(value = ActionEndedView.class, responseCode = "200")
-    public Response cancel(
+    public RestResponse<ActionEndedView> cancel(
             @PathParam("id") UUID id,
             @PathParam("action") UUID action,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -121,31 +116,33 @@ class PlanResource {
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Record why no action is planned for a factor")
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response whyNot(
+    public RestResponse<Made> whyNot(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull WhyNotRequest request) {
         var command = new GiveReason.Command(IdempotencyKey.of(key, request), id, request.factor(), request.reason());
-        return Answers.creation(give.handle(command, actor.get()), _ -> plan(id), PlanProblems::problem);
+        return Answers.made(give.handle(command, actor.get()), _ -> plan(id), PlanProblems::of);
     }
 
     @POST
     @Path("reasons/{reason}/withdrawal")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Withdraw the reason why no action is planned for a factor")
-    @APIResponseSchema(value = ReasonWithdrawnView.class, responseCode = "200")
-    public Response withdraw(
+    public RestResponse<ReasonWithdrawnView> withdraw(
             @PathParam("id") UUID id,
             @PathParam("reason") UUID reason,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull EndRequest request) {
         var command = new WithdrawReason.Command(id, EntityTags.expected(ifMatch), reason, request.reason());
-        return PlanProblems.answerReason(withdraw.handle(command, actor.get()));
+        return PlanProblems.done(
+                withdraw.handle(command, actor.get()), done -> new ReasonWithdrawnView(done.changed(), done.version()));
     }
 
-    private Response end(UUID id, UUID action, @Nullable String ifMatch, ActionState as, EndRequest request) {
+    private RestResponse<ActionEndedView> end(
+            UUID id, UUID action, @Nullable String ifMatch, ActionState as, EndRequest request) {
         var command = new EndAction.Command(id, EntityTags.expected(ifMatch), action, as, request.reason());
-        return PlanProblems.answer(end.handle(command, actor.get()));
+        return PlanProblems.done(
+                end.handle(command, actor.get()), done -> new ActionEndedView(done.changed(), done.version()));
     }
 
     private static String plan(UUID caseId) {

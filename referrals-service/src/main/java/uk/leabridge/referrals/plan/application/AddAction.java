@@ -12,8 +12,8 @@ import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
-import uk.leabridge.referrals.plan.application.PlanResult.Made;
 import uk.leabridge.referrals.plan.domain.PlanAction;
 import uk.leabridge.referrals.plan.domain.Plans;
 
@@ -48,29 +48,31 @@ public class AddAction {
             String words) {}
 
     @Transactional
-    public Creation<Made, PlanResult> handle(Command command, Actor actor) {
+    public Creation<Made, PlanOutcome.Refusal> handle(Command command, Actor actor) {
         return idempotency.once(
-                actor, "plan.act/" + command.caseId(), command.key(), Made.class, () -> add(command, actor));
+                actor,
+                "plan.act/" + command.caseId(),
+                command.key(),
+                Made.class,
+                () -> Creation.of(change.on(command.caseId(), actor).map(of -> add(of, command, actor))));
     }
 
-    private Creation<Made, PlanResult> add(Command command, Actor actor) {
-        var of = change.find(command.caseId(), actor);
-        if (of.isEmpty()) return new Creation.Refused<>(new PlanResult.NotFound());
-        var refusal = change.refusal(of.get(), command.factors());
-        if (refusal.isPresent()) return new Creation.Refused<>(refusal.get());
-        if (command.dueOn().isBefore(beginnings.today())) return new Creation.Refused<>(new PlanResult.DueInThePast());
+    private Creation<Made, PlanOutcome.Refusal> add(SupportCases.Card of, Command command, Actor actor) {
+        var refusal = change.refusal(of, command.factors());
+        if (refusal.isPresent()) return Creation.refused(refusal.get());
+        if (command.dueOn().isBefore(beginnings.today())) return Creation.refused(new PlanOutcome.DueInThePast());
         var owner = command.ownerSubject();
         var action = PlanAction.plan(
                 beginnings.id(),
                 new PlanAction.Planned(
-                        change.subject(of.get(), actor),
+                        change.subject(of, actor),
                         command.factors(),
                         command.owner(),
                         owner == null ? null : owner.toString(),
                         command.dueOn(),
-                        change.seal(command.words(), of.get().person(), PlanQueries.WORDS)));
+                        change.seal(command.words(), of.person(), PlanQueries.WORDS)));
         plans.add(action);
-        change.note(of.get(), SupportStep.PLAN_ACTION_ADDED, List.copyOf(action.factors()), actor);
-        return new Creation.Created<>(new Made(action.id()));
+        change.note(of, SupportStep.PLAN_ACTION_ADDED, List.copyOf(action.factors()), actor);
+        return Creation.created(new Made(action.id()));
     }
 }

@@ -3,6 +3,7 @@ package uk.leabridge.referrals.plan.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
@@ -32,22 +33,20 @@ public class EndAction {
     public record Command(UUID caseId, long version, UUID action, ActionState as, String reason) {}
 
     @Transactional
-    public PlanResult handle(Command command, Actor actor) {
-        var of = change.find(command.caseId(), actor);
-        if (of.isEmpty()) return new PlanResult.NotFound();
-        var action = plans.action(command.caseId(), command.action());
-        if (action.isEmpty()) return new PlanResult.NotFound();
-        if (of.get().version() != command.version()) return new PlanResult.Stale();
-        var refusal = change.refusal(of.get()).or(() -> change.tooShort(command.reason(), actor));
-        return refusal.orElseGet(() -> end(of.get(), action.get(), command, actor));
+    public Attempt<PlanOutcome> handle(Command command, Actor actor) {
+        return change.on(command.caseId(), actor).then(of -> Attempt.on(plans.action(of.id(), command.action()))
+                .at(command.version(), _ -> of.version())
+                .map(action -> end(of, action, command, actor)));
     }
 
-    private PlanResult end(SupportCases.Card of, PlanAction action, Command command, Actor actor) {
+    private PlanOutcome end(SupportCases.Card of, PlanAction action, Command command, Actor actor) {
+        var refusal = change.refusal(of).or(() -> change.tooShort(command.reason(), actor));
+        if (refusal.isPresent()) return refusal.get();
         var reason = change.seal(command.reason(), of.person(), PlanQueries.END_REASON);
         if (!action.end(command.as(), reason, actor.subject(), beginnings.now())) {
-            return new PlanResult.AlreadyEnded(action.state());
+            return new PlanOutcome.AlreadyEnded(action.state());
         }
         var step = command.as() == ActionState.DONE ? SupportStep.PLAN_ACTION_DONE : SupportStep.PLAN_ACTION_CANCELLED;
-        return new PlanResult.Done(action.id(), change.note(of, step, action.factors(), actor));
+        return new PlanOutcome.Done(action.id(), change.note(of, step, action.factors(), actor));
     }
 }

@@ -10,8 +10,8 @@ import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
-import uk.leabridge.referrals.plan.application.PlanResult.Made;
 import uk.leabridge.referrals.plan.domain.PlanReason;
 import uk.leabridge.referrals.plan.domain.Plans;
 
@@ -33,21 +33,22 @@ public class GiveReason {
     public record Command(IdempotencyKey key, UUID caseId, String factor, String reason) {}
 
     @Transactional
-    public Creation<Made, PlanResult> handle(Command command, Actor actor) {
+    public Creation<Made, PlanOutcome.Refusal> handle(Command command, Actor actor) {
         return idempotency.once(
-                actor, "plan.reason/" + command.caseId(), command.key(), Made.class, () -> give(command, actor));
+                actor,
+                "plan.reason/" + command.caseId(),
+                command.key(),
+                Made.class,
+                () -> Creation.of(change.on(command.caseId(), actor).map(of -> give(of, command, actor))));
     }
 
-    private Creation<Made, PlanResult> give(Command command, Actor actor) {
-        var of = change.find(command.caseId(), actor);
-        if (of.isEmpty()) return new Creation.Refused<>(new PlanResult.NotFound());
-        var refusal =
-                change.refusal(of.get(), Set.of(command.factor())).or(() -> change.tooShort(command.reason(), actor));
-        if (refusal.isPresent()) return new Creation.Refused<>(refusal.get());
-        var words = change.seal(command.reason(), of.get().person(), PlanQueries.REASON);
-        var reason = PlanReason.give(beginnings.id(), change.subject(of.get(), actor), command.factor(), words);
+    private Creation<Made, PlanOutcome.Refusal> give(SupportCases.Card of, Command command, Actor actor) {
+        var refusal = change.refusal(of, Set.of(command.factor())).or(() -> change.tooShort(command.reason(), actor));
+        if (refusal.isPresent()) return Creation.refused(refusal.get());
+        var words = change.seal(command.reason(), of.person(), PlanQueries.REASON);
+        var reason = PlanReason.give(beginnings.id(), change.subject(of, actor), command.factor(), words);
         plans.add(reason);
-        change.note(of.get(), SupportStep.PLAN_REASON_GIVEN, List.of(reason.factor()), actor);
-        return new Creation.Created<>(new Made(reason.id()));
+        change.note(of, SupportStep.PLAN_REASON_GIVEN, List.of(reason.factor()), actor);
+        return Creation.created(new Made(reason.id()));
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.assessment.application.PresentFactors;
 import uk.leabridge.referrals.cases.application.SupportCases;
@@ -38,33 +38,30 @@ class PlanChange {
         this.beginnings = beginnings;
     }
 
-    Optional<SupportCases.Card> find(UUID caseId, Actor actor) {
-        return cases.findToChange(caseId, actor);
+    Attempt<SupportCases.Card> on(UUID caseId, Actor actor) {
+        return Attempt.on(cases.findToChange(caseId, actor));
     }
 
     /** Why nothing of the plan can be changed now. */
-    Optional<PlanResult> refusal(SupportCases.Card of) {
-        if (!of.status().isPlannedFor()) return Optional.of(new PlanResult.NotNow(of.status()));
-        return cases.missingConsent(of).map(PlanResult.ConsentMissing::new);
+    Optional<PlanOutcome.Refusal> refusal(SupportCases.Card of) {
+        if (!of.status().isPlannedFor()) return Optional.of(new PlanOutcome.NotNow(of.status()));
+        return cases.missingConsent(of).map(PlanOutcome.ConsentMissing::new);
     }
 
     /** Why nothing can be planned about these factors now. */
-    Optional<PlanResult> refusal(SupportCases.Card of, Set<String> about) {
+    Optional<PlanOutcome.Refusal> refusal(SupportCases.Card of, Set<String> about) {
         var refused = refusal(of);
         if (refused.isPresent()) return refused;
         var assessed = factors.of(of.id());
-        if (assessed.isEmpty()) return Optional.of(new PlanResult.NotAssessed());
+        if (assessed.isEmpty()) return Optional.of(new PlanOutcome.NotAssessed());
         var known = new TreeSet<>(assessed.get().factors());
         var unknown = new TreeSet<>(about);
         unknown.removeAll(known);
-        return unknown.isEmpty() ? Optional.empty() : Optional.of(new PlanResult.FactorUnknown(unknown, known));
+        return unknown.isEmpty() ? Optional.empty() : Optional.of(new PlanOutcome.FactorUnknown(unknown, known));
     }
 
-    Optional<PlanResult> tooShort(String reason, Actor actor) {
-        int minimum = settings.of(actor.borough()).reasonMinLength();
-        return TypedText.visibleLength(reason) < minimum
-                ? Optional.of(new PlanResult.ReasonTooShort(minimum))
-                : Optional.empty();
+    Optional<PlanOutcome.Refusal> tooShort(String reason, Actor actor) {
+        return settings.of(actor.borough()).reason(reason).refusal(PlanOutcome.ReasonTooShort::new);
     }
 
     PlanSubject subject(SupportCases.Card of, Actor actor) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
@@ -34,18 +35,13 @@ public class WithdrawReason {
     public record Command(UUID caseId, long version, UUID reason, String why) {}
 
     @Transactional
-    public PlanResult handle(Command command, Actor actor) {
-        var of = change.find(command.caseId(), actor);
-        if (of.isEmpty()) return new PlanResult.NotFound();
-        var said = plans.reasons(command.caseId());
-        var reason = given(said, command.reason());
-        if (reason.isEmpty()) return new PlanResult.NotFound();
-        if (of.get().version() != command.version()) return new PlanResult.Stale();
-        var refusal = change.refusal(of.get());
-        if (refusal.isPresent()) return refusal.get();
-        if (!stands(reason.get(), said)) return new PlanResult.ReasonNotStanding();
-        var tooShort = change.tooShort(command.why(), actor);
-        return tooShort.orElseGet(() -> withdraw(of.get(), reason.get(), command.why(), actor));
+    public Attempt<PlanOutcome> handle(Command command, Actor actor) {
+        return change.on(command.caseId(), actor).then(of -> {
+            var said = plans.reasons(of.id());
+            return Attempt.on(given(said, command.reason()))
+                    .at(command.version(), _ -> of.version())
+                    .map(reason -> withdraw(of, reason, said, command.why(), actor));
+        });
     }
 
     private static Optional<PlanReason> given(List<PlanReason> said, UUID id) {
@@ -60,10 +56,16 @@ public class WithdrawReason {
                 .isPresent();
     }
 
-    private PlanResult withdraw(SupportCases.Card of, PlanReason reason, String why, Actor actor) {
+    private PlanOutcome withdraw(
+            SupportCases.Card of, PlanReason reason, List<PlanReason> said, String why, Actor actor) {
+        var refusal = change.refusal(of);
+        if (refusal.isPresent()) return refusal.get();
+        if (!stands(reason, said)) return new PlanOutcome.ReasonNotStanding();
+        var tooShort = change.tooShort(why, actor);
+        if (tooShort.isPresent()) return tooShort.get();
         var words = change.seal(why, of.person(), PlanQueries.REASON);
         plans.add(PlanReason.withdraw(beginnings.id(), change.subject(of, actor), reason, words));
         var version = change.note(of, SupportStep.PLAN_REASON_WITHDRAWN, List.of(reason.factor()), actor);
-        return new PlanResult.Done(reason.id(), version);
+        return new PlanOutcome.Done(reason.id(), version);
     }
 }

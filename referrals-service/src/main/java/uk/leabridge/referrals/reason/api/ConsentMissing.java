@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
+import uk.leabridge.referrals.cases.application.MissingConsent;
 import uk.leabridge.referrals.cases.domain.ConsentFrom;
 import uk.leabridge.referrals.cases.domain.ConsentLack;
 import uk.leabridge.referrals.cases.domain.ConsentStatus;
@@ -27,12 +28,16 @@ public final class ConsentMissing {
                 .with("mayConsent", new TreeSet<>(mayConsent));
     }
 
+    public static Problem because(MissingConsent why) {
+        return because(why.lack(), why.status(), why.mayConsent());
+    }
+
     private static String whatToDo(ConsentLack lack) {
         return switch (lack) {
             case NO_CONSENT -> "Record that consent has been given before support starts.";
             case REFUSED, WITHDRAWN -> "Ask for consent again before support continues.";
             case GIVER_NO_LONGER_ENTITLED ->
-                "The person is now 18. Ask them for their own consent: a parent’s or carer’s no longer counts.";
+                "The person is now 18. Ask them for their own consent: a parent’s or carer’s consent is no longer valid.";
         };
     }
 }

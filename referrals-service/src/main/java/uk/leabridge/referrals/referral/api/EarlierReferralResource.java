@@ -7,10 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
@@ -37,10 +35,7 @@ class EarlierReferralResource {
             summary = "Find other referrals that are probably about the same person",
             description =
                     "For other boroughs, only that a referral exists and who to contact. Access is audited in each borough.")
-    @APIResponseSchema(value = EarlierReferralsView.class, responseCode = "200")
-    public Response earlier(@PathParam("id") UUID id) {
-        return queries.of(id, actor.get())
-                .map(found -> Response.ok(EarlierReferralsView.of(found)).build())
-                .orElseGet(Answers::notFound);
+    public EarlierReferralsView earlier(@PathParam("id") UUID id) {
+        return EarlierReferralsView.of(Answers.found(queries.of(id, actor.get())));
     }
 }

@@ -15,16 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
-import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
@@ -63,7 +61,8 @@ class ReferralResource {
             summary = "Submit a referral",
             description = "Returns 201 with a reference. A repeated request returns the same response.")
     @APIResponseSchema(value = ReferralReceiptView.class, responseCode = "201")
-    public Response submit(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ReferralForm form) {
+    public RestResponse<ReferralReceiptView> submit(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull ReferralForm form) {
         var person = form.person();
         var document = documents.write(form);
         var command = new SubmitReferral.Command(
@@ -81,7 +80,7 @@ class ReferralResource {
                 new Characteristics(person.sex(), person.ethnicGroup()),
                 form.immediateDanger(),
                 document);
-        return Answers.creation(
+        return Answers.made(
                 submit.handle(command, actor.get())
                         .map(receipt -> ReferralReceiptView.of(receipt, form.immediateDanger())),
                 receipt -> "/v1/referrals/mine/" + receipt.id());
@@ -90,8 +89,7 @@ class ReferralResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "List the borough's referrals, newest first")
-    @APIResponseSchema(value = ReferralPage.class, responseCode = "200")
-    public Response list(
+    public RestResponse<PageView<ReferralSummary>> list(
             @QueryParam("status") @Nullable ReferralStatus status,
             @QueryParam("sector") @Nullable Sector sector,
             @QueryParam("overdue") boolean overdue,
@@ -101,16 +99,16 @@ class ReferralResource {
             @Context UriInfo address) {
         var filter =
                 new ReferralFilter(status, sector, overdue, assignee == null ? null : assignee.toString(), reference);
-        return PageView.respond(queries.list(filter, page.cursor(), page.limit(), actor.get()), address);
+        return PageView.of(queries.list(filter, page.cursor(), page.limit(), actor.get()), address);
     }
 
     @GET
     @Path("mine")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
     @Operation(summary = "List your referrals: reference and outcome, without case details")
-    @APIResponseSchema(value = FeedbackPage.class, responseCode = "200")
-    public Response mine(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return PageView.respond(
+    public RestResponse<PageView<ReferralFeedbackView>> mine(
+            @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(
                 queries.mine(page.cursor(), page.limit(), actor.get()).map(ReferralFeedbackView::of), address);
     }
 
@@ -118,49 +116,27 @@ class ReferralResource {
     @Path("mine/{id}")
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER, Roles.BOROUGH_SYSTEM})
     @Operation(summary = "Read the outcome of one of your referrals")
-    @APIResponseSchema(value = ReferralFeedbackView.class, responseCode = "200")
-    public Response feedback(@PathParam("id") UUID id) {
-        return queries.referredByMe(id, actor.get())
-                .map(referral -> Response.ok(ReferralFeedbackView.of(referral)).build())
-                .orElseGet(Answers::notFound);
+    public ReferralFeedbackView feedback(@PathParam("id") UUID id) {
+        return ReferralFeedbackView.of(Answers.found(queries.referredByMe(id, actor.get())));
     }
 
     @GET
     @Path("{id}")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Read a referral in full; access is audited")
-    @APIResponseSchema(value = ReferralView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.open(id, actor.get())
-                .map(opened -> {
-                    var form = opened.form().map(documents::read).orElse(null);
-                    return Response.ok(ReferralView.of(opened, form))
-                            .tag(EntityTags.of(opened.referral().version()))
-                            .build();
-                })
-                .orElseGet(Answers::notFound);
+    public RestResponse<ReferralView> read(@PathParam("id") UUID id) {
+        var opened = Answers.found(queries.open(id, actor.get()));
+        var form = opened.form().map(documents::read).orElse(null);
+        return Answers.versioned(
+                ReferralView.of(opened, form), opened.referral().version());
     }
 
     @GET
     @Path("{id}/chronology")
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Read the chronology of a referral, oldest first; access is audited")
-    @APIResponseSchema(value = ChronologyPage.class, responseCode = "200")
-    public Response chronology(@PathParam("id") UUID id) {
-        return queries.chronology(id, actor.get())
-                .map(steps -> {
-                    List<StepView> items = steps.stream().map(StepView::of).toList();
-                    return Response.ok(new PageView<>(items)).build();
-                })
-                .orElseGet(Answers::notFound);
+    public PageView<StepView> chronology(@PathParam("id") UUID id) {
+        var steps = Answers.found(queries.chronology(id, actor.get()));
+        return new PageView<>(steps.stream().map(StepView::of).toList());
     }
-
-    /** The shape of the list in the API's document. */
-    private record ReferralPage(List<ReferralSummary> items) {}
-
-    /** The shape of the list of one's own in the API's document. */
-    private record FeedbackPage(List<ReferralFeedbackView> items) {}
-
-    /** The shape of the chronology in the API's document. */
-    private record ChronologyPage(List<StepView> items) {}
 }

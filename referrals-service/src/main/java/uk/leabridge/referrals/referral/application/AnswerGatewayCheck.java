@@ -6,11 +6,12 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.WorkingDays;
-import uk.leabridge.referrals.referral.domain.GatewayCheckOutcome;
 import uk.leabridge.referrals.referral.domain.GatewayCheckResult;
 import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.ReferralOutcome;
 import uk.leabridge.referrals.referral.domain.Referrals;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 
@@ -41,29 +42,26 @@ public class AnswerGatewayCheck {
             UUID referral, long version, @Nullable GatewayCheckResult result, String note) {}
 
     @Transactional
-    public Attempt<GatewayCheckOutcome> handle(Command command, Actor actor) {
-        return Attempt.on(referrals.find(command.referral()), command.version(), actor, referral -> {
-            var outcome = change(referral, command, actor);
-            if (outcome instanceof GatewayCheckOutcome.Recorded(var changed, var steps)) {
-                record.keep(changed, steps, "referral.gateway-check", actor);
-            }
-            return outcome;
-        });
+    public Attempt<ReferralOutcome> handle(Command command, Actor actor) {
+        return ReferralAccess.toChange(referrals.find(command.referral()), command.version(), actor)
+                .map(referral -> {
+                    var outcome = change(referral, command, actor);
+                    if (outcome instanceof ReferralOutcome.Changed(var changed, var steps)) {
+                        record.keep(changed, steps, "referral.gateway-check", actor);
+                    }
+                    return outcome;
+                });
     }
 
-    private GatewayCheckOutcome change(Referral referral, Command command, Actor actor) {
+    private ReferralOutcome change(Referral referral, Command command, Actor actor) {
         var choice = settings.of(actor.borough());
         var now = time.instant().truncatedTo(ChronoUnit.MICROS);
         return command.result() == null
                 ? referral.askGatewayCheckAgain(
-                        command.note(),
-                        choice.reasonMinLength(),
-                        now,
-                        workingDays.dueAfter(now, choice.gatewayCheckDays()))
+                        choice.reason(command.note()), now, workingDays.dueAfter(now, choice.gatewayCheckDays()))
                 : referral.answerGatewayCheck(
                         command.result(),
-                        command.note(),
-                        choice.reasonMinLength(),
+                        choice.reason(command.note()),
                         now,
                         workingDays.dueAfter(now, choice.screeningDays()));
     }

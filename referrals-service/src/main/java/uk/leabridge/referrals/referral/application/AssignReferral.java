@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
-import uk.leabridge.referrals.referral.domain.AssignmentOutcome;
+import uk.leabridge.referrals.referral.domain.ReferralOutcome;
 import uk.leabridge.referrals.referral.domain.Referrals;
 
 /** Gives a referral to an officer. */
@@ -27,14 +27,15 @@ public class AssignReferral {
     public record Command(UUID referral, long version, UUID assignee) {}
 
     @Transactional
-    public Attempt<AssignmentOutcome> handle(Command command, Actor actor) {
-        return Attempt.on(referrals.find(command.referral()), command.version(), actor, referral -> {
-            var outcome = referral.assign(
-                    command.assignee().toString(), time.instant().truncatedTo(ChronoUnit.MICROS));
-            if (outcome instanceof AssignmentOutcome.Assigned(var assigned, var step)) {
-                record.keep(assigned, List.of(step), "referral.assign", actor);
-            }
-            return outcome;
-        });
+    public Attempt<ReferralOutcome> handle(Command command, Actor actor) {
+        return ReferralAccess.toChange(referrals.find(command.referral()), command.version(), actor)
+                .map(referral -> {
+                    var outcome = referral.assign(
+                            command.assignee().toString(), time.instant().truncatedTo(ChronoUnit.MICROS));
+                    if (outcome instanceof ReferralOutcome.Changed(var assigned, var steps)) {
+                        record.keep(assigned, steps, "referral.assign", actor);
+                    }
+                    return outcome;
+                });
     }
 }

@@ -1,5 +1,7 @@
 package uk.leabridge.referrals.referral.application;
 
+import java.util.Optional;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.identity.Roles;
@@ -18,5 +20,10 @@ final class ReferralAccess {
     /** Decides on it: an officer of its borough. */
     static boolean mayWork(Actor actor, Referral referral) {
         return actor.worksFor(new Borough(referral.borough())) && actor.has(Roles.SAFEGUARDING_OFFICER);
+    }
+
+    /** An attempt of an officer of its borough, on the version that they read. */
+    static Attempt<Referral> toChange(Optional<Referral> found, long version, Actor actor) {
+        return Attempt.on(found.filter(referral -> mayWork(actor, referral))).at(version, Referral::version);
     }
 }

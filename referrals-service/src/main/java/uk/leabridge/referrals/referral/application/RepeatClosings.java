@@ -7,8 +7,8 @@ import uk.leabridge.referrals.linkage.application.PersonLinkage;
 import uk.leabridge.referrals.linkage.application.PersonLinkage.Among;
 import uk.leabridge.referrals.linkage.application.PersonLinkage.Link;
 import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.ReferralOutcome;
 import uk.leabridge.referrals.referral.domain.Screening;
-import uk.leabridge.referrals.referral.domain.ScreeningOutcome;
 
 /** Nobody closes two referrals of the probable same person, not at the same moment either: what one person overlooked, another may see. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class RepeatClosings {
     }
 
     /** Why this person may not make this decision; the referral stays as it is. */
-    Optional<ScreeningOutcome> refusal(Referral referral, Screening screening, Actor actor) {
+    Optional<ReferralOutcome.Refusal> refusal(Referral referral, Screening screening, Actor actor) {
         if (!screening.decision().closes() || !referral.status().isOpen()) return Optional.empty();
         linkage.holdBackOthers(referral.id());
         var others = linkage.within(referral.id(), Among.ALL).stream()
@@ -30,6 +30,6 @@ class RepeatClosings {
                 .toList();
         if (others.isEmpty()) return Optional.empty();
         var closed = earlier.closedBy(actor.subject(), others);
-        return closed.isEmpty() ? Optional.empty() : Optional.of(new ScreeningOutcome.OtherPersonNeeded(closed));
+        return closed.isEmpty() ? Optional.empty() : Optional.of(new ReferralOutcome.OtherPersonNeeded(closed));
     }
 }

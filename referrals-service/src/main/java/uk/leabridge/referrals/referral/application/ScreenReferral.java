@@ -7,14 +7,15 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Clock;
 import uk.leabridge.referrals.referral.application.CaseOpenings.OpenedReferral;
 import uk.leabridge.referrals.referral.domain.PanelKind;
 import uk.leabridge.referrals.referral.domain.Referral;
+import uk.leabridge.referrals.referral.domain.ReferralOutcome;
 import uk.leabridge.referrals.referral.domain.Referrals;
 import uk.leabridge.referrals.referral.domain.Screening;
-import uk.leabridge.referrals.referral.domain.ScreeningOutcome;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 
 /**
@@ -52,20 +53,21 @@ public class ScreenReferral {
     public record Command(UUID referral, long version, Screening screening) {}
 
     @Transactional
-    public Attempt<ScreeningOutcome> handle(Command command, Actor actor) {
-        return Attempt.on(referrals.find(command.referral()), command.version(), actor, referral -> {
-            var now = time.instant().truncatedTo(ChronoUnit.MICROS);
-            var closedBefore = repeats.refusal(referral, command.screening(), actor);
-            if (closedBefore.isPresent()) return closedBefore.get();
-            return command.screening().opensCase()
-                    ? openCase(referral, command.screening(), actor, now)
-                    : screen(referral, command.screening(), actor, now);
-        });
+    public Attempt<ReferralOutcome> handle(Command command, Actor actor) {
+        return ReferralAccess.toChange(referrals.find(command.referral()), command.version(), actor)
+                .map(referral -> {
+                    var now = time.instant().truncatedTo(ChronoUnit.MICROS);
+                    var closedBefore = repeats.refusal(referral, command.screening(), actor);
+                    if (closedBefore.isPresent()) return closedBefore.get();
+                    return command.screening().opensCase()
+                            ? openCase(referral, command.screening(), actor, now)
+                            : screen(referral, command.screening(), actor, now);
+                });
     }
 
-    private ScreeningOutcome screen(Referral referral, Screening screening, Actor actor, Instant now) {
+    private ReferralOutcome screen(Referral referral, Screening screening, Actor actor, Instant now) {
         var outcome = referral.screen(screening, settings.of(actor.borough()).reasonMinLength(), now);
-        if (outcome instanceof ScreeningOutcome.Screened(var screened, var steps)) {
+        if (outcome instanceof ReferralOutcome.Changed(var screened, var steps)) {
             record.keep(screened, steps, "referral.screen", actor);
             followOns.chase(screened, screening, now, actor);
         }
@@ -73,13 +75,13 @@ public class ScreenReferral {
     }
 
     /** The date of birth decides on the kind of panel, and where it is not known the officer does. */
-    private ScreeningOutcome openCase(Referral referral, Screening asked, Actor actor, Instant now) {
+    private ReferralOutcome openCase(Referral referral, Screening asked, Actor actor, Instant now) {
         var person = forms.person(referral);
         var born = person.dateOfBirth();
         var screening =
                 born == null ? asked : asked.ofOneBornInto(PanelKind.on(LocalDate.ofInstant(now, Clock.LONDON), born));
         var outcome = screen(referral, screening, actor, now);
-        if (outcome instanceof ScreeningOutcome.Screened) {
+        if (outcome instanceof ReferralOutcome.Changed) {
             referrals.keep(referral);
             var route = screening.panel();
             followOns.open(

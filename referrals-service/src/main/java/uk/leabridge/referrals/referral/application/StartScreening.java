@@ -5,9 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.referrals.referral.domain.ReferralOutcome;
 import uk.leabridge.referrals.referral.domain.Referrals;
-import uk.leabridge.referrals.referral.domain.ScreeningOutcome;
 
 /** Takes a new referral up. */
 @ApplicationScoped
@@ -26,13 +27,14 @@ public class StartScreening {
     public record Command(UUID referral, long version) {}
 
     @Transactional
-    public Attempt<ScreeningOutcome> handle(Command command, Actor actor) {
-        return Attempt.on(referrals.find(command.referral()), command.version(), actor, referral -> {
-            var outcome = referral.startScreening(time.instant().truncatedTo(ChronoUnit.MICROS));
-            if (outcome instanceof ScreeningOutcome.Screened(var started, var steps)) {
-                record.keep(started, steps, "referral.start-screening", actor);
-            }
-            return outcome;
-        });
+    public Attempt<ReferralOutcome> handle(Command command, Actor actor) {
+        return ReferralAccess.toChange(referrals.find(command.referral()), command.version(), actor)
+                .map(referral -> {
+                    var outcome = referral.startScreening(time.instant().truncatedTo(ChronoUnit.MICROS));
+                    if (outcome instanceof ReferralOutcome.Changed(var started, var steps)) {
+                        record.keep(started, steps, "referral.start-screening", actor);
+                    }
+                    return outcome;
+                });
     }
 }

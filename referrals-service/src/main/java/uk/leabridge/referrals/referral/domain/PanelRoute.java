@@ -2,7 +2,7 @@ package uk.leabridge.referrals.referral.domain;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.text.TypedText;
+import uk.leabridge.referrals.reason.domain.Reason;
 
 /**
  * Which kind of panel a case goes to. The date of birth decides; where it is not known the officer chooses and says why.
@@ -36,15 +36,15 @@ public record PanelRoute(
     }
 
     /** Why no case can be opened on this route. */
-    Optional<ScreeningOutcome> refusal(int minimumReason) {
+    Optional<ReferralOutcome.Refusal> refusal(int minimumReason) {
         if (byBirth != null) {
             return chosen == null || chosen == byBirth
                     ? Optional.empty()
-                    : Optional.of(new ScreeningOutcome.PanelKindKnown(byBirth));
+                    : Optional.of(new ReferralOutcome.PanelKindKnown(byBirth));
         }
-        if (chosen == null) return Optional.of(new ScreeningOutcome.PanelKindUnknown());
-        return because == null || TypedText.visibleLength(because) < minimumReason
-                ? Optional.of(new ScreeningOutcome.PanelKindReasonTooShort(minimumReason))
+        if (chosen == null) return Optional.of(new ReferralOutcome.PanelKindUnknown());
+        return because == null || new Reason(because, minimumReason).isTooShort()
+                ? Optional.of(new ReferralOutcome.PanelKindReasonTooShort(minimumReason))
                 : Optional.empty();
     }
 }

@@ -11,9 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.platform.text.TypedText;
+import uk.leabridge.referrals.reason.domain.Reason;
 
 /**
  * A person referred by somebody who is worried about them. It refuses before it changes; what it did is in the outcome's steps
@@ -122,10 +123,10 @@ public class Referral {
     }
 
     /** An officer takes a new referral up. Nothing is decided by it: there is no reason to give, and no legal basis. */
-    public ScreeningOutcome startScreening(Instant at) {
-        if (status != ReferralStatus.RECEIVED) return ScreeningOutcome.NotAllowed.of(status);
+    public ReferralOutcome startScreening(Instant at) {
+        if (status != ReferralStatus.RECEIVED) return ReferralOutcome.NotAllowed.of(status);
         var step = move(ReferralStep.Kind.SCREENING_STARTED, ReferralStatus.SCREENING, at, List.of(), null, null);
-        return new ScreeningOutcome.Screened(this, List.of(step));
+        return new ReferralOutcome.Changed(this, List.of(step));
     }
 
     /**
@@ -133,14 +134,14 @@ public class Referral {
      *
      * @param minimumReason how many characters the borough asks for
      */
-    public ScreeningOutcome screen(Screening screening, int minimumReason, Instant at) {
+    public ReferralOutcome screen(Screening screening, int minimumReason, Instant at) {
         var target = screening.decision().status();
         var takenUp = status == ReferralStatus.RECEIVED
                         && ReferralTransitions.between(status, target).isEmpty()
                 ? ReferralStatus.SCREENING
                 : status;
         var edge = ReferralTransitions.between(takenUp, target);
-        if (edge.isEmpty()) return new ScreeningOutcome.NotAllowed(status, ReferralTransitions.after(takenUp));
+        if (edge.isEmpty()) return new ReferralOutcome.NotAllowed(status, ReferralTransitions.after(takenUp));
         var refusal = ScreeningConditions.refusal(screening, gatewayCheck, minimumReason);
         if (refusal.isPresent()) return refusal.get();
         var steps = new ArrayList<ReferralStep>();
@@ -151,46 +152,47 @@ public class Referral {
                 target == ReferralStatus.SCREENING ? ReferralStep.Kind.SCREENING_STARTED : ReferralStep.Kind.SCREENED;
         steps.add(move(kind, target, at, screening.codes(), screening.reason(), screening.evidence()));
         announce(edge.get(), at);
-        return new ScreeningOutcome.Screened(this, List.copyOf(steps));
+        return new ReferralOutcome.Changed(this, List.copyOf(steps));
     }
 
     /** Records what the police found. POLICE_LED and ON_HOLD move the referral with it; what waited for it is decided by then. */
-    public GatewayCheckOutcome answerGatewayCheck(
-            GatewayCheckResult found, String note, int minimumReason, Instant at, Instant decideBy) {
+    public ReferralOutcome answerGatewayCheck(GatewayCheckResult found, Reason note, Instant at, Instant decideBy) {
         if (!gatewayCheck.isOpen()) {
-            return new GatewayCheckOutcome.AlreadyAnswered(gatewayCheck.result().orElseThrow());
+            return new ReferralOutcome.GatewayCheckAnswered(
+                    gatewayCheck.result().orElseThrow());
         }
         var target = found.after(status);
         var edge = target == status
                 ? Optional.of(ReferralTransitions.Announcement.NONE)
                 : ReferralTransitions.between(status, target);
-        if (edge.isEmpty() || !status.isOpen()) return GatewayCheckOutcome.NotAllowed.of(status);
-        if (TypedText.visibleLength(note) < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
+        if (edge.isEmpty() || !status.isOpen()) return ReferralOutcome.NotAllowed.of(status);
+        if (note.isTooShort()) return new ReferralOutcome.NoteTooShort(note.least());
         gatewayCheck = gatewayCheck.answered(found, at);
         if (status == ReferralStatus.SCREENING) screeningDueAt = decideBy;
         var codes = List.of(found.name());
         var step = target == status
-                ? new ReferralStep(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, at, null, null, codes, note, null)
-                : move(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, target, at, codes, note, null);
+                ? new ReferralStep(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, at, null, null, codes, note.text(), null)
+                : move(ReferralStep.Kind.GATEWAY_CHECK_ANSWERED, target, at, codes, note.text(), null);
         announce(edge.get(), at);
-        return new GatewayCheckOutcome.Recorded(this, List.of(step));
+        return new ReferralOutcome.Changed(this, List.of(step));
     }
 
     /** New information: the police are asked again. */
-    public GatewayCheckOutcome askGatewayCheckAgain(String why, int minimumReason, Instant at, Instant dueAt) {
-        if (!status.isOpen()) return GatewayCheckOutcome.NotAllowed.of(status);
-        if (gatewayCheck.isOpen()) return new GatewayCheckOutcome.AlreadyOpen();
-        if (TypedText.visibleLength(why) < minimumReason) return new GatewayCheckOutcome.ReasonTooShort(minimumReason);
+    public ReferralOutcome askGatewayCheckAgain(Reason why, Instant at, Instant dueAt) {
+        if (!status.isOpen()) return ReferralOutcome.NotAllowed.of(status);
+        if (gatewayCheck.isOpen()) return new ReferralOutcome.GatewayCheckOpen();
+        if (why.isTooShort()) return new ReferralOutcome.NoteTooShort(why.least());
         gatewayCheck = new GatewayCheck(at, dueAt);
-        var step = new ReferralStep(ReferralStep.Kind.GATEWAY_CHECK_REQUESTED, at, null, null, List.of(), why, null);
-        return new GatewayCheckOutcome.Recorded(this, List.of(step));
+        var step = new ReferralStep(
+                ReferralStep.Kind.GATEWAY_CHECK_REQUESTED, at, null, null, List.of(), why.text(), null);
+        return new ReferralOutcome.Changed(this, List.of(step));
     }
 
     /** Gives it to an officer, named by the subject of their token. */
-    public AssignmentOutcome assign(String officer, Instant at) {
-        if (!status.isOpen()) return new AssignmentOutcome.NotOpen(status);
+    public ReferralOutcome assign(String officer, Instant at) {
+        if (!status.isOpen()) return new ReferralOutcome.NotAllowed(status, Set.of());
         assignee = officer;
-        return new AssignmentOutcome.Assigned(this, ReferralStep.of(ReferralStep.Kind.ASSIGNED, at, officer));
+        return new ReferralOutcome.Changed(this, List.of(ReferralStep.of(ReferralStep.Kind.ASSIGNED, at, officer)));
     }
 
     /**

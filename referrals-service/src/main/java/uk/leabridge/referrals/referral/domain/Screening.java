@@ -38,7 +38,7 @@ public record Screening(
     }
 
     /** Why no panel can hear of the person, when a case is to be opened. */
-    Optional<ScreeningOutcome> panelRefusal(int minimumReason) {
+    Optional<ReferralOutcome.Refusal> panelRefusal(int minimumReason) {
         return opensCase() ? panel.refusal(minimumReason) : Optional.empty();
     }
 

@@ -1,22 +1,22 @@
 package uk.leabridge.referrals.referral.domain;
 
 import java.util.Optional;
-import uk.leabridge.platform.text.TypedText;
+import uk.leabridge.referrals.reason.domain.Reason;
 
 /** What a decision on a referral is held against before anything changes. */
 final class ScreeningConditions {
     private ScreeningConditions() {}
 
-    static Optional<ScreeningOutcome> refusal(Screening screening, GatewayCheck check, int minimumReason) {
+    static Optional<ReferralOutcome.Refusal> refusal(Screening screening, GatewayCheck check, int minimumReason) {
         var target = screening.decision().status();
-        if (TypedText.visibleLength(screening.reason()) < minimumReason) {
-            return Optional.of(new ScreeningOutcome.ReasonTooShort(minimumReason));
+        if (new Reason(screening.reason(), minimumReason).isTooShort()) {
+            return Optional.of(new ReferralOutcome.ReasonTooShort(minimumReason));
         }
         if (target == ReferralStatus.SIGNPOSTED && screening.signposts().isEmpty()) {
-            return Optional.of(new ScreeningOutcome.SignpostMissing());
+            return Optional.of(new ReferralOutcome.SignpostMissing());
         }
         if (target == ReferralStatus.CASE_OPENED && !check.isClear()) {
-            return Optional.of(new ScreeningOutcome.GatewayCheckNotClear());
+            return Optional.of(new ReferralOutcome.GatewayCheckNotClear());
         }
         return screening.panelRefusal(minimumReason);
     }

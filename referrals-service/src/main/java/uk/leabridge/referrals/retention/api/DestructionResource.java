@@ -14,19 +14,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.referrals.retention.application.ConfirmReceipt;
 import uk.leabridge.referrals.retention.application.DestructionQueries;
 import uk.leabridge.referrals.retention.domain.Destruction;
@@ -52,12 +52,12 @@ class DestructionResource {
     @Operation(
             summary =
                     "List destroyed records, latest first; outstanding=true lists those with outstanding confirmations")
-    @APIResponseSchema(value = DestructionPage.class, responseCode = "200")
-    public Response list(
+    public RestResponse<DestructionPage> list(
             @QueryParam("outstanding") @DefaultValue("false") boolean outstanding,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
-        return PageView.respond(queries.list(outstanding, page.cursor(), page.limit(), actor.get()), address);
+        return PageView.of(
+                queries.list(outstanding, page.cursor(), page.limit(), actor.get()), DestructionPage::new, address);
     }
 
     @GET
@@ -65,25 +65,25 @@ class DestructionResource {
     @Operation(
             summary =
                     "Read the receipt of a destruction, and which recipients have not yet confirmed that they destroyed their copies")
-    @APIResponseSchema(value = DestructionView.class, responseCode = "200")
-    public Response one(@PathParam("id") UUID id) {
-        return queries.open(id)
-                .map(opened -> Response.ok(DestructionView.of(opened)).build())
-                .orElseGet(Answers::notFound);
+    public DestructionView one(@PathParam("id") UUID id) {
+        return DestructionView.of(Answers.found(queries.open(id)));
     }
 
     @POST
     @Path("{id}/receivers/{receiver}/confirmation")
     @Operation(summary = "Record that a recipient confirmed that they destroyed their copies")
     @APIResponse(responseCode = "204", description = "Noted")
-    public Response confirm(
+    public void confirm(
             @PathParam("id") UUID id,
             @PathParam("receiver") UUID receiver,
             @Valid @NotNull ConfirmationRequest request) {
-        return RetentionProblems.answer(
-                confirm.handle(new ConfirmReceipt.Command(id, receiver, request.confirmedOn()), actor.get()));
+        var command = new ConfirmReceipt.Command(id, receiver, request.confirmedOn());
+        RetentionProblems.of(Answers.tried(confirm.handle(command, actor.get())))
+                .ifPresent(problem -> {
+                    throw new ProblemException(problem);
+                });
     }
 
-    /** The shape of the list in the API's document. */
-    private record DestructionPage(List<Destruction> items) {}
+    /** Receipts, without those who were told. */
+    record DestructionPage(List<Destruction> items) {}
 }

@@ -1,14 +1,16 @@
 package uk.leabridge.referrals.retention.api;
 
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import uk.leabridge.platform.http.EntityTags;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.leabridge.platform.attempt.Attempt;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.platform.problem.ProblemType;
 import uk.leabridge.referrals.reason.api.ReasonTooShort;
 import uk.leabridge.referrals.retention.application.ConfirmReceipt;
-import uk.leabridge.referrals.retention.application.RetentionResult;
 import uk.leabridge.referrals.retention.domain.RetentionOutcome;
 
 /** What can be wrong with a step towards keeping or destroying a record, beside its shape. */
@@ -31,23 +33,13 @@ final class RetentionProblems {
 
     private RetentionProblems() {}
 
-    static Response answer(RetentionResult result) {
-        return result instanceof RetentionResult.Done(var record, var version)
-                ? Response.ok(new RecordVersionView(record, version))
-                        .tag(EntityTags.of(version))
-                        .build()
-                : problem(result).response();
-    }
-
-    static Problem problem(RetentionResult result) {
-        return switch (result) {
-            case RetentionResult.Done _, RetentionResult.Destroyed _ ->
-                throw new IllegalStateException("not a refusal");
-            case RetentionResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
-            case RetentionResult.Moved(var to, var at) -> moved(to, at);
-            case RetentionResult.Stale _ -> EntityTags.stale();
-            case RetentionResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
-            case RetentionResult.Refused(var outcome) -> refused(outcome);
+    /** The record's version now; or why nothing was done. */
+    static RestResponse<RecordVersionView> changed(Attempt<RetentionOutcome> attempt) {
+        return switch (Answers.tried(attempt)) {
+            case RetentionOutcome.Changed(var retention) ->
+                Answers.versioned(new RecordVersionView(retention.record(), retention.version()), retention.version());
+            case RetentionOutcome.Destroyed _ -> throw new IllegalStateException("it was not to be destroyed");
+            case RetentionOutcome.Refusal refusal -> throw new ProblemException(of(refusal));
         };
     }
 
@@ -57,9 +49,10 @@ final class RetentionProblems {
                 .with("movedAt", at);
     }
 
-    private static Problem refused(RetentionOutcome outcome) {
-        return switch (outcome) {
-            case RetentionOutcome.Changed _ -> throw new IllegalStateException("not a refusal");
+    static Problem of(RetentionOutcome.Refusal refusal) {
+        return switch (refusal) {
+            case RetentionOutcome.Moved(var to, var at) -> moved(to, at);
+            case RetentionOutcome.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
             case RetentionOutcome.NotDue(var from) -> {
                 var problem = Problem.of(NOT_DUE, "Wait until the person’s last record is due for review.");
                 yield from == null ? problem : problem.with("from", from);
@@ -77,20 +70,18 @@ final class RetentionProblems {
                         KEEP_UNTIL,
                         "To keep the record, enter a date in the future. To destroy it, do not enter a date.");
             case RetentionOutcome.NotHeld _ -> Problem.of(NOT_HELD, "Reload the record to see its current holds.");
-            case RetentionOutcome.Destroyed(var at) ->
+            case RetentionOutcome.DestroyedBefore(var at) ->
                 Problem.of(CommonProblem.RECORD_DESTROYED, "Read the receipt of its destruction.")
                         .with("destroyedAt", at);
         };
     }
 
-    static Response answer(ConfirmReceipt.Outcome outcome) {
+    /** Nothing when it was noted. */
+    static Optional<Problem> of(ConfirmReceipt.Outcome outcome) {
         return switch (outcome) {
-            case NOTED -> Response.noContent().build();
-            case NOT_FOUND -> Problem.of(CommonProblem.NOT_FOUND, null).response();
-            case NOTED_BEFORE ->
-                Problem.of(CONFIRMED, "You do not need to do anything else.").response();
-            case WRONG_DAY ->
-                Problem.of(WRONG_DAY, "Enter the date when they confirmed it.").response();
+            case NOTED -> Optional.empty();
+            case NOTED_BEFORE -> Optional.of(Problem.of(CONFIRMED, "You do not need to do anything else."));
+            case WRONG_DAY -> Optional.of(Problem.of(WRONG_DAY, "Enter the date when they confirmed it."));
         };
     }
 }

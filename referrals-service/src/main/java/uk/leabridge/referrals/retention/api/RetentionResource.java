@@ -11,23 +11,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
-import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.retention.application.QueueState;
 import uk.leabridge.referrals.retention.application.RecordStandings.Asked;
@@ -53,15 +52,14 @@ class RetentionResource {
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
     @Operation(
             summary =
-                    "List records that have ended and are due for review by a date, by default today, longest due first")
-    @APIResponseSchema(value = QueuePage.class, responseCode = "200")
-    public Response queue(
+                    "List records that have ended and are due for review by a date, by default today, longest overdue first")
+    public RestResponse<PageView<QueueLineView>> queue(
             @QueryParam("by") @Nullable LocalDate by,
             @QueryParam("state") @Nullable QueueState state,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var asked = new Asked(Optional.ofNullable(by).orElseGet(beginnings::today), state);
-        return PageView.respond(
+        return PageView.of(
                 queries.queue(asked, page.cursor(), page.limit(), actor.get()).map(QueueLineView::of), address);
     }
 
@@ -69,39 +67,32 @@ class RetentionResource {
     @Path("terms")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Read how many months the borough keeps each class of record after it ends")
-    @APIResponseSchema(value = TermsView.class, responseCode = "200")
-    public Response terms() {
-        return Response.ok(new TermsView(queries.terms(actor.get()).months())).build();
+    public TermsView terms() {
+        return new TermsView(queries.terms(actor.get()).months());
     }
 
     @GET
     @Path("holds")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "List current holds, latest first")
-    @APIResponseSchema(value = HoldPage.class, responseCode = "200")
-    public Response holds(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return PageView.respond(queries.holds(page.cursor(), page.limit(), actor.get()), address);
+    public RestResponse<PageView<RetentionQueries.StandingHold>> holds(
+            @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(queries.holds(page.cursor(), page.limit(), actor.get()), address);
     }
 
     @GET
     @Path("{record}")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Read a record's review, its holds and what prevents its destruction; access is audited")
-    @APIResponseSchema(value = RecordView.class, responseCode = "200")
+    @APIResponseSchema(value = RecordView.class, responseCode = "200") // named because of the 409
     @APIResponse(responseCode = "409", ref = "Problem409")
-    public Response one(@PathParam("record") UUID record) {
-        return queries.open(record, actor.get())
-                .map(opened -> Response.ok(RecordView.of(opened))
-                        .tag(EntityTags.of(opened.version()))
-                        .build())
-                .orElseGet(() -> queries.moved(record, actor.get())
-                        .map(moved ->
-                                RetentionProblems.moved(moved.to(), moved.at()).response())
-                        .orElseGet(Answers::notFound));
+    public RestResponse<RecordView> one(@PathParam("record") UUID record) {
+        var opened = Answers.found(queries.open(record, actor.get()).or(() -> {
+            queries.moved(record, actor.get()).ifPresent(moved -> {
+                throw new ProblemException(RetentionProblems.moved(moved.to(), moved.at()));
+            });
+            return Optional.empty();
+        }));
+        return Answers.versioned(RecordView.of(opened), opened.version());
     }
-
-    /** The shapes of the lists in the API's document. */
-    private record QueuePage(List<QueueLineView> items) {}
-
-    private record HoldPage(List<RetentionQueries.StandingHold> items) {}
 }

@@ -5,11 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.platform.time.Clock;
+import uk.leabridge.referrals.retention.domain.Destruction;
 import uk.leabridge.referrals.retention.domain.Destructions;
 
 /** Notes that somebody who was told of a person confirmed that they destroyed what they had. */
@@ -31,7 +33,6 @@ public class ConfirmReceipt {
     /** What comes of it. */
     public enum Outcome {
         NOTED,
-        NOT_FOUND,
         /** They had confirmed before. */
         NOTED_BEFORE,
         /** The day is before the destruction, or to come. */
@@ -39,24 +40,20 @@ public class ConfirmReceipt {
     }
 
     @Transactional
-    public Outcome handle(Command command, Actor actor) {
-        var found = destructions.find(command.destruction());
-        if (found.isEmpty()
-                || destructions.receiversOf(command.destruction()).stream()
-                        .noneMatch(r -> r.id().equals(command.receiver()))) {
-            return Outcome.NOT_FOUND;
-        }
-        var destroyedOn = LocalDate.ofInstant(found.get().destroyedAt(), Clock.LONDON);
+    public Attempt<Outcome> handle(Command command, Actor actor) {
+        var found = destructions
+                .find(command.destruction())
+                .filter(receipt -> destructions.receiversOf(receipt.id()).stream()
+                        .anyMatch(r -> r.id().equals(command.receiver())));
+        return Attempt.on(found).map(receipt -> confirm(receipt, command, actor));
+    }
+
+    private Outcome confirm(Destruction receipt, Command command, Actor actor) {
+        var destroyedOn = LocalDate.ofInstant(receipt.destroyedAt(), Clock.LONDON);
         if (command.on().isBefore(destroyedOn) || command.on().isAfter(beginnings.today())) return Outcome.WRONG_DAY;
         var at = beginnings.now().truncatedTo(ChronoUnit.MICROS);
         if (!destructions.confirm(command.receiver(), command.on(), actor.subject(), at)) return Outcome.NOTED_BEFORE;
-        audit.record(
-                actor,
-                AuditedAction.of(
-                        "destruction.confirm",
-                        "destruction",
-                        command.destruction(),
-                        found.get().record()));
+        audit.record(actor, AuditedAction.of("destruction.confirm", "destruction", receipt.id(), receipt.record()));
         return Outcome.NOTED;
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -49,16 +50,15 @@ public class DestroyRecord {
     public record Command(UUID record, long version) {}
 
     @Transactional
-    public RetentionResult handle(Command command, Actor actor) {
-        var found = records.toChange(command.record(), actor);
-        if (found.isEmpty()) return records.missing(command.record());
-        var governed = found.get();
-        if (governed.retention().version() != command.version()) return new RetentionResult.Stale();
-        var outcome = governed.retention()
-                .destroy(governed.standing(), governed.found(), actor.subject(), beginnings.today());
-        return outcome instanceof RetentionOutcome.Changed
-                ? new RetentionResult.Destroyed(destroy(governed, actor))
-                : new RetentionResult.Refused(outcome);
+    public Attempt<RetentionOutcome> handle(Command command, Actor actor) {
+        return records.attempt(command.record(), command.version(), actor, governed -> {
+            var outcome = governed.retention()
+                    .destroy(governed.standing(), governed.found(), actor.subject(), beginnings.today());
+            return new Attempt.Tried<>(
+                    outcome instanceof RetentionOutcome.Changed
+                            ? new RetentionOutcome.Destroyed(destroy(governed, actor))
+                            : outcome);
+        });
     }
 
     private UUID destroy(Governed governed, Actor actor) {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.referrals.retention.domain.Obstacle;
 import uk.leabridge.referrals.retention.domain.RecordRetention;
+import uk.leabridge.referrals.retention.domain.RetentionOutcome;
 import uk.leabridge.referrals.retention.domain.Retentions;
 import uk.leabridge.referrals.retention.domain.Standing;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
@@ -53,12 +55,20 @@ class GovernedRecords {
                 .map(standing -> new Governed(retention, standing, standings.obstacles(record))));
     }
 
+    /** An attempt on one record of the actor's borough, in the version that they read. */
+    Attempt<RetentionOutcome> attempt(
+            UUID record, long version, Actor actor, Function<Governed, Attempt<RetentionOutcome>> change) {
+        var found = toChange(record, actor);
+        return found.isEmpty()
+                ? missing(record).map(moved -> moved)
+                : Attempt.on(found)
+                        .at(version, governed -> governed.retention().version())
+                        .then(change);
+    }
+
     /** Why one is not there: the actor's borough handed it over, or it never had it. */
-    RetentionResult missing(UUID record) {
-        return standings
-                .moved(record)
-                .<RetentionResult>map(moved -> new RetentionResult.Moved(moved.to(), moved.at()))
-                .orElseGet(RetentionResult.NotFound::new);
+    Attempt<RetentionOutcome.Refusal> missing(UUID record) {
+        return Attempt.on(standings.moved(record)).map(moved -> new RetentionOutcome.Moved(moved.to(), moved.at()));
     }
 
     long keep(RecordRetention changed) {
@@ -66,11 +76,8 @@ class GovernedRecords {
     }
 
     /** Refuses words that are shorter than the borough asks for. */
-    Optional<RetentionResult> tooShort(String reason, Actor actor) {
-        int minimum = settings.of(actor.borough()).reasonMinLength();
-        return TypedText.visibleLength(reason) < minimum
-                ? Optional.of(new RetentionResult.ReasonTooShort(minimum))
-                : Optional.empty();
+    Optional<RetentionOutcome.Refusal> tooShort(String reason, Actor actor) {
+        return settings.of(actor.borough()).reason(reason).refusal(RetentionOutcome.ReasonTooShort::new);
     }
 
     byte[] seal(String reason, UUID record, String column) {

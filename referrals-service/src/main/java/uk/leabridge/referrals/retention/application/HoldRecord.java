@@ -14,7 +14,6 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.retention.application.GovernedRecords.Governed;
-import uk.leabridge.referrals.retention.application.RetentionResult.Made;
 import uk.leabridge.referrals.retention.domain.HoldGround;
 import uk.leabridge.referrals.retention.domain.RetentionHold;
 import uk.leabridge.referrals.retention.domain.RetentionOutcome;
@@ -48,7 +47,7 @@ public class HoldRecord {
     public record Command(IdempotencyKey key, UUID record, HoldGround ground, String reason) {}
 
     @Transactional
-    public Creation<Made, RetentionResult> handle(Command command, Actor actor) {
+    public Creation<Made, RetentionOutcome.Refusal> handle(Command command, Actor actor) {
         return idempotency.once(
                 actor, "retention.hold/" + command.record(), command.key(), Made.class, () -> records.toChange(
                                 command.record(), actor)
@@ -56,12 +55,11 @@ public class HoldRecord {
                         .orElseGet(() -> new Creation.Refused<>(records.missing(command.record()))));
     }
 
-    private Creation<Made, RetentionResult> place(Governed governed, Command command, Actor actor) {
+    private Creation<Made, RetentionOutcome.Refusal> place(Governed governed, Command command, Actor actor) {
         var tooShort = records.tooShort(command.reason(), actor);
-        if (tooShort.isPresent()) return new Creation.Refused<>(tooShort.get());
-        var outcome = governed.retention().hold(governed.standing());
-        if (!(outcome instanceof RetentionOutcome.Changed)) {
-            return new Creation.Refused<>(new RetentionResult.Refused(outcome));
+        if (tooShort.isPresent()) return Creation.refused(tooShort.get());
+        if (governed.retention().hold(governed.standing()) instanceof RetentionOutcome.Refusal refusal) {
+            return Creation.refused(refusal);
         }
         var reason = records.seal(command.reason(), command.record(), GovernedRecords.HOLD_REASON);
         var hold = RetentionHold.place(
@@ -81,7 +79,7 @@ public class HoldRecord {
                 AuditedAction.of("retention.hold", "record", command.record(), command.record())
                         .because(command.ground().name())
                         .over(reason));
-        return new Creation.Created<>(new Made(hold.id()));
+        return Creation.created(new Made(hold.id()));
     }
 
     /** The first of their roles in which somebody may hold a record. */

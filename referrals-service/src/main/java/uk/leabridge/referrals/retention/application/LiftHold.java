@@ -3,7 +3,9 @@ package uk.leabridge.referrals.retention.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -34,31 +36,33 @@ public class LiftHold {
     public record Command(UUID record, UUID hold, long version, String reason) {}
 
     @Transactional
-    public RetentionResult handle(Command command, Actor actor) {
-        var found = records.toChange(command.record(), actor);
-        var hold = retentions.holdsOn(command.record(), MOST).stream()
-                .filter(h -> h.id().equals(command.hold()))
-                .findFirst();
-        if (found.isEmpty()) return records.missing(command.record());
-        if (hold.isEmpty()) return new RetentionResult.NotFound();
-        if (found.get().retention().version() != command.version()) return new RetentionResult.Stale();
-        var tooShort = records.tooShort(command.reason(), actor);
-        return tooShort.orElseGet(() -> lift(found.get(), hold.get(), command, actor));
+    public Attempt<RetentionOutcome> handle(Command command, Actor actor) {
+        return records.attempt(command.record(), command.version(), actor, governed -> Attempt.on(hold(command))
+                .map(hold -> lift(governed, hold, command, actor)));
     }
 
-    private RetentionResult lift(Governed governed, RetentionHold hold, Command command, Actor actor) {
+    private Optional<RetentionHold> hold(Command command) {
+        return retentions.holdsOn(command.record(), MOST).stream()
+                .filter(hold -> hold.id().equals(command.hold()))
+                .findFirst();
+    }
+
+    private RetentionOutcome lift(Governed governed, RetentionHold hold, Command command, Actor actor) {
+        var tooShort = records.tooShort(command.reason(), actor);
+        if (tooShort.isPresent()) return tooShort.get();
         var reason = records.seal(command.reason(), command.record(), GovernedRecords.LIFT_REASON);
         var outcome = governed.retention()
                 .lift(
                         hold,
                         new RetentionHold.Lifting(
                                 reason, actor.subject(), beginnings.now().truncatedTo(ChronoUnit.MICROS)));
-        if (!(outcome instanceof RetentionOutcome.Changed)) return new RetentionResult.Refused(outcome);
+        if (!(outcome instanceof RetentionOutcome.Changed)) return outcome;
         audit.record(
                 actor,
                 AuditedAction.of("retention.lift", "record", command.record(), command.record())
                         .because(hold.ground().name())
                         .over(reason));
-        return new RetentionResult.Done(command.record(), records.keep(governed.retention()));
+        records.keep(governed.retention());
+        return outcome;
     }
 }

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -38,15 +39,17 @@ public class ReviewRecord {
             String reason) {}
 
     @Transactional
-    public RetentionResult handle(Command command, Actor actor) {
-        var found = records.toChange(command.record(), actor);
-        if (found.isEmpty()) return records.missing(command.record());
-        if (found.get().retention().version() != command.version()) return new RetentionResult.Stale();
-        var tooShort = records.tooShort(command.reason(), actor);
-        return tooShort.orElseGet(() -> review(found.get(), command, actor));
+    public Attempt<RetentionOutcome> handle(Command command, Actor actor) {
+        return records.attempt(
+                command.record(),
+                command.version(),
+                actor,
+                governed -> new Attempt.Tried<>(review(governed, command, actor)));
     }
 
-    private RetentionResult review(Governed governed, Command command, Actor actor) {
+    private RetentionOutcome review(Governed governed, Command command, Actor actor) {
+        var tooShort = records.tooShort(command.reason(), actor);
+        if (tooShort.isPresent()) return tooShort.get();
         var reason = records.seal(command.reason(), command.record(), GovernedRecords.REASON);
         var review = new Review(
                 command.decision(),
@@ -55,7 +58,7 @@ public class ReviewRecord {
                 actor.subject(),
                 beginnings.now().truncatedTo(ChronoUnit.MICROS));
         var outcome = governed.retention().review(review, governed.standing(), governed.found(), beginnings.today());
-        if (!(outcome instanceof RetentionOutcome.Changed)) return new RetentionResult.Refused(outcome);
+        if (!(outcome instanceof RetentionOutcome.Changed)) return outcome;
         audit.record(
                 actor,
                 AuditedAction.of(
@@ -64,6 +67,7 @@ public class ReviewRecord {
                                 command.record(),
                                 command.record())
                         .over(reason));
-        return new RetentionResult.Done(command.record(), records.keep(governed.retention()));
+        records.keep(governed.retention());
+        return outcome;
     }
 }

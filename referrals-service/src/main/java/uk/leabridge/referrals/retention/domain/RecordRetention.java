@@ -106,23 +106,24 @@ public class RecordRetention {
         decidedAt = review.at();
         reason = review.reason();
         keepUntil = until;
-        return new RetentionOutcome.Changed();
+        return new RetentionOutcome.Changed(this);
     }
 
     /** Somebody holds it. What was decided to destroy it is void: it has to be reviewed anew. */
     public RetentionOutcome hold(Standing standing) {
-        if (standing.destroyed() != null) return new RetentionOutcome.Destroyed(standing.destroyed());
+        if (standing.destroyed() != null) return new RetentionOutcome.DestroyedBefore(standing.destroyed());
         untouched = false;
         holds++;
         if (decision == ReviewDecision.DESTROY) forget();
-        return new RetentionOutcome.Changed();
+        return new RetentionOutcome.Changed(this);
     }
 
     /** Another person lifts a hold. */
     public RetentionOutcome lift(RetentionHold hold, RetentionHold.Lifting lifting) {
-        var outcome = hold.lift(lifting);
-        if (outcome instanceof RetentionOutcome.Changed) holds--;
-        return outcome;
+        var refusal = hold.lift(lifting);
+        if (refusal.isPresent()) return refusal.get();
+        holds--;
+        return new RetentionOutcome.Changed(this);
     }
 
     /** Whether this person may destroy it today; changes nothing: what is destroyed is not decided about any more. */
@@ -131,11 +132,12 @@ public class RecordRetention {
         if (refusal.isPresent()) return refusal.get();
         if (decision != ReviewDecision.DESTROY) return new RetentionOutcome.NotReviewed();
         if (by.equals(decidedBy)) return new RetentionOutcome.AnotherPersonNeeded();
-        return new RetentionOutcome.Changed();
+        return new RetentionOutcome.Changed(this);
     }
 
-    private Optional<RetentionOutcome> refusal(Standing standing, List<Obstacle> found, LocalDate today) {
-        if (standing.destroyed() != null) return Optional.of(new RetentionOutcome.Destroyed(standing.destroyed()));
+    private Optional<RetentionOutcome.Refusal> refusal(Standing standing, List<Obstacle> found, LocalDate today) {
+        if (standing.destroyed() != null)
+            return Optional.of(new RetentionOutcome.DestroyedBefore(standing.destroyed()));
         var obstacles = obstacles(standing, found, today);
         return obstacles.isEmpty()
                 ? Optional.empty()
@@ -143,8 +145,9 @@ public class RecordRetention {
                         new RetentionOutcome.Blocked(obstacles, standing.from().orElse(null)));
     }
 
-    private static Optional<RetentionOutcome> refusalToKeep(Standing standing, LocalDate today) {
-        if (standing.destroyed() != null) return Optional.of(new RetentionOutcome.Destroyed(standing.destroyed()));
+    private static Optional<RetentionOutcome.Refusal> refusalToKeep(Standing standing, LocalDate today) {
+        if (standing.destroyed() != null)
+            return Optional.of(new RetentionOutcome.DestroyedBefore(standing.destroyed()));
         return standing.isDue(today)
                 ? Optional.empty()
                 : Optional.of(new RetentionOutcome.NotDue(standing.from().orElse(null)));

@@ -87,13 +87,13 @@ public class RetentionHold {
         return new RetentionHold(id, placing);
     }
 
-    RetentionOutcome lift(Lifting lifting) {
-        if (liftedBy != null) return new RetentionOutcome.NotHeld();
-        if (placedBy.equals(lifting.by())) return new RetentionOutcome.AnotherPersonNeeded();
+    Optional<RetentionOutcome.Refusal> lift(Lifting lifting) {
+        if (liftedBy != null) return Optional.of(new RetentionOutcome.NotHeld());
+        if (placedBy.equals(lifting.by())) return Optional.of(new RetentionOutcome.AnotherPersonNeeded());
         liftedBy = lifting.by();
         liftedAt = lifting.at();
         liftReason = lifting.reason();
-        return new RetentionOutcome.Changed();
+        return Optional.empty();
     }
 
     public UUID id() {

@@ -12,13 +12,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.identity.CurrentActor;
@@ -51,19 +49,19 @@ class ProviderSessionResource {
     @GET
     @RolesAllowed(Roles.PROVIDER)
     @Operation(summary = "List your organisation's sessions, latest first")
-    @APIResponseSchema(value = OwnSessionPage.class, responseCode = "200")
-    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return PageView.respond(queries.own(page.cursor(), page.limit(), actor.get()), address);
+    public RestResponse<PageView<SessionQueries.Own>> list(
+            @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(queries.own(page.cursor(), page.limit(), actor.get()), address);
     }
 
     @POST
     @Path("{session}/confirmation")
     @RolesAllowed(Roles.PROVIDER)
     @Operation(summary = "Confirm, as the provider, that a session was held; the coordinator must also confirm it")
-    @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
-    public Response confirm(@PathParam("session") UUID session, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<SessionStateView> confirm(
+            @PathParam("session") UUID session, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var command = new ConfirmSession.Command(null, session, EntityTags.expected(ifMatch), SessionSide.PROVIDER);
-        return SessionProblems.answer(confirm.handle(command, actor.get()));
+        return SessionProblems.changed(confirm.handle(command, actor.get()));
     }
 
     @POST
@@ -73,12 +71,9 @@ class ProviderSessionResource {
             summary = "Report, as the provider, that a session was not held",
             description =
                     "The borough's officer then records the reason. Until then, the provider can still confirm that the session was held.")
-    @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
-    public Response deny(@PathParam("session") UUID session, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<SessionStateView> deny(
+            @PathParam("session") UUID session, @HeaderParam("If-Match") @Nullable String ifMatch) {
         var command = new DenySession.Command(session, EntityTags.expected(ifMatch));
-        return SessionProblems.answer(deny.handle(command, actor.get()));
+        return SessionProblems.changed(deny.handle(command, actor.get()));
     }
-
-    /** The shape of the list in the API's document. */
-    private record OwnSessionPage(List<SessionQueries.Own> items) {}
 }

@@ -1,13 +1,13 @@
 package uk.leabridge.referrals.session.api;
 
-import jakarta.ws.rs.core.Response;
-import uk.leabridge.platform.http.EntityTags;
-import uk.leabridge.platform.problem.CommonProblem;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.leabridge.platform.attempt.Attempt;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.platform.problem.ProblemType;
 import uk.leabridge.referrals.reason.api.ConsentMissing;
 import uk.leabridge.referrals.reason.api.ReasonTooShort;
-import uk.leabridge.referrals.session.application.SessionResult;
 import uk.leabridge.referrals.session.domain.SessionOutcome;
 
 /** What can be wrong with a session's request, beside its shape. */
@@ -26,32 +26,24 @@ final class SessionProblems {
 
     private SessionProblems() {}
 
-    static Response answer(SessionResult result) {
-        return result instanceof SessionResult.Done(var session, var state, var version)
-                ? Response.ok(new SessionStateView(session, state, version))
-                        .tag(EntityTags.of(version))
-                        .build()
-                : problem(result).response();
-    }
-
-    static Problem problem(SessionResult result) {
-        return switch (result) {
-            case SessionResult.Done _ -> throw new IllegalStateException("not a refusal");
-            case SessionResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
-            case SessionResult.Stale _ -> EntityTags.stale();
-            case SessionResult.NotNow(var status) ->
-                Problem.of(NOT_NOW, "Reload the case to see its current status.")
-                        .with("from", status);
-            case SessionResult.ConsentMissing(var why) ->
-                ConsentMissing.because(why.lack(), why.status(), why.mayConsent());
-            case SessionResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
-            case SessionResult.Refused(var outcome) -> refused(outcome);
+    /** How the session stands now; or why nothing was done. */
+    static RestResponse<SessionStateView> changed(Attempt<SessionOutcome> attempt) {
+        return switch (Answers.tried(attempt)) {
+            case SessionOutcome.Changed(var session) ->
+                Answers.versioned(
+                        new SessionStateView(session.id(), session.state(), session.version()), session.version());
+            case SessionOutcome.Refusal refusal -> throw new ProblemException(of(refusal));
         };
     }
 
-    private static Problem refused(SessionOutcome outcome) {
-        return switch (outcome) {
-            case SessionOutcome.Changed _ -> throw new IllegalStateException("not a refusal");
+    static Problem of(SessionOutcome.Refusal refusal) {
+        return switch (refusal) {
+            case SessionOutcome.NotNow(var status) ->
+                Problem.of(NOT_NOW, "Reload the case to see its current status.")
+                        .with("from", status);
+            case SessionOutcome.ConsentMissing(var lack, var status, var mayConsent) ->
+                ConsentMissing.because(lack, status, mayConsent);
+            case SessionOutcome.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
             case SessionOutcome.Ended(var state) ->
                 Problem.of(ENDED, "Schedule another session.").with("state", state);
             case SessionOutcome.NotYet(var startsAt) ->

@@ -13,13 +13,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -29,10 +28,10 @@ import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.referrals.session.application.ConfirmSession;
+import uk.leabridge.referrals.session.application.Made;
 import uk.leabridge.referrals.session.application.MissSession;
 import uk.leabridge.referrals.session.application.PlanSession;
 import uk.leabridge.referrals.session.application.SessionQueries;
-import uk.leabridge.referrals.session.application.SessionResult.Made;
 import uk.leabridge.referrals.session.domain.SessionSide;
 
 /** The sessions of a case, for its officers. */
@@ -59,54 +58,47 @@ class SessionResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "List the sessions of a case, latest first; access is audited")
-    @APIResponseSchema(value = SessionPage.class, responseCode = "200")
-    public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return queries.list(id, page.cursor(), page.limit(), actor.get())
-                .map(found -> PageView.respond(found, address))
-                .orElseGet(Answers::notFound);
+    public RestResponse<PageView<SessionQueries.Opened>> list(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(Answers.found(queries.list(id, page.cursor(), page.limit(), actor.get())), address);
     }
 
     @POST
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Schedule a session with a provider")
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response plan(
+    public RestResponse<Made> plan(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull SessionRequest request) {
         var command =
                 new PlanSession.Command(IdempotencyKey.of(key, request), id, request.provider(), request.startsAt());
-        return Answers.creation(
-                plan.handle(command, actor.get()), _ -> "/v1/cases/" + id + "/sessions", SessionProblems::problem);
+        return Answers.made(
+                plan.handle(command, actor.get()), _ -> "/v1/cases/" + id + "/sessions", SessionProblems::of);
     }
 
     @POST
     @Path("{session}/confirmation")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Confirm, as the coordinator, that a session was held; the provider must also confirm it")
-    @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
-    public Response confirm(
+    public RestResponse<SessionStateView> confirm(
             @PathParam("id") UUID id,
             @PathParam("session") UUID session,
             @HeaderParam("If-Match") @Nullable String ifMatch) {
         var command = new ConfirmSession.Command(id, session, EntityTags.expected(ifMatch), SessionSide.COORDINATOR);
-        return SessionProblems.answer(confirm.handle(command, actor.get()));
+        return SessionProblems.changed(confirm.handle(command, actor.get()));
     }
 
     @POST
     @Path("{session}/absence")
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Record that a session was not held, and why")
-    @APIResponseSchema(value = SessionStateView.class, responseCode = "200")
-    public Response miss(
+    public RestResponse<SessionStateView> miss(
             @PathParam("id") UUID id,
             @PathParam("session") UUID session,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull NotHeldRequest request) {
         var command = new MissSession.Command(id, session, EntityTags.expected(ifMatch), request.reason());
-        return SessionProblems.answer(miss.handle(command, actor.get()));
+        return SessionProblems.changed(miss.handle(command, actor.get()));
     }
-
-    /** The shape of the list in the API's document. */
-    private record SessionPage(List<SessionQueries.Opened> items) {}
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.platform.time.Beginnings;
-import uk.leabridge.referrals.cases.application.MissingConsent;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
 import uk.leabridge.referrals.referral.application.MissedDeadlines;
@@ -56,16 +56,18 @@ public class ConfirmSession {
     public record Command(@Nullable UUID caseId, UUID session, long version, SessionSide side) {}
 
     @Transactional
-    public SessionResult handle(Command command, Actor actor) {
-        var found = find(command, actor);
-        if (found.isEmpty()) return new SessionResult.NotFound();
-        var session = found.get();
-        if (session.version() != command.version()) return new SessionResult.Stale();
+    public Attempt<SessionOutcome> handle(Command command, Actor actor) {
+        return Attempt.on(find(command, actor))
+                .at(command.version(), SupportSession::version)
+                .map(session -> confirm(session, command, actor));
+    }
+
+    private SessionOutcome confirm(SupportSession session, Command command, Actor actor) {
         var missing = missingConsent(command, session, actor);
-        if (missing.isPresent()) return new SessionResult.ConsentMissing(missing.get());
+        if (missing.isPresent()) return missing.get();
         vault.require(session.person());
         var outcome = session.confirm(command.side(), actor.subject(), beginnings.now());
-        if (!(outcome instanceof SessionOutcome.Changed)) return new SessionResult.Refused(outcome);
+        if (!(outcome instanceof SessionOutcome.Changed)) return outcome;
         var side = command.side().name().toLowerCase(java.util.Locale.ROOT);
         audit.record(actor, AuditedAction.of("session.confirm-as-" + side, "session", session.id(), session.person()));
         switch (command.side()) {
@@ -73,13 +75,16 @@ public class ConfirmSession {
                 cases.note(session.caseId(), SupportStep.SESSION_CONFIRMED, List.of(session.provider()), actor);
             case PROVIDER -> deadlines.tell(session.caseId(), actor);
         }
-        return new SessionResult.Done(session.id(), session.state(), sessions.keep(session));
+        sessions.keep(session);
+        return outcome;
     }
 
     /** Only the coordinator is asked: the provider knows nothing of the case, and their word alone settles nothing. */
-    private Optional<MissingConsent> missingConsent(Command command, SupportSession session, Actor actor) {
+    private Optional<SessionOutcome> missingConsent(Command command, SupportSession session, Actor actor) {
         return command.side() == SessionSide.COORDINATOR
-                ? cases.find(session.caseId(), actor).flatMap(cases::missingConsent)
+                ? cases.find(session.caseId(), actor)
+                        .flatMap(cases::missingConsent)
+                        .map(why -> new SessionOutcome.ConsentMissing(why.lack(), why.status(), why.mayConsent()))
                 : Optional.empty();
     }
 

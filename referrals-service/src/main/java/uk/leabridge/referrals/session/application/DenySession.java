@@ -3,6 +3,7 @@ package uk.leabridge.referrals.session.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -36,19 +37,19 @@ public class DenySession {
     public record Command(UUID session, long version) {}
 
     @Transactional
-    public SessionResult handle(Command command, Actor actor) {
-        var found = sessions.find(command.session()).filter(s -> SessionAccess.isProviders(actor, s));
-        if (found.isEmpty()) return new SessionResult.NotFound();
-        if (found.get().version() != command.version()) return new SessionResult.Stale();
-        return deny(found.get(), actor);
+    public Attempt<SessionOutcome> handle(Command command, Actor actor) {
+        return Attempt.on(sessions.find(command.session()).filter(s -> SessionAccess.isProviders(actor, s)))
+                .at(command.version(), SupportSession::version)
+                .map(session -> deny(session, actor));
     }
 
-    private SessionResult deny(SupportSession session, Actor actor) {
+    private SessionOutcome deny(SupportSession session, Actor actor) {
         vault.require(session.person());
         var outcome = session.deny(actor.subject(), beginnings.now());
-        if (!(outcome instanceof SessionOutcome.Changed)) return new SessionResult.Refused(outcome);
+        if (!(outcome instanceof SessionOutcome.Changed)) return outcome;
         audit.record(actor, AuditedAction.of("session.deny-as-provider", "session", session.id(), session.person()));
         deadlines.tell(session.caseId(), actor);
-        return new SessionResult.Done(session.id(), session.state(), sessions.keep(session));
+        sessions.keep(session);
+        return outcome;
     }
 }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
+import uk.leabridge.referrals.reason.domain.Reason;
 import uk.leabridge.referrals.session.domain.SessionOutcome;
 import uk.leabridge.referrals.session.domain.SupportSession;
 import uk.leabridge.referrals.session.domain.SupportSessions;
@@ -40,22 +41,22 @@ public class MissSession {
     public record Command(UUID caseId, UUID session, long version, String reason) {}
 
     @Transactional
-    public SessionResult handle(Command command, Actor actor) {
+    public Attempt<SessionOutcome> handle(Command command, Actor actor) {
         var found = sessions.find(command.session())
                 .filter(s ->
                         SessionAccess.isCoordinators(actor, s) && s.caseId().equals(command.caseId()));
-        if (found.isEmpty()) return new SessionResult.NotFound();
-        if (found.get().version() != command.version()) return new SessionResult.Stale();
-        int minimum = settings.of(actor.borough()).reasonMinLength();
-        if (TypedText.visibleLength(command.reason()) < minimum) return new SessionResult.ReasonTooShort(minimum);
-        return miss(found.get(), command.reason(), actor);
+        return Attempt.on(found)
+                .at(command.version(), SupportSession::version)
+                .map(session -> miss(session, settings.of(actor.borough()).reason(command.reason()), actor));
     }
 
-    private SessionResult miss(SupportSession session, String words, Actor actor) {
-        var reason = vault.require(session.person()).seal(words, SessionQueries.NOT_HELD_REASON);
+    private SessionOutcome miss(SupportSession session, Reason why, Actor actor) {
+        if (why.isTooShort()) return new SessionOutcome.ReasonTooShort(why.least());
+        var reason = vault.require(session.person()).seal(why.text(), SessionQueries.NOT_HELD_REASON);
         var outcome = session.missed(reason, actor.subject(), beginnings.now());
-        if (!(outcome instanceof SessionOutcome.Changed)) return new SessionResult.Refused(outcome);
+        if (!(outcome instanceof SessionOutcome.Changed)) return outcome;
         cases.note(session.caseId(), SupportStep.SESSION_NOT_HELD, List.of(session.provider()), actor);
-        return new SessionResult.Done(session.id(), session.state(), sessions.keep(session));
+        sessions.keep(session);
+        return outcome;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.idempotency.Creation;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -12,7 +13,7 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.cases.application.SupportCases;
 import uk.leabridge.referrals.cases.domain.SupportStep;
-import uk.leabridge.referrals.session.application.SessionResult.Made;
+import uk.leabridge.referrals.session.domain.SessionOutcome;
 import uk.leabridge.referrals.session.domain.SupportSession;
 import uk.leabridge.referrals.session.domain.SupportSessions;
 
@@ -39,31 +40,35 @@ public class PlanSession {
     public record Command(IdempotencyKey key, UUID caseId, String provider, Instant startsAt) {}
 
     @Transactional
-    public Creation<Made, SessionResult> handle(Command command, Actor actor) {
+    public Creation<Made, SessionOutcome.Refusal> handle(Command command, Actor actor) {
         return idempotency.once(
-                actor, "session.plan/" + command.caseId(), command.key(), Made.class, () -> plan(command, actor));
+                actor,
+                "session.plan/" + command.caseId(),
+                command.key(),
+                Made.class,
+                () -> Creation.of(
+                        Attempt.on(cases.findToChange(command.caseId(), actor)).map(of -> plan(of, command, actor))));
     }
 
-    private Creation<Made, SessionResult> plan(Command command, Actor actor) {
-        var of = cases.findToChange(command.caseId(), actor);
-        if (of.isEmpty()) return new Creation.Refused<>(new SessionResult.NotFound());
-        if (!of.get().status().isSupported()) {
-            return new Creation.Refused<>(new SessionResult.NotNow(of.get().status()));
+    private Creation<Made, SessionOutcome.Refusal> plan(SupportCases.Card of, Command command, Actor actor) {
+        if (!of.status().isSupported()) return Creation.refused(new SessionOutcome.NotNow(of.status()));
+        var missing = cases.missingConsent(of);
+        if (missing.isPresent()) {
+            var why = missing.get();
+            return Creation.refused(new SessionOutcome.ConsentMissing(why.lack(), why.status(), why.mayConsent()));
         }
-        var missing = cases.missingConsent(of.get());
-        if (missing.isPresent()) return new Creation.Refused<>(new SessionResult.ConsentMissing(missing.get()));
         var session = SupportSession.plan(
                 beginnings.id(),
                 new SupportSession.Plan(
-                        of.get().borough(),
-                        of.get().id(),
-                        of.get().person(),
+                        of.borough(),
+                        of.id(),
+                        of.person(),
                         command.provider(),
                         command.startsAt(),
                         actor.subject(),
                         beginnings.now()));
         sessions.add(session);
-        cases.note(of.get().id(), SupportStep.SESSION_PLANNED, List.of(session.provider()), actor);
-        return new Creation.Created<>(new Made(session.id()));
+        cases.note(of.id(), SupportStep.SESSION_PLANNED, List.of(session.provider()), actor);
+        return Creation.created(new Made(session.id()));
     }
 }

@@ -118,7 +118,7 @@ public class SupportSession {
             coordinatorAt = at;
         }
         if (other != null) state = SessionState.HELD;
-        return new SessionOutcome.Changed();
+        return new SessionOutcome.Changed(this);
     }
 
     /**
@@ -134,7 +134,7 @@ public class SupportSession {
         providerAt = null;
         providerDeniedBy = by;
         providerDeniedAt = at;
-        return new SessionOutcome.Changed();
+        return new SessionOutcome.Changed(this);
     }
 
     /**
@@ -148,7 +148,7 @@ public class SupportSession {
         notHeldReason = reason;
         notHeldBy = by;
         notHeldAt = at;
-        return new SessionOutcome.Changed();
+        return new SessionOutcome.Changed(this);
     }
 
     public UUID id() {

@@ -10,19 +10,18 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
-import uk.leabridge.platform.problem.CommonProblem;
-import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.referrals.setting.application.ChooseSettings;
 import uk.leabridge.referrals.setting.application.ChosenSettingQueries;
-import uk.leabridge.referrals.setting.application.SettingResult;
+import uk.leabridge.referrals.setting.domain.SettingOutcome;
 
 /** How the caller's borough works: its contact, its periods, how long it keeps what has ended. */
 @Path("/v1/borough-settings")
@@ -43,8 +42,7 @@ class BoroughSettingsResource {
     @GET
     @RolesAllowed({Roles.BOROUGH_ADMIN, Roles.AUDITOR, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "Read your borough's settings; the partnership's defaults apply to anything not set")
-    @APIResponseSchema(value = BoroughSettingsView.class, responseCode = "200")
-    public Response read() {
+    public RestResponse<BoroughSettingsView> read() {
         return current();
     }
 
@@ -54,26 +52,19 @@ class BoroughSettingsResource {
             summary = "Change your borough's settings",
             description =
                     "Replaces all settings. New periods immediately change due dates and how long records are kept. New working days apply to work that starts later.")
-    @APIResponseSchema(value = BoroughSettingsView.class, responseCode = "200")
-    public Response choose(
+    public RestResponse<BoroughSettingsView> choose(
             @HeaderParam("If-Match") @Nullable String ifMatch, @Valid @NotNull BoroughSettingsRequest request) {
         var command =
                 new ChooseSettings.Command(EntityTags.expected(ifMatch), request.toSetting(), request.toKeeping());
-        return switch (choose.handle(command, actor.get())) {
-            case SettingResult.Done _ -> current();
-            case SettingResult.Forbidden _ ->
-                Problem.of(CommonProblem.FORBIDDEN, null).response();
-            case SettingResult.Stale _ -> EntityTags.stale().response();
-            case SettingResult.Refused(var refusal) ->
-                SettingProblems.problem(refusal).response();
+        return switch (Answers.tried(choose.handle(command, actor.get()))) {
+            case SettingOutcome.Chosen _ -> current();
+            case SettingOutcome.Refusal refusal -> throw new ProblemException(SettingProblems.of(refusal));
         };
     }
 
-    private Response current() {
+    private RestResponse<BoroughSettingsView> current() {
         var who = actor.get();
         var chosen = queries.read(who);
-        return Response.ok(BoroughSettingsView.of(who.borough().code(), chosen))
-                .tag(EntityTags.of(chosen.version()))
-                .build();
+        return Answers.versioned(BoroughSettingsView.of(who.borough().code(), chosen), chosen.version());
     }
 }

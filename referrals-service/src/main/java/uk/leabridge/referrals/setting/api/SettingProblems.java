@@ -2,7 +2,7 @@ package uk.leabridge.referrals.setting.api;
 
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
-import uk.leabridge.referrals.setting.domain.SettingRefusal;
+import uk.leabridge.referrals.setting.domain.SettingOutcome;
 
 /** What can be wrong with a borough's choice, beside its shape. */
 final class SettingProblems {
@@ -15,13 +15,13 @@ final class SettingProblems {
 
     private SettingProblems() {}
 
-    static Problem problem(SettingRefusal refusal) {
+    static Problem of(SettingOutcome.Refusal refusal) {
         return switch (refusal) {
-            case SettingRefusal.PrefixFixed(var prefix) ->
+            case SettingOutcome.PrefixFixed(var prefix) ->
                 Problem.of(PREFIX_FIXED, "Send the value in prefix. Existing references already start with it.")
                         .with("prefix", prefix);
-            case SettingRefusal.PrefixTaken _ -> Problem.of(PREFIX_TAKEN, "Choose a different reference prefix.");
-            case SettingRefusal.ReviewsOutOfOrder _ ->
+            case SettingOutcome.PrefixTaken _ -> Problem.of(PREFIX_TAKEN, "Choose a different reference prefix.");
+            case SettingOutcome.ReviewsOutOfOrder _ ->
                 Problem.of(REVIEWS_OUT_OF_ORDER, "Choose more months for the last review than for the first.")
                         .at("lastExitReviewMonths", "too-early");
         };

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.referrals.config.ReferralsConfig;
+import uk.leabridge.referrals.reason.domain.Reason;
 import uk.leabridge.referrals.setting.domain.BoroughContact;
 import uk.leabridge.referrals.setting.domain.BoroughSetting;
 import uk.leabridge.referrals.setting.domain.BoroughSettings;
@@ -41,7 +42,12 @@ public class BoroughSettingQueries {
             int lastExitReviewMonths,
             int confirmationDays,
             int signpostChaseDays,
-            @Nullable String contact) {}
+            @Nullable String contact) {
+        /** Words as a reason, held to the length that the borough asks for. */
+        public Reason reason(String words) {
+            return new Reason(words, reasonMinLength);
+        }
+    }
 
     /** Another borough, and whom to ask there. */
     public record Other(String borough, String contact) {}

@@ -3,8 +3,8 @@ package uk.leabridge.referrals.setting.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
@@ -15,7 +15,7 @@ import uk.leabridge.referrals.setting.domain.BoroughSetting;
 import uk.leabridge.referrals.setting.domain.BoroughSettings;
 import uk.leabridge.referrals.setting.domain.ChosenSetting;
 import uk.leabridge.referrals.setting.domain.Keeping;
-import uk.leabridge.referrals.setting.domain.SettingRefusal;
+import uk.leabridge.referrals.setting.domain.SettingOutcome;
 
 /** Chooses how the administrator's borough works, for what is to come and for what is due. */
 @ApplicationScoped
@@ -40,28 +40,30 @@ public class ChooseSettings {
     public record Command(long version, BoroughSetting setting, Keeping keeping) {}
 
     @Transactional
-    public SettingResult handle(Command command, Actor actor) {
-        if (!actor.has(Roles.BOROUGH_ADMIN)) return new SettingResult.Forbidden();
+    public Attempt<SettingOutcome> handle(Command command, Actor actor) {
+        return Attempt.allowed(actor.has(Roles.BOROUGH_ADMIN), () -> choose(command, actor));
+    }
+
+    private Attempt<SettingOutcome> choose(Command command, Actor actor) {
         var borough = actor.borough();
         var held = settings.findToChange(borough);
-        if (command.version() != held.map(ChosenSetting::version).orElse(0L)) return new SettingResult.Stale();
+        if (command.version() != held.map(ChosenSetting::version).orElse(0L)) return new Attempt.Stale<>();
         var next = new ChosenSetting(command.setting(), command.version() + 1);
         var refusal = held.map(before -> before.refusal(next.setting()))
                 .orElseGet(() -> next.setting().fault());
-        if (refusal.isPresent()) return new SettingResult.Refused(refusal.get());
+        if (refusal.isPresent()) return new Attempt.Tried<>(refusal.get());
         if (held.isPresent()) settings.replace(borough, next);
         else if (!settings.add(borough, next.setting())) return notAdded(borough);
         settings.keep(borough, command.keeping());
         var id = UUID.nameUUIDFromBytes(borough.code().getBytes(StandardCharsets.UTF_8));
         audit.record(actor, AuditedAction.of("borough-settings.choose", "borough-settings", id));
         commit.afterCommit(() -> known.forget(borough));
-        return new SettingResult.Done(next.version());
+        return new Attempt.Tried<>(new SettingOutcome.Chosen());
     }
 
-    private SettingResult notAdded(Borough borough) {
-        Optional<ChosenSetting> meanwhile = settings.findChosen(borough);
-        return meanwhile.isPresent()
-                ? new SettingResult.Stale()
-                : new SettingResult.Refused(new SettingRefusal.PrefixTaken());
+    private Attempt<SettingOutcome> notAdded(Borough borough) {
+        return settings.findChosen(borough).isPresent()
+                ? new Attempt.Stale<>()
+                : new Attempt.Tried<>(new SettingOutcome.PrefixTaken());
     }
 }

@@ -33,9 +33,9 @@ public record BoroughSetting(
         int signpostChaseDays,
         @Nullable String contact) {
     /** What contradicts itself in these choices. */
-    public Optional<SettingRefusal> fault() {
+    public Optional<SettingOutcome.Refusal> fault() {
         return firstExitReviewMonths < lastExitReviewMonths
                 ? Optional.empty()
-                : Optional.of(new SettingRefusal.ReviewsOutOfOrder());
+                : Optional.of(new SettingOutcome.ReviewsOutOfOrder());
     }
 }

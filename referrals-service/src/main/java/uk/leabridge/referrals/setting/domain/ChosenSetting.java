@@ -9,9 +9,9 @@ import java.util.Optional;
  */
 public record ChosenSetting(BoroughSetting setting, long version) {
     /** Why these cannot follow. A prefix is chosen once: what begins with it is on paper and in other people's records. */
-    public Optional<SettingRefusal> refusal(BoroughSetting next) {
+    public Optional<SettingOutcome.Refusal> refusal(BoroughSetting next) {
         return setting.referencePrefix().equals(next.referencePrefix())
                 ? next.fault()
-                : Optional.of(new SettingRefusal.PrefixFixed(setting.referencePrefix()));
+                : Optional.of(new SettingOutcome.PrefixFixed(setting.referencePrefix()));
     }
 }

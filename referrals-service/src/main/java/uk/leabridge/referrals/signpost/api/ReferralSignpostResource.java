@@ -10,13 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
@@ -42,13 +40,9 @@ class ReferralSignpostResource {
     @GET
     @RolesAllowed({Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Operation(summary = "List the signposts of a referral, latest first; access is audited")
-    @APIResponseSchema(value = ReferralSignpostPage.class, responseCode = "200")
-    public Response list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return queries.of(PointedFrom.REFERRAL, id, page.cursor(), page.limit(), actor.get())
-                .map(found -> PageView.respond(found, address))
-                .orElseGet(Answers::notFound);
+    public RestResponse<PageView<SignpostQueries.OpenedSignpost>> list(
+            @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(
+                Answers.found(queries.of(PointedFrom.REFERRAL, id, page.cursor(), page.limit(), actor.get())), address);
     }
-
-    /** The shape of the list in the API's document. */
-    private record ReferralSignpostPage(List<SignpostQueries.OpenedSignpost> items) {}
 }

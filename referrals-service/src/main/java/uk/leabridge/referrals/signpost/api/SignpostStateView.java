@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.signpost.domain.SignpostState;
+import uk.leabridge.referrals.signpost.domain.Signposting;
 
 /**
  * How a signpost stands after a change.
@@ -11,4 +12,9 @@ import uk.leabridge.referrals.signpost.domain.SignpostState;
  * @param chaseAt until when the service is to be asked again; null when it is not
  */
 public record SignpostStateView(
-        UUID id, SignpostState state, @Nullable Instant chaseAt, long version) {}
+        UUID id, SignpostState state, @Nullable Instant chaseAt, long version) {
+    static SignpostStateView of(Signposting signpost) {
+        return new SignpostStateView(
+                signpost.id(), signpost.state(), signpost.chaseAt().orElse(null), signpost.version());
+    }
+}

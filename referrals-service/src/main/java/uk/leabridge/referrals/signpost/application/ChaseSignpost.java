@@ -2,18 +2,16 @@ package uk.leabridge.referrals.signpost.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.platform.time.WorkingDays;
 import uk.leabridge.referrals.referral.domain.Signpost;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
-import uk.leabridge.referrals.setting.application.BoroughSettingQueries.Choice;
 import uk.leabridge.referrals.signpost.domain.ChaseOutcome;
 import uk.leabridge.referrals.signpost.domain.ChaseResult;
 import uk.leabridge.referrals.signpost.domain.Signposting;
@@ -55,36 +53,29 @@ public class ChaseSignpost {
     public record Command(UUID signpost, long version, ChaseResult result, Set<Signpost> instead, String words) {}
 
     @Transactional
-    public ChaseAttempt handle(Command command, Actor actor) {
+    public Attempt<ChaseOutcome> handle(Command command, Actor actor) {
         var found = signpostings
                 .find(command.signpost())
                 .filter(of -> SignpostAccess.mayChase(actor, of) && record.isThere(of, actor));
-        if (found.isEmpty()) return new ChaseAttempt.NotFound();
-        if (found.get().version() != command.version()) return new ChaseAttempt.Stale();
+        return Attempt.on(found).at(command.version(), Signposting::version).map(of -> chase(of, command, actor));
+    }
+
+    private ChaseOutcome chase(Signposting of, Command command, Actor actor) {
         var choice = settings.of(actor.borough());
-        if (TypedText.visibleLength(command.words()) < choice.reasonMinLength()) {
-            return new ChaseAttempt.WordsTooShort(choice.reasonMinLength());
-        }
+        var said = choice.reason(command.words());
+        if (said.isTooShort()) return new ChaseOutcome.WordsTooShort(said.least());
         var now = beginnings.now().truncatedTo(ChronoUnit.MICROS);
-        return switch (chase(found.get(), command, choice, actor, now)) {
-            case ChaseOutcome.NotAllowed(var from, var allowed) -> new ChaseAttempt.NotAllowed(from, allowed);
-            case ChaseOutcome.WrongInstead _ -> new ChaseAttempt.WrongInstead();
-            case ChaseOutcome.Chased _ -> done(found.get(), command, actor, now);
-        };
-    }
-
-    private ChaseOutcome chase(Signposting of, Command command, Choice choice, Actor actor, Instant now) {
         var words = vault.require(of.person()).seal(command.words(), SignpostQueries.WORDS);
-        var next = new Signposting.Next(
-                workingDays.dueAfter(now, choice.signpostChaseDays()),
-                workingDays.dueAfter(now, choice.screeningDays()));
-        return of.chase(new Signposting.Answer(command.result(), command.instead(), words, actor.subject(), now), next);
-    }
-
-    private ChaseAttempt done(Signposting of, Command command, Actor actor, Instant now) {
-        record.keep(of, command.result(), command.instead(), command.words(), actor);
-        long version = signpostings.keep(of);
-        others.instead(of, command.instead(), now, actor);
-        return new ChaseAttempt.Done(of.id(), of.state(), of.chaseAt().orElse(null), version);
+        var outcome = of.chase(
+                new Signposting.Answer(command.result(), command.instead(), words, actor.subject(), now),
+                new Signposting.Next(
+                        workingDays.dueAfter(now, choice.signpostChaseDays()),
+                        workingDays.dueAfter(now, choice.screeningDays())));
+        if (outcome instanceof ChaseOutcome.Chased) {
+            record.keep(of, command.result(), command.instead(), command.words(), actor);
+            signpostings.keep(of);
+            others.instead(of, command.instead(), now, actor);
+        }
+        return outcome;
     }
 }

@@ -136,7 +136,7 @@ public class Signposting {
         chasedBy = answer.by();
         chasedAt = answer.at();
         words = answer.said();
-        return new ChaseOutcome.Chased();
+        return new ChaseOutcome.Chased(this);
     }
 
     /** What can be recorded now. */

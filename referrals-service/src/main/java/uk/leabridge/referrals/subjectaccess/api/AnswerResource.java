@@ -19,17 +19,20 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.referrals.subjectaccess.application.ChooseItem;
 import uk.leabridge.referrals.subjectaccess.application.ChooseRecords;
 import uk.leabridge.referrals.subjectaccess.application.CloseRequest;
 import uk.leabridge.referrals.subjectaccess.application.ExtendRequest;
 import uk.leabridge.referrals.subjectaccess.application.MakeBundle;
+import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
 
 /** Answering a request: whose records, what is held back, the bundle, the end. */
 @Path("/v1/subject-access/{id}")
@@ -65,12 +68,11 @@ class AnswerResource {
     @PUT
     @Path("records")
     @Operation(summary = "Set which records are about the person; records not listed are excluded")
-    @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
-    public Response records(
+    public RestResponse<RequestVersionView> records(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull RecordsRequest request) {
-        return SubjectAccessProblems.answer(records.handle(
+        return SubjectAccessProblems.changed(records.handle(
                 new ChooseRecords.Command(id, EntityTags.expected(ifMatch), request.records()), actor.get()));
     }
 
@@ -80,8 +82,7 @@ class AnswerResource {
             summary = "Decide whether an item is disclosed, disclosed in part or withheld",
             description =
                     "Each item is decided separately. A decision applies to the current text of the item; if the text changes, it must be decided again. For an item disclosed in part, the passages are redacted wherever they occur in it. Some exemptions protect the person from someone asking on their behalf, and cannot be used when the person asks for themselves.")
-    @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
-    public Response choose(
+    public RestResponse<RequestVersionView> choose(
             @PathParam("id") UUID id,
             @PathParam("item") UUID named,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -94,18 +95,17 @@ class AnswerResource {
                 request.exemption(),
                 request.passages(),
                 request.reason());
-        return SubjectAccessProblems.answer(item.handle(command, actor.get()));
+        return SubjectAccessProblems.changed(item.handle(command, actor.get()));
     }
 
     @POST
     @Path("extension")
     @Operation(summary = "Extend the deadline by two months; this can be done once, within the first month")
-    @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
-    public Response extend(
+    public RestResponse<RequestVersionView> extend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull WhyRequest request) {
-        return SubjectAccessProblems.answer(extend.handle(
+        return SubjectAccessProblems.changed(extend.handle(
                 new ExtendRequest.Command(id, EntityTags.expected(ifMatch), request.reason()), actor.get()));
     }
 
@@ -120,27 +120,27 @@ class AnswerResource {
             description = "A ZIP file with an HTML page and a JSON file",
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response bundle(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return switch (bundle.handle(new MakeBundle.Command(id, EntityTags.expected(ifMatch)), actor.get())) {
-            case MakeBundle.Outcome.Made(var zip, var version) ->
+        var command = new MakeBundle.Command(id, EntityTags.expected(ifMatch));
+        return switch (Answers.tried(bundle.handle(command, actor.get()))) {
+            case AccessOutcome.Bundled(var zip, var version) ->
                 Response.ok(zip, ZIP)
                         .tag(EntityTags.of(version))
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"what-is-held.zip\"")
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .build();
-            case MakeBundle.Outcome.Refused(var result) ->
-                SubjectAccessProblems.problem(result).response();
+            case AccessOutcome.Changed _ -> throw new IllegalStateException("no bundle was made");
+            case AccessOutcome.Refusal refusal -> throw new ProblemException(SubjectAccessProblems.of(refusal));
         };
     }
 
     @POST
     @Path("closure")
-    @Operation(summary = "Record the outcome of a request; a bundle must have been created before it can be sent")
-    @APIResponseSchema(value = RequestVersionView.class, responseCode = "200")
-    public Response close(
+    @Operation(summary = "Record the outcome of a request; create a bundle before you record it as sent")
+    public RestResponse<RequestVersionView> close(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull ClosingRequest request) {
         var command = new CloseRequest.Command(id, EntityTags.expected(ifMatch), request.outcome(), request.reason());
-        return SubjectAccessProblems.answer(close.handle(command, actor.get()));
+        return SubjectAccessProblems.changed(close.handle(command, actor.get()));
     }
 }

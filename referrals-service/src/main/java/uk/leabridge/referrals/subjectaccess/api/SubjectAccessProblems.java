@@ -1,12 +1,12 @@
 package uk.leabridge.referrals.subjectaccess.api;
 
-import jakarta.ws.rs.core.Response;
-import uk.leabridge.platform.http.EntityTags;
-import uk.leabridge.platform.problem.CommonProblem;
+import org.jboss.resteasy.reactive.RestResponse;
+import uk.leabridge.platform.attempt.Attempt;
+import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.platform.problem.ProblemType;
 import uk.leabridge.referrals.reason.api.ReasonTooShort;
-import uk.leabridge.referrals.subjectaccess.application.AccessResult;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
 
 /** What can be wrong with a step in answering a request, beside its shape. */
@@ -28,37 +28,29 @@ final class SubjectAccessProblems {
 
     private SubjectAccessProblems() {}
 
-    static Response answer(AccessResult result) {
-        return result instanceof AccessResult.Done(var id, var version)
-                ? Response.ok(new RequestVersionView(id, version))
-                        .tag(EntityTags.of(version))
-                        .build()
-                : problem(result).response();
-    }
-
-    static Problem problem(AccessResult result) {
-        return switch (result) {
-            case AccessResult.Done _ -> throw new IllegalStateException("not a refusal");
-            case AccessResult.NotFound _ -> Problem.of(CommonProblem.NOT_FOUND, null);
-            case AccessResult.Stale _ -> EntityTags.stale();
-            case AccessResult.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
-            case AccessResult.NoSuchRecords(var unknown) ->
-                Problem.of(NO_SUCH_RECORDS, "Choose from the possible records listed for this request.")
-                        .with("unknown", unknown);
-            case AccessResult.NoSuchItem _ -> Problem.of(NO_SUCH_ITEM, "Reload the items.");
-            case AccessResult.ExemptionDoesNotApply(var exemption) ->
-                Problem.of(EXEMPTION_DOES_NOT_APPLY, "Choose another exemption.")
-                        .with("exemption", exemption);
-            case AccessResult.NoSuchPassages(var places) ->
-                Problem.of(NO_SUCH_PASSAGES, "Copy each passage exactly as it appears in the item.")
-                        .with("places", places);
-            case AccessResult.Refused(var outcome) -> refused(outcome);
+    /** The request's version now; or why nothing was done. */
+    static RestResponse<RequestVersionView> changed(Attempt<AccessOutcome> attempt) {
+        return switch (Answers.tried(attempt)) {
+            case AccessOutcome.Changed(var request) ->
+                Answers.versioned(new RequestVersionView(request.id(), request.version()), request.version());
+            case AccessOutcome.Bundled _ -> throw new IllegalStateException("no bundle was asked for");
+            case AccessOutcome.Refusal refusal -> throw new ProblemException(of(refusal));
         };
     }
 
-    private static Problem refused(AccessOutcome outcome) {
-        return switch (outcome) {
-            case AccessOutcome.Changed _ -> throw new IllegalStateException("not a refusal");
+    static Problem of(AccessOutcome.Refusal refusal) {
+        return switch (refusal) {
+            case AccessOutcome.ReasonTooShort(var minimum) -> ReasonTooShort.at("reason", minimum);
+            case AccessOutcome.NoSuchRecords(var unknown) ->
+                Problem.of(NO_SUCH_RECORDS, "Choose from the possible records listed for this request.")
+                        .with("unknown", unknown);
+            case AccessOutcome.NoSuchItem _ -> Problem.of(NO_SUCH_ITEM, "Reload the items.");
+            case AccessOutcome.ExemptionDoesNotApply(var exemption) ->
+                Problem.of(EXEMPTION_DOES_NOT_APPLY, "Choose another exemption.")
+                        .with("exemption", exemption);
+            case AccessOutcome.NoSuchPassages(var places) ->
+                Problem.of(NO_SUCH_PASSAGES, "Copy each passage exactly as it appears in the item.")
+                        .with("places", places);
             case AccessOutcome.Closed(var how) ->
                 Problem.of(CLOSED, "Record a new request.").with("outcome", how);
             case AccessOutcome.ExtendedBefore _ -> Problem.of(EXTENDED, "Answer the request by its due date.");

@@ -17,23 +17,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
-import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.referrals.subjectaccess.application.AccessResult.Made;
 import uk.leabridge.referrals.subjectaccess.application.HeldValues;
+import uk.leabridge.referrals.subjectaccess.application.Made;
 import uk.leabridge.referrals.subjectaccess.application.RecordRequest;
 import uk.leabridge.referrals.subjectaccess.application.SubjectAccessQueries;
 import uk.leabridge.referrals.subjectaccess.application.SubjectAccessQueries.Candidate;
@@ -59,24 +57,24 @@ class SubjectAccessResource {
     @POST
     @Operation(summary = "Record a subject access request; it is due one month after it was received")
     @APIResponseSchema(value = Made.class, responseCode = "201")
-    public Response create(@HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewRequest request) {
+    public RestResponse<Made> create(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull NewRequest request) {
         var command = new RecordRequest.Command(
                 IdempotencyKey.of(key, request),
                 request.requester(),
                 request.identityCheck(),
                 request.about(),
                 request.receivedOn());
-        return Answers.creation(record.handle(command, actor.get()), made -> "/v1/subject-access/" + made.id());
+        return Answers.made(record.handle(command, actor.get()), made -> "/v1/subject-access/" + made.id());
     }
 
     @GET
     @Operation(summary = "List open requests, earliest due date first; open=false lists closed requests, latest first")
-    @APIResponseSchema(value = RequestPage.class, responseCode = "200")
-    public Response list(
+    public RestResponse<PageView<RequestLineView>> list(
             @QueryParam("open") @DefaultValue("true") boolean open,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
-        return PageView.respond(
+        return PageView.of(
                 queries.list(open, page.cursor(), page.limit(), actor.get()).map(RequestLineView::of), address);
     }
 
@@ -86,21 +84,16 @@ class SubjectAccessResource {
             summary = "List other boroughs' open requests about cases that have since moved to your borough",
             description =
                     "The other borough answers for the records it kept, by its own due date. Your borough answers for the case if it receives a request. The requester is not shown. An entry is removed when a request in your borough includes the case, or when the other borough has answered.")
-    @APIResponseSchema(value = ElsewherePage.class, responseCode = "200")
-    public Response elsewhere() {
-        return Response.ok(new ElsewherePage(queries.askedElsewhere())).build();
+    public PageView<HeldValues.AskedElsewhere> elsewhere() {
+        return new PageView<>(queries.askedElsewhere());
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Read a request; access is audited")
-    @APIResponseSchema(value = RequestView.class, responseCode = "200")
-    public Response one(@PathParam("id") UUID id) {
-        return queries.open(id, actor.get())
-                .map(opened -> Response.ok(RequestView.of(opened))
-                        .tag(EntityTags.of(opened.request().version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<RequestView> one(@PathParam("id") UUID id) {
+        var opened = Answers.found(queries.open(id, actor.get()));
+        return Answers.versioned(RequestView.of(opened), opened.request().version());
     }
 
     @GET
@@ -108,31 +101,16 @@ class SubjectAccessResource {
     @Operation(
             summary =
                     "Find records that are probably about the person, or that have this reference, including cases transferred to another borough")
-    @APIResponseSchema(value = CandidatePage.class, responseCode = "200")
-    public Response candidates(
+    public PageView<Candidate> candidates(
             @PathParam("id") UUID id,
             @QueryParam("reference") @Nullable @Size(max = 40) @Pattern(regexp = "\\P{Cntrl}*") String reference) {
-        return queries.candidates(id, reference, actor.get())
-                .map(found -> Response.ok(new CandidatePage(found)).build())
-                .orElseGet(Answers::notFound);
+        return new PageView<>(Answers.found(queries.candidates(id, reference, actor.get())));
     }
 
     @GET
     @Path("{id}/items")
     @Operation(summary = "Read every item in the selected records, and the decision on each; access is audited")
-    @APIResponseSchema(value = ItemPage.class, responseCode = "200")
-    public Response items(@PathParam("id") UUID id) {
-        return queries.items(id, actor.get())
-                .map(found -> Response.ok(new ItemPage(found)).build())
-                .orElseGet(Answers::notFound);
+    public PageView<Reviewed> items(@PathParam("id") UUID id) {
+        return new PageView<>(Answers.found(queries.items(id, actor.get())));
     }
-
-    /** The shapes of the lists. */
-    private record RequestPage(List<RequestLineView> items) {}
-
-    private record CandidatePage(List<Candidate> items) {}
-
-    private record ItemPage(List<Reviewed> items) {}
-
-    private record ElsewherePage(List<HeldValues.AskedElsewhere> items) {}
 }

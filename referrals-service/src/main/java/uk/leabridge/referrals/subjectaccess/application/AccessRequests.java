@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Vault;
-import uk.leabridge.platform.text.TypedText;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
 import uk.leabridge.referrals.subjectaccess.domain.Choice;
@@ -55,23 +55,26 @@ class AccessRequests {
      * @param reason that has to be long enough; null where none is asked for
      * @param change answers the refusal, or that it was changed
      */
-    AccessResult change(
+    Attempt<AccessOutcome> change(
             UUID id,
             long version,
             Actor actor,
             String action,
             @Nullable String reason,
             Function<SubjectAccessRequest, AccessOutcome> change) {
-        var found = find(id, actor);
-        if (found.isEmpty()) return new AccessResult.NotFound();
-        if (found.get().version() != version) return new AccessResult.Stale();
-        int minimum = settings.of(actor.borough()).reasonMinLength();
-        if (reason != null && TypedText.visibleLength(reason) < minimum)
-            return new AccessResult.ReasonTooShort(minimum);
-        var outcome = change.apply(found.get());
-        if (!(outcome instanceof AccessOutcome.Changed)) return new AccessResult.Refused(outcome);
-        record(found.get(), action, actor);
-        return new AccessResult.Done(id, requests.keep(found.get()));
+        return Attempt.on(find(id, actor))
+                .at(version, SubjectAccessRequest::version)
+                .map(request -> {
+                    var why =
+                            reason == null ? null : settings.of(actor.borough()).reason(reason);
+                    if (why != null && why.isTooShort()) return new AccessOutcome.ReasonTooShort(why.least());
+                    var outcome = change.apply(request);
+                    if (outcome instanceof AccessOutcome.Changed) {
+                        record(request, action, actor);
+                        requests.keep(request);
+                    }
+                    return outcome;
+                });
     }
 
     void record(SubjectAccessRequest request, String action, Actor actor) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.subjectaccess.domain.Category;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
 import uk.leabridge.referrals.subjectaccess.domain.Requester;
 
@@ -25,6 +26,12 @@ public record Bundle(
         boolean nothingHeld,
         List<Held> held,
         List<LeftOut> leftOut) {
+
+    /** Whether the name of a document is among what is given. */
+    public boolean listsDocuments() {
+        return held.stream().flatMap(record -> record.parts().stream()).anyMatch(part -> part.category()
+                .equals(Category.DOCUMENT.name()));
+    }
 
     /**
      * What is given of one record.

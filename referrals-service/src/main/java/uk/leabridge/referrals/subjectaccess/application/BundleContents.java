@@ -22,6 +22,7 @@ import uk.leabridge.referrals.subjectaccess.domain.PlainWords;
 import uk.leabridge.referrals.subjectaccess.domain.Redaction;
 import uk.leabridge.referrals.subjectaccess.domain.Requester;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
+import uk.leabridge.referrals.subjectaccess.domain.Vocabulary;
 
 /** Puts together what a bundle says: what is given, who opened it, with whom it was shared, and why the rest is left out. */
 @ApplicationScoped
@@ -97,7 +98,10 @@ class BundleContents {
     private static Look look(AccessLog.Entry entry, Redaction leftOut) {
         return new Look(
                 entry.at(),
-                entry.roles().stream().map(PlainWords::role).map(leftOut::of).toList(),
+                entry.roles().stream()
+                        .map(Vocabulary.ROLE::words)
+                        .map(leftOut::of)
+                        .toList(),
                 leftOut.of(PlainWords.name(entry.borough())),
                 what(entry.action()));
     }

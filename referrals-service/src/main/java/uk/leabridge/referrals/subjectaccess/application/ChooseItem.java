@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
@@ -53,17 +54,17 @@ public class ChooseItem {
     }
 
     @Transactional
-    public AccessResult handle(Command command, Actor actor) {
+    public Attempt<AccessOutcome> handle(Command command, Actor actor) {
         var request = access.find(command.request(), actor);
         if (request.isEmpty() || request.get().outcome().isPresent()) return change(command, actor, null);
         var item = item(request.get(), command.item());
-        if (item.isEmpty()) return new AccessResult.NoSuchItem();
+        if (item.isEmpty()) return new Attempt.Tried<>(new AccessOutcome.NoSuchItem());
         var exemption = command.exemption();
         if (exemption != null && !exemption.appliesTo(request.get().requester())) {
-            return new AccessResult.ExemptionDoesNotApply(exemption);
+            return new Attempt.Tried<>(new AccessOutcome.ExemptionDoesNotApply(exemption));
         }
         var missing = new Redaction(command.leaveOut()).missingIn(item.get().words());
-        if (!missing.isEmpty()) return new AccessResult.NoSuchPassages(missing);
+        if (!missing.isEmpty()) return new Attempt.Tried<>(new AccessOutcome.NoSuchPassages(missing));
         return change(command, actor, items.seen(item.get()));
     }
 
@@ -76,7 +77,7 @@ public class ChooseItem {
     }
 
     /** {@code seen} is null where the request refuses. */
-    private AccessResult change(Command command, Actor actor, @Nullable String seen) {
+    private Attempt<AccessOutcome> change(Command command, Actor actor, @Nullable String seen) {
         return access.change(
                 command.request(), command.version(), actor, "subject-access.choose-item", command.reason(), of -> {
                     var outcome = of.change();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
@@ -29,13 +30,13 @@ public class ChooseRecords {
     }
 
     @Transactional
-    public AccessResult handle(Command command, Actor actor) {
+    public Attempt<AccessOutcome> handle(Command command, Actor actor) {
         var known = held.shells(command.records()).stream()
                 .map(HeldValues.Shell::record)
                 .toList();
         var unknown = command.records().stream().filter(r -> !known.contains(r)).toList();
         if (!unknown.isEmpty() && access.find(command.request(), actor).isPresent()) {
-            return new AccessResult.NoSuchRecords(unknown);
+            return new Attempt.Tried<>(new AccessOutcome.NoSuchRecords(unknown));
         }
         return access.change(command.request(), command.version(), actor, "subject-access.choose-records", null, of -> {
             var outcome = of.change();

@@ -3,8 +3,10 @@ package uk.leabridge.referrals.subjectaccess.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
 import uk.leabridge.referrals.subjectaccess.domain.ClosingOutcome;
 
 /** Notes how a request ended. */
@@ -21,7 +23,7 @@ public class CloseRequest {
     public record Command(UUID request, long version, ClosingOutcome outcome, String reason) {}
 
     @Transactional
-    public AccessResult handle(Command command, Actor actor) {
+    public Attempt<AccessOutcome> handle(Command command, Actor actor) {
         return requests.change(
                 command.request(),
                 command.version(),

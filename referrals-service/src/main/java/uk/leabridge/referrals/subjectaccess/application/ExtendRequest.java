@@ -3,8 +3,10 @@ package uk.leabridge.referrals.subjectaccess.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
+import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
 
 /** Takes two months more for an answer, once and in time. */
 @ApplicationScoped
@@ -20,7 +22,7 @@ public class ExtendRequest {
     public record Command(UUID request, long version, String reason) {}
 
     @Transactional
-    public AccessResult handle(Command command, Actor actor) {
+    public Attempt<AccessOutcome> handle(Command command, Actor actor) {
         return requests.change(
                 command.request(),
                 command.version(),

@@ -1,19 +1,25 @@
 package uk.leabridge.referrals.subjectaccess.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import uk.leabridge.referrals.subjectaccess.domain.Category;
 import uk.leabridge.referrals.subjectaccess.domain.PlainWords;
+import uk.leabridge.referrals.subjectaccess.domain.Vocabulary;
 
 /** Cuts a form into facts: each answer alone, and each carer and each contact alone where one answer names several. */
 final class FormFacts {
     private static final Pattern BETWEEN = Pattern.compile("[,;|\\r\\n]+|\\s/\\s");
-    private static final Set<String> CODED =
-            Set.of("person.sex", "person.ethnicGroup", "referrer.sector", "concern.code", "agencies");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Map<String, Vocabulary> CODED = Map.of(
+            "person.sex", Vocabulary.SEX,
+            "person.ethnicGroup", Vocabulary.ETHNIC_GROUP,
+            "referrer.sector", Vocabulary.SECTOR,
+            "concern.code", Vocabulary.CONCERN,
+            "agencies", Vocabulary.AGENCY);
     private static final Map<String, Category> PARTS = Map.ofEntries(
             Map.entry("person.address", Category.WHEREABOUTS),
             Map.entry("person.postcode", Category.WHEREABOUTS),
@@ -81,9 +87,18 @@ final class FormFacts {
 
     private static String text(String part, JsonNode answer) {
         if (answer.isContainerNode()) return answer.toString();
-        // a box of the form that nobody ticked says nothing of the person
-        if (answer.isBoolean() && !answer.booleanValue() && part.startsWith("needs.")) return "Not ticked";
-        return answer.isBoolean() || CODED.contains(part) ? PlainWords.code(answer.asText()) : answer.asText();
+        if (answer.isBoolean()) return ticked(part, answer.booleanValue());
+        var words = answer.asText();
+        var coded = CODED.get(part);
+        if (coded != null) return coded.words(words);
+        boolean date = part.endsWith(".dateOfBirth") && DATE.matcher(words).matches();
+        return date ? PlainWords.day(LocalDate.parse(words)) : words;
+    }
+
+    /** A box of the form that nobody ticked says nothing of the person. */
+    private static String ticked(String part, boolean yes) {
+        if (yes) return "Yes";
+        return part.startsWith("needs.") ? "Not ticked" : "No";
     }
 
     private static Category category(String section, String part) {

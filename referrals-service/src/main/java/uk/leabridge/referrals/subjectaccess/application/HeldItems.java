@@ -10,22 +10,26 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.platform.sealing.Vault;
+import uk.leabridge.referrals.assessment.application.FactorTitles;
 import uk.leabridge.referrals.subjectaccess.application.FormFacts.Fact;
 import uk.leabridge.referrals.subjectaccess.application.HeldValues.Value;
 import uk.leabridge.referrals.subjectaccess.domain.Category;
 import uk.leabridge.referrals.subjectaccess.domain.Item;
 import uk.leabridge.referrals.subjectaccess.domain.PlainWords;
+import uk.leabridge.referrals.subjectaccess.domain.Vocabulary;
 
 /** Opens all that the records of a request hold, each fact alone. */
 @ApplicationScoped
 class HeldItems {
     private final HeldValues held;
     private final Vault vault;
+    private final FactorTitles factors;
     private final ObjectMapper json;
 
-    HeldItems(HeldValues held, Vault vault, ObjectMapper json) {
+    HeldItems(HeldValues held, Vault vault, FactorTitles factors, ObjectMapper json) {
         this.held = held;
         this.vault = vault;
+        this.factors = factors;
         this.json = json;
     }
 
@@ -78,19 +82,29 @@ class HeldItems {
     }
 
     /** A fact that stands in codes alone. */
-    private static String inWords(Value value) {
-        var codes = value.codes().stream().map(PlainWords::code).toList();
+    private String inWords(Value value) {
+        var codes = value.codes();
         return switch (value.purpose()) {
             case "support_session" ->
-                "With " + PlainWords.name(value.codes().get(1)) + ": "
-                        + PlainWords.code(value.codes().getFirst());
+                "With " + PlainWords.name(codes.get(1)) + ": " + Vocabulary.SESSION.words(codes.getFirst());
+            case "signposting" ->
+                Vocabulary.SERVICE.words(codes.getFirst()) + ": " + Vocabulary.SIGNPOST.words(codes.get(1));
+            case "safeguarding_case.consent" -> consent(codes);
             case "assessment.findings" ->
-                value.codes().stream()
+                codes.stream()
                         .map(one -> one.split(":", 2))
-                        .map(one -> PlainWords.code(one[0]) + ": " + PlainWords.code(one[1]))
+                        .map(one -> factors.title(one[0]) + ": " + Vocabulary.PRESENCE.words(one[1]))
                         .collect(Collectors.joining("\n"));
-            default -> String.join(": ", codes);
+            default -> throw new IllegalStateException("nothing says how to print " + value.purpose());
         };
+    }
+
+    /** Where it stands, and whose consent it is where that is known. */
+    private static String consent(List<String> codes) {
+        var status = codes.getFirst();
+        if (codes.size() == 1) return Vocabulary.CONSENT.words(status);
+        var link = status.equals("SOUGHT") || status.equals("NOT_SOUGHT") ? " from " : " by ";
+        return Vocabulary.CONSENT.words(status) + link + Vocabulary.CONSENT_FROM.words(codes.get(1));
     }
 
     private static Item item(Value value, Fact fact) {

@@ -3,11 +3,13 @@ package uk.leabridge.referrals.subjectaccess.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.subjectaccess.domain.AccessOutcome;
+import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
 
 /** Makes the bundle and hands it out, once every item was decided. It is never stored: what it says is sealed where it stands, and only there. */
@@ -41,24 +43,18 @@ public class MakeBundle {
     /** The version that was reviewed: nothing that came since goes out unseen. */
     public record Command(UUID request, long version) {}
 
-    /** What comes of it. */
-    public sealed interface Outcome {
-        /** A ZIP file, and the request's version now. */
-        record Made(byte[] zip, long version) implements Outcome {}
-
-        record Refused(AccessResult result) implements Outcome {}
+    @Transactional
+    public Attempt<AccessOutcome> handle(Command command, Actor actor) {
+        return Attempt.on(access.find(command.request(), actor))
+                .at(command.version(), SubjectAccessRequest::version)
+                .map(request -> bundle(request, actor));
     }
 
-    @Transactional
-    public Outcome handle(Command command, Actor actor) {
-        var found = access.find(command.request(), actor);
-        if (found.isEmpty()) return new Outcome.Refused(new AccessResult.NotFound());
-        var request = found.get();
-        if (request.version() != command.version()) return new Outcome.Refused(new AccessResult.Stale());
+    private AccessOutcome bundle(SubjectAccessRequest request, Actor actor) {
         var now = beginnings.now();
         var held = items.of(request);
         var outcome = request.bundle(ShownItems.undecided(held), now);
-        if (!(outcome instanceof AccessOutcome.Changed)) return new Outcome.Refused(new AccessResult.Refused(outcome));
+        if (!(outcome instanceof AccessOutcome.Changed)) return outcome;
         var zip = bundles.zip(contents.of(request, held, now));
         access.record(request, "subject-access.bundle", actor);
         requests.records(request.id())
@@ -66,6 +62,6 @@ public class MakeBundle {
                         actor,
                         AuditedAction.of("subject-access.bundle", "subject-access", request.id(), record)
                                 .over(zip)));
-        return new Outcome.Made(zip, requests.keep(request));
+        return new AccessOutcome.Bundled(zip, requests.keep(request));
     }
 }

@@ -12,6 +12,7 @@ import uk.leabridge.referrals.subjectaccess.application.HeldValues.Shell;
 import uk.leabridge.referrals.subjectaccess.domain.Category;
 import uk.leabridge.referrals.subjectaccess.domain.Item;
 import uk.leabridge.referrals.subjectaccess.domain.PlainWords;
+import uk.leabridge.referrals.subjectaccess.domain.Vocabulary;
 
 /**
  * What is known of a record beside its words, each as a fact of its own: that it exists, where it went, with whom it was shared and who
@@ -32,7 +33,7 @@ final class RecordFacts {
     static List<Item> of(Shell shell, List<Recipient> recipients, List<AccessLog.Entry> looks) {
         var facts = new RecordFacts(shell);
         facts.add(SUMMARY, "", Category.RECORD, shell.began(), facts.summary());
-        facts.add("record.status", "", facts.statusCategory(), shell.ended(), PlainWords.code(shell.outcome()));
+        facts.add("record.status", "", facts.statusCategory(), shell.ended(), facts.status());
         facts.movements();
         var destroyed = shell.destroyed();
         if (destroyed != null) {
@@ -42,7 +43,8 @@ final class RecordFacts {
                     Category.RECORD,
                     destroyed,
                     "Destroyed on " + PlainWords.day(destroyed)
-                            + ". Its contents can no longer be read by anyone. The reference and the dates are kept.");
+                            + ". No one can read what it said. We keep the reference, the decisions, their dates, who made them and"
+                            + " the access log.");
         }
         for (var one : recipients) facts.recipient(one.kind(), one.receiver());
         looks.stream()
@@ -63,7 +65,11 @@ final class RecordFacts {
     private String summary() {
         var reference = shell.reference() == null ? "" : " " + shell.reference();
         var from = shell.openedFrom() == null ? "" : ", opened from referral " + shell.openedFrom();
-        return PlainWords.code(shell.kind()) + reference + from + ", since " + PlainWords.day(shell.began());
+        return Vocabulary.RECORD.words(shell.kind()) + reference + from + ", since " + PlainWords.day(shell.began());
+    }
+
+    private String status() {
+        return Vocabulary.statusOf(shell.kind()).words(shell.outcome());
     }
 
     /** That the police lead, or hold it back, is theirs to say. */
@@ -78,21 +84,23 @@ final class RecordFacts {
         if (passed != null) {
             var borough = PlainWords.name(passed.borough());
             var words = "The record was transferred to " + borough + " on " + PlainWords.day(passed.at()) + ". "
-                    + borough + " now holds it: contact them for it. We show the information that we kept here.";
+                    + borough + " now holds the record. Contact " + borough
+                    + " for a copy. This response covers only what we kept.";
             add("record.passed-on", "", Category.MOVED, passed.at(), words);
         }
         var came = shell.cameFrom();
         if (came != null) {
             var borough = PlainWords.name(came.borough());
             var words = "The record was transferred from " + borough + " on " + PlainWords.day(came.at()) + ". "
-                    + borough + " may still hold the referral and its panel’s decisions: contact them as well.";
+                    + borough + " may still hold the referral and its panel’s decisions. Contact " + borough
+                    + " for a copy of those.";
             add("record.came-from", "", Category.MOVED, came.at(), words);
         }
         var offered = shell.offeredBy();
         if (offered != null) {
             var borough = PlainWords.name(offered.borough());
             var words = borough + " offered to transfer the record to us on " + PlainWords.day(offered.at()) + ". "
-                    + borough + " holds it: contact them for it.";
+                    + borough + " holds the record. Contact " + borough + " for a copy.";
             add("record.offered", "", Category.MOVED, offered.at(), words);
         }
     }
@@ -102,7 +110,7 @@ final class RecordFacts {
                 switch (kind) {
                     case "BOROUGH" -> PlainWords.name(receiver);
                     case "POLICE" -> "The police, who check each referral";
-                    case "AGENCY" -> PlainWords.code(receiver) + ", at a panel";
+                    case "AGENCY" -> Vocabulary.AGENCY.words(receiver) + ", at a panel";
                     default -> PlainWords.name(receiver) + ", for support";
                 };
         add("record.recipient", kind + ":" + receiver, Category.SHARED, null, words);

@@ -11,7 +11,6 @@ import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.linkage.application.PersonLinkage;
-import uk.leabridge.referrals.subjectaccess.application.AccessResult.Made;
 import uk.leabridge.referrals.subjectaccess.domain.IdentityCheck;
 import uk.leabridge.referrals.subjectaccess.domain.Requester;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
@@ -49,7 +48,7 @@ public class RecordRequest {
                 "subject-access.record",
                 command.key(),
                 Made.class,
-                () -> new Creation.Created<>(record(command, actor)));
+                () -> Creation.created(record(command, actor)));
     }
 
     private Made record(Command command, Actor actor) {

@@ -121,7 +121,7 @@ public class SubjectAccessRequest {
         if (outcome != null) return new AccessOutcome.Closed(outcome);
         changes++;
         bundledAt = null;
-        return new AccessOutcome.Changed();
+        return new AccessOutcome.Changed(this);
     }
 
     /** The answer needs two months more. */
@@ -132,7 +132,7 @@ public class SubjectAccessRequest {
         extendedAt = at;
         extensionReason = reason;
         dueOn = receivedOn.plusMonths(1 + MORE_MONTHS);
-        return new AccessOutcome.Changed();
+        return new AccessOutcome.Changed(this);
     }
 
     /**
@@ -144,7 +144,7 @@ public class SubjectAccessRequest {
         if (outcome != null) return new AccessOutcome.Closed(outcome);
         if (undecided > 0) return new AccessOutcome.Undecided(undecided);
         bundledAt = at;
-        return new AccessOutcome.Changed();
+        return new AccessOutcome.Changed(this);
     }
 
     public AccessOutcome close(ClosingOutcome how, byte[] reason, String by, Instant at) {
@@ -154,7 +154,7 @@ public class SubjectAccessRequest {
         closingReason = reason;
         closedBy = by;
         closedAt = at;
-        return new AccessOutcome.Changed();
+        return new AccessOutcome.Changed(this);
     }
 
     public UUID id() {

@@ -3,7 +3,6 @@ package uk.leabridge.referrals.subjectaccess.infrastructure;
 import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
 import uk.leabridge.referrals.subjectaccess.domain.PlainWords;
@@ -14,7 +13,12 @@ final class BundleWords {
     private BundleWords() {}
 
     static String day(LocalDate day) {
-        return PlainWords.day(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        return PlainWords.day(day);
+    }
+
+    /** Hackney’s. */
+    static String possessive(String borough) {
+        return PlainWords.possessive(borough);
     }
 
     static String time(Instant at) {
@@ -43,8 +47,8 @@ final class BundleWords {
             case CHILD_ABUSE ->
                 "it is about whether a child has been abused or may be, and giving it would not be in the child’s best interests (Data Protection Act 2018, Schedule 3, paragraph 21)";
             case EXPECTATIONS_AND_WISHES ->
-                "the person expected that it would not be passed on, or asked for that (Data Protection Act 2018, Schedule 3, paragraphs 4 and 10)";
-            case COURT -> "it belongs to a court (Data Protection Act 2018, Schedule 3, paragraphs 3, 9 and 18)";
+                "the person expected it to stay private, or asked for it to (Data Protection Act 2018, Schedule 3, paragraphs 4 and 10)";
+            case COURT -> "it is court information (Data Protection Act 2018, Schedule 3, paragraphs 3, 9 and 18)";
             case LEGAL_PRIVILEGE ->
                 "it is confidential between the borough and its lawyers (Data Protection Act 2018, Schedule 2, paragraph 19)";
             case PROHIBITED_BY_LAW -> "another law forbids it (Data Protection Act 2018, Schedule 4)";

@@ -11,12 +11,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -47,13 +46,9 @@ class CaseTransferResource {
 
     @GET
     @Operation(summary = "Preview how much of a case would move to another borough")
-    @APIResponseSchema(value = TransferPreviewView.class, responseCode = "200")
-    public Response preview(@PathParam("id") UUID id) {
-        return queries.preview(id, actor.get())
-                .map(preview -> Response.ok(TransferPreviewView.of(preview))
-                        .tag(EntityTags.of(preview.of().version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<TransferPreviewView> preview(@PathParam("id") UUID id) {
+        var preview = Answers.found(queries.preview(id, actor.get()));
+        return Answers.versioned(TransferPreviewView.of(preview), preview.of().version());
     }
 
     @POST
@@ -62,28 +57,23 @@ class CaseTransferResource {
             description =
                     "The case moves when the other borough accepts. Send the version of the case that was previewed in If-Match.")
     @APIResponseSchema(value = TransferStateView.class, responseCode = "201")
-    public Response offer(
+    public RestResponse<TransferStateView> offer(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull TransferOfferRequest request) {
         var command = new OfferTransfer.Command(id, EntityTags.expected(ifMatch), request.to(), request.words());
-        return TransferProblems.answer(
-                offer.handle(command, actor.get()), done -> Response.created(URI.create("/v1/transfers/" + done.id()))
-                        .entity(TransferStateView.of(done))
-                        .build());
+        var done = TransferProblems.done(offer.handle(command, actor.get()));
+        return Answers.created(done, "/v1/transfers/" + done.id());
     }
 
     @POST
     @Path("revocation")
-    @Operation(summary = "Withdraw an open offer of a case")
-    @APIResponseSchema(value = TransferStateView.class, responseCode = "200")
-    public Response revoke(
+    @Operation(summary = "Withdraw an open offer to transfer a case")
+    public TransferStateView revoke(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull TransferReasonRequest request) {
         var command = new RevokeTransfer.Command(id, EntityTags.expected(ifMatch), request.words());
-        return TransferProblems.answer(
-                revoke.handle(command, actor.get()),
-                done -> Response.ok(TransferStateView.of(done)).build());
+        return TransferProblems.done(revoke.handle(command, actor.get()));
     }
 }

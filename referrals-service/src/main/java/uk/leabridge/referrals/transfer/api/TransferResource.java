@@ -15,13 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -52,27 +50,22 @@ class TransferResource {
     }
 
     @GET
-    @Operation(summary = "List offers of cases to or from your borough, newest first")
-    @APIResponseSchema(value = TransferPage.class, responseCode = "200")
-    public Response list(
+    @Operation(summary = "List offers to transfer cases to or from your borough, newest first")
+    public RestResponse<PageView<TransferSummaryView>> list(
             @QueryParam("side") @DefaultValue("TO_US") Side side,
             @QueryParam("status") @Nullable TransferStatus status,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
         var found = queries.list(side, status, page.cursor(), page.limit(), actor.get());
-        return PageView.respond(found.map(TransferSummaryView::of), address);
+        return PageView.of(found.map(TransferSummaryView::of), address);
     }
 
     @GET
     @Path("{id}")
     @Operation(summary = "Read a transfer, without the person's identity; access is audited")
-    @APIResponseSchema(value = TransferView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.open(id, actor.get())
-                .map(opened -> Response.ok(TransferView.of(opened))
-                        .tag(EntityTags.of(opened.transfer().version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<TransferView> read(@PathParam("id") UUID id) {
+        var opened = Answers.found(queries.open(id, actor.get()));
+        return Answers.versioned(TransferView.of(opened), opened.transfer().version());
     }
 
     @GET
@@ -82,20 +75,15 @@ class TransferResource {
                     "Read the identity of the person in an offer while your borough is deciding; access to the person's record is audited",
             description =
                     "Not available to the borough that made the offer, which can read it in its case, or after the offer has ended.")
-    @APIResponseSchema(value = TransferPersonView.class, responseCode = "200")
-    public Response person(@PathParam("id") UUID id) {
-        return queries.person(id, actor.get())
-                .map(named -> Response.ok(
-                                new TransferPersonView(named.identity().orElse(null)))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public TransferPersonView person(@PathParam("id") UUID id) {
+        return new TransferPersonView(
+                Answers.found(queries.person(id, actor.get())).identity().orElse(null));
     }
 
     @POST
     @Path("{id}/acceptance")
     @Operation(summary = "Accept a case offered by another borough; it moves to your borough with all its records")
-    @APIResponseSchema(value = TransferStateView.class, responseCode = "200")
-    public Response accept(
+    public TransferStateView accept(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull TransferReasonRequest request) {
@@ -105,20 +93,14 @@ class TransferResource {
     @POST
     @Path("{id}/refusal")
     @Operation(summary = "Refuse a case offered by another borough; it stays with that borough")
-    @APIResponseSchema(value = TransferStateView.class, responseCode = "200")
-    public Response refuse(
+    public TransferStateView refuse(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             @Valid @NotNull TransferReasonRequest request) {
         return answer(new AnswerTransfer.Command(id, EntityTags.expected(ifMatch), false, request.words()));
     }
 
-    private Response answer(AnswerTransfer.Command command) {
-        return TransferProblems.answer(
-                answer.handle(command, actor.get()),
-                done -> Response.ok(TransferStateView.of(done)).build());
+    private TransferStateView answer(AnswerTransfer.Command command) {
+        return TransferProblems.done(answer.handle(command, actor.get()));
     }
-
-    /** The shape of the list in the API's document. */
-    private record TransferPage(List<TransferSummaryView> items) {}
 }

@@ -1,12 +1,7 @@
 package uk.leabridge.referrals.transfer.api;
 
 import java.util.UUID;
-import uk.leabridge.referrals.transfer.application.TransferResult;
 import uk.leabridge.referrals.transfer.domain.TransferStatus;
 
 /** How an offer stands after a change. */
-public record TransferStateView(UUID id, TransferStatus status) {
-    static TransferStateView of(TransferResult.Done done) {
-        return new TransferStateView(done.id(), done.status());
-    }
-}
+public record TransferStateView(UUID id, TransferStatus status) {}

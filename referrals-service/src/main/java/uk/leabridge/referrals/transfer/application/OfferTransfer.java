@@ -2,16 +2,19 @@ package uk.leabridge.referrals.transfer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.TreeSet;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Identifiers;
 import uk.leabridge.referrals.cases.application.CaseHandovers;
-import uk.leabridge.referrals.cases.application.CaseHandovers.Verdict;
+import uk.leabridge.referrals.cases.application.CaseVerdict;
 import uk.leabridge.referrals.cases.application.RequestedMove.Words;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.setting.application.BoroughSettingQueries;
 import uk.leabridge.referrals.transfer.domain.CaseTransfer;
+import uk.leabridge.referrals.transfer.domain.Parts;
 import uk.leabridge.referrals.transfer.domain.TransferStatus;
 import uk.leabridge.referrals.transfer.domain.Transfers;
 
@@ -41,17 +44,22 @@ public class OfferTransfer {
     public record Command(UUID caseId, long version, String to, Words words) {}
 
     @Transactional
-    public TransferResult handle(Command command, Actor actor) {
+    public Attempt<TransferOutcome> handle(Command command, Actor actor) {
         var possible = new TreeSet<String>();
         settings.others(actor.borough()).forEach(other -> possible.add(other.borough()));
         boolean known = possible.contains(command.to());
         if (!known && cases.find(command.caseId(), actor).isPresent()) {
-            return new TransferResult.UnknownBorough(possible);
+            return new Attempt.Tried<>(new TransferOutcome.UnknownBorough(possible));
         }
         var parts = transfers.partsOf(command.caseId());
-        var verdict =
-                cases.move(command.caseId(), command.version(), CaseAction.OFFER_TRANSFER, command.words(), actor);
-        if (!(verdict instanceof Verdict.Done(var of, var at))) return TransferResult.refused(verdict);
+        return cases.move(command.caseId(), command.version(), CaseAction.OFFER_TRANSFER, command.words(), actor)
+                .map(verdict -> switch (verdict) {
+                    case CaseVerdict.Done(var of, var at) -> offer(of, parts, command, at, actor);
+                    case CaseVerdict.Refusal refusal -> new TransferOutcome.CaseRefused(refusal);
+                });
+    }
+
+    private TransferOutcome offer(CaseHandovers.Card of, Parts parts, Command command, Instant at, Actor actor) {
         var subject = new CaseTransfer.Subject(
                 of.id(),
                 of.reference(),
@@ -67,6 +75,6 @@ public class OfferTransfer {
         var offered = new CaseTransfer(
                 identifiers.next(), 0, of.borough(), command.to(), TransferStatus.OFFERED, subject, offer, null);
         transfers.add(offered);
-        return new TransferResult.Done(offered.id(), offered.status());
+        return new TransferOutcome.Done(offered.id(), offered.status());
     }
 }

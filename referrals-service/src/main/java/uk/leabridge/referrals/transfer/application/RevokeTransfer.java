@@ -2,10 +2,13 @@ package uk.leabridge.referrals.transfer.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.referrals.cases.application.CaseHandovers;
-import uk.leabridge.referrals.cases.application.CaseHandovers.Verdict;
+import uk.leabridge.referrals.cases.application.CaseVerdict;
 import uk.leabridge.referrals.cases.application.RequestedMove.Words;
 import uk.leabridge.referrals.cases.domain.CaseAction;
 import uk.leabridge.referrals.transfer.domain.CaseTransfer;
@@ -29,14 +32,20 @@ public class RevokeTransfer {
 
     /** The offer is held first, as who accepts it holds it first: of the two one wins. */
     @Transactional
-    public TransferResult handle(Command command, Actor actor) {
+    public Attempt<TransferOutcome> handle(Command command, Actor actor) {
         var standing = transfers.standingToChange(command.caseId());
-        var verdict =
-                cases.move(command.caseId(), command.version(), CaseAction.REVOKE_TRANSFER, command.words(), actor);
-        if (!(verdict instanceof Verdict.Done(var of, var at))) return TransferResult.refused(verdict);
+        return cases.move(command.caseId(), command.version(), CaseAction.REVOKE_TRANSFER, command.words(), actor)
+                .map(verdict -> switch (verdict) {
+                    case CaseVerdict.Done(var of, var at) -> revoke(of, standing, command, at, actor);
+                    case CaseVerdict.Refusal refusal -> new TransferOutcome.CaseRefused(refusal);
+                });
+    }
+
+    private TransferOutcome revoke(
+            CaseHandovers.Card of, Optional<CaseTransfer> standing, Command command, Instant at, Actor actor) {
         var offer = standing.orElseThrow(() -> new IllegalStateException("an offered case has an offer"));
         var words = sealed.answer(of.person(), command.words().reason());
         transfers.revoke(of.id(), new CaseTransfer.Answer(actor.subject(), at, words));
-        return new TransferResult.Done(offer.id(), TransferStatus.REVOKED);
+        return new TransferOutcome.Done(offer.id(), TransferStatus.REVOKED);
     }
 }

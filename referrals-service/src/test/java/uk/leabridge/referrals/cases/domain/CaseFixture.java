@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.referrals.reason.domain.Reason;
 import uk.leabridge.referrals.referral.domain.Concern;
 import uk.leabridge.referrals.referral.domain.LegalBasis;
 import uk.leabridge.referrals.referral.domain.PanelKind;
@@ -25,7 +26,7 @@ final class CaseFixture {
     static SafeguardingCase in(CaseStatus status) {
         var of = opened();
         way(status).forEach(action -> {
-            assertThat(of.make(move(action), MINIMUM, NOW)).isInstanceOf(CaseOutcome.Moved.class);
+            assertThat(of.make(move(action), NOW)).isInstanceOf(CaseOutcome.Moved.class);
         });
         of.takeEvents();
         assertThat(of.status()).isEqualTo(status);
@@ -35,7 +36,7 @@ final class CaseFixture {
     static SafeguardingCase after(CaseStatus start, CaseAction... actions) {
         var of = in(start);
         for (CaseAction action : actions) {
-            assertThat(of.make(move(action), MINIMUM, NOW)).isInstanceOf(CaseOutcome.Moved.class);
+            assertThat(of.make(move(action), NOW)).isInstanceOf(CaseOutcome.Moved.class);
         }
         of.takeEvents();
         return of;
@@ -76,7 +77,7 @@ final class CaseFixture {
     static CaseMove move(CaseAction action, String reason, CaseMove.Particulars particulars) {
         return new CaseMove(
                 action,
-                reason,
+                new Reason(reason, MINIMUM),
                 "Minutes",
                 LegalBasis.CTSA_2015_SECTION_36,
                 reviewed(

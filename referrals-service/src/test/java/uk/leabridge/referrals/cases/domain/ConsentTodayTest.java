@@ -2,7 +2,6 @@ package uk.leabridge.referrals.cases.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.leabridge.referrals.cases.domain.CaseFixture.ITEM;
-import static uk.leabridge.referrals.cases.domain.CaseFixture.MINIMUM;
 import static uk.leabridge.referrals.cases.domain.CaseFixture.NOW;
 import static uk.leabridge.referrals.cases.domain.CaseFixture.REASON;
 import static uk.leabridge.referrals.cases.domain.CaseFixture.after;
@@ -71,13 +70,13 @@ class ConsentTodayTest {
         var of = where(start, then);
         var before = all(of);
 
-        assertThat(of.make(on(ADULT, step), MINIMUM, NOW))
+        assertThat(of.make(on(ADULT, step), NOW))
                 .isEqualTo(new CaseOutcome.ConsentMissing(
                         ConsentLack.GIVER_NO_LONGER_ENTITLED, ConsentStatus.GIVEN, ADULT));
         assertThat(all(of)).isEqualTo(before);
         assertThat(of.takeEvents()).isEmpty();
 
-        assertThat(of.make(on(CHILD, step), MINIMUM, NOW)).isInstanceOf(CaseOutcome.Moved.class);
+        assertThat(of.make(on(CHILD, step), NOW)).isInstanceOf(CaseOutcome.Moved.class);
     }
 
     @ParameterizedTest
@@ -96,7 +95,7 @@ class ConsentTodayTest {
         "ADOPTED, OFFER_TRANSFER, ACCEPT_TRANSFER"
     })
     void isNotAskedByWhatEndsSupportOrDoesNotRestOnIt(CaseStatus start, @Nullable CaseAction then, CaseAction step) {
-        assertThat(where(start, then).make(on(ADULT, step), MINIMUM, NOW)).isInstanceOf(CaseOutcome.Moved.class);
+        assertThat(where(start, then).make(on(ADULT, step), NOW)).isInstanceOf(CaseOutcome.Moved.class);
     }
 
     @ParameterizedTest
@@ -111,18 +110,17 @@ class ConsentTodayTest {
     void isSoughtFromThePersonOnceTheParentsAnswerDoesNotCount(CaseStatus start, @Nullable CaseAction then) {
         var of = where(start, then);
 
-        assertThat(of.make(on(CHILD, CaseAction.SEEK_CONSENT), MINIMUM, NOW))
-                .isInstanceOf(CaseOutcome.NotAllowed.class);
+        assertThat(of.make(on(CHILD, CaseAction.SEEK_CONSENT), NOW)).isInstanceOf(CaseOutcome.NotAllowed.class);
 
-        assertThat(of.make(on(ADULT, CaseAction.SEEK_CONSENT), MINIMUM, NOW)).isInstanceOf(CaseOutcome.Moved.class);
+        assertThat(of.make(on(ADULT, CaseAction.SEEK_CONSENT), NOW)).isInstanceOf(CaseOutcome.Moved.class);
         assertThat(of.status()).isEqualTo(CaseStatus.CONSENT_SOUGHT);
         assertThat(of.resumesAs()).isEmpty();
         assertThat(of.consent().status()).isEqualTo(ConsentStatus.SOUGHT);
         assertThat(of.consent().from()).contains(ConsentFrom.PERSON);
-        assertThat(of.make(on(ADULT, CaseAction.START_SUPPORT), MINIMUM, NOW))
+        assertThat(of.make(on(ADULT, CaseAction.START_SUPPORT), NOW))
                 .isEqualTo(new CaseOutcome.ConsentMissing(ConsentLack.NO_CONSENT, ConsentStatus.SOUGHT, ADULT));
-        assertThat(of.make(on(ADULT, CaseAction.GIVE_CONSENT), MINIMUM, NOW)).isInstanceOf(CaseOutcome.Moved.class);
-        assertThat(of.make(on(ADULT, CaseAction.START_SUPPORT), MINIMUM, NOW)).isInstanceOf(CaseOutcome.Moved.class);
+        assertThat(of.make(on(ADULT, CaseAction.GIVE_CONSENT), NOW)).isInstanceOf(CaseOutcome.Moved.class);
+        assertThat(of.make(on(ADULT, CaseAction.START_SUPPORT), NOW)).isInstanceOf(CaseOutcome.Moved.class);
     }
 
     @ParameterizedTest
@@ -130,7 +128,7 @@ class ConsentTodayTest {
     void isNeitherGivenNorRefusedByAParentForAnAdult(CaseAction answer) {
         var of = CaseFixture.in(CaseStatus.CONSENT_SOUGHT);
 
-        assertThat(of.make(on(ADULT, answer), MINIMUM, NOW)).isEqualTo(new CaseOutcome.ConsentNotTheirs(ADULT));
+        assertThat(of.make(on(ADULT, answer), NOW)).isEqualTo(new CaseOutcome.ConsentNotTheirs(ADULT));
         assertThat(of.consent().status()).isEqualTo(ConsentStatus.SOUGHT);
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.leabridge.referrals.reason.domain.Reason;
 import uk.leabridge.referrals.referral.domain.PanelKind;
 import uk.leabridge.referrals.referral.domain.Signpost;
 
@@ -121,7 +122,7 @@ class SafeguardingCaseTest {
         var of = ready(status, action);
         var before = all(of);
 
-        var outcome = of.make(move(action), MINIMUM, NOW.plusSeconds(1));
+        var outcome = of.make(move(action), NOW.plusSeconds(1));
 
         if (row(action).from().contains(status)) {
             var to = target(status, row(action).to());
@@ -149,7 +150,7 @@ class SafeguardingCaseTest {
         var of = ready(status, action);
         var before = all(of);
 
-        var outcome = of.make(move(action, "   too short    ", particulars()), MINIMUM, NOW.plusSeconds(1));
+        var outcome = of.make(move(action, "   too short    ", particulars()), NOW.plusSeconds(1));
 
         assertThat(outcome)
                 .isEqualTo(
@@ -188,7 +189,7 @@ class SafeguardingCaseTest {
                 : List.of(CaseAction.REVOKE_TRANSFER, CaseAction.REFUSE_TRANSFER, CaseAction.ACCEPT_TRANSFER)) {
             var of = after(status, park);
 
-            of.make(move(back), MINIMUM, NOW);
+            of.make(move(back), NOW);
 
             assertThat(of.status()).isEqualTo(status);
             assertThat(of.resumesAs()).isEmpty();
@@ -199,9 +200,9 @@ class SafeguardingCaseTest {
     void belongsToTheBoroughThatTakesItOverAndToNobodyThereYet() {
         var of = in(CaseStatus.SUPPORT_ACTIVE);
         of.assign("officer", NOW);
-        of.make(move(CaseAction.OFFER_TRANSFER), MINIMUM, NOW);
+        of.make(move(CaseAction.OFFER_TRANSFER), NOW);
 
-        of.make(move(CaseAction.ACCEPT_TRANSFER), MINIMUM, NOW);
+        of.make(move(CaseAction.ACCEPT_TRANSFER), NOW);
 
         assertThat(of.borough()).isEqualTo("newham");
         assertThat(of.assignee()).isEmpty();
@@ -222,7 +223,7 @@ class SafeguardingCaseTest {
     void takesAWithdrawalOfConsentWhileItIsParkedOnlyIfItRestedOnConsent() {
         var gathering = after(CaseStatus.INFORMATION_GATHERING, CaseAction.HOLD);
 
-        assertThat(gathering.make(move(CaseAction.WITHDRAW_CONSENT), MINIMUM, NOW))
+        assertThat(gathering.make(move(CaseAction.WITHDRAW_CONSENT), NOW))
                 .isInstanceOfSatisfying(CaseOutcome.NotAllowed.class, refused -> assertThat(refused.allowed())
                         .containsExactlyInAnyOrder(CaseAction.RESUME, CaseAction.LEAD_BY_POLICE));
     }
@@ -239,7 +240,7 @@ class SafeguardingCaseTest {
     void startsNoSupportWithoutConsent() {
         var of = in(CaseStatus.CONSENT_SOUGHT);
 
-        assertThat(of.make(move(CaseAction.START_SUPPORT), MINIMUM, NOW))
+        assertThat(of.make(move(CaseAction.START_SUPPORT), NOW))
                 .isEqualTo(new CaseOutcome.ConsentMissing(
                         ConsentLack.NO_CONSENT, ConsentStatus.SOUGHT, EnumSet.allOf(ConsentFrom.class)));
         assertThat(of.status()).isEqualTo(CaseStatus.CONSENT_SOUGHT);
@@ -251,10 +252,7 @@ class SafeguardingCaseTest {
         var of = in(CaseStatus.ADOPTED);
 
         for (var may : List.of(Set.<ConsentFrom>of(), Set.of(ConsentFrom.PERSON))) {
-            assertThat(of.make(
-                            move(CaseAction.SEEK_CONSENT, REASON, particulars(ITEM, Set.of(), may, null)),
-                            MINIMUM,
-                            NOW))
+            assertThat(of.make(move(CaseAction.SEEK_CONSENT, REASON, particulars(ITEM, Set.of(), may, null)), NOW))
                     .isEqualTo(new CaseOutcome.ConsentNotTheirs(may));
         }
         assertThat(of.status()).isEqualTo(CaseStatus.ADOPTED);
@@ -266,10 +264,9 @@ class SafeguardingCaseTest {
         var given = after(CaseStatus.CONSENT_SOUGHT, CaseAction.GIVE_CONSENT);
 
         for (var action : List.of(CaseAction.GIVE_CONSENT, CaseAction.REFUSE_CONSENT)) {
-            assertThat(given.make(move(action), MINIMUM, NOW))
-                    .isEqualTo(new CaseOutcome.ConsentNotOpen(ConsentStatus.GIVEN));
+            assertThat(given.make(move(action), NOW)).isEqualTo(new CaseOutcome.ConsentNotOpen(ConsentStatus.GIVEN));
         }
-        assertThat(in(CaseStatus.CONSENT_SOUGHT).make(move(CaseAction.WITHDRAW_CONSENT), MINIMUM, NOW))
+        assertThat(in(CaseStatus.CONSENT_SOUGHT).make(move(CaseAction.WITHDRAW_CONSENT), NOW))
                 .isEqualTo(new CaseOutcome.ConsentNotOpen(ConsentStatus.SOUGHT));
     }
 
@@ -277,7 +274,7 @@ class SafeguardingCaseTest {
     void wantsConsentAnewWhenItIsSoughtAgain() {
         var of = after(CaseStatus.CONSENT_WITHDRAWN, CaseAction.SEEK_CONSENT);
 
-        assertThat(of.make(move(CaseAction.START_SUPPORT), MINIMUM, NOW))
+        assertThat(of.make(move(CaseAction.START_SUPPORT), NOW))
                 .isEqualTo(new CaseOutcome.ConsentMissing(
                         ConsentLack.NO_CONSENT, ConsentStatus.SOUGHT, EnumSet.allOf(ConsentFrom.class)));
     }
@@ -296,7 +293,7 @@ class SafeguardingCaseTest {
     void closesNothingWithoutConsentBeforeAnotherRouteIsRecorded(CaseStatus status) {
         var of = in(status);
 
-        assertThat(of.make(move(CaseAction.CLOSE), MINIMUM, NOW)).isEqualTo(new CaseOutcome.OtherSafeguardingMissing());
+        assertThat(of.make(move(CaseAction.CLOSE), NOW)).isEqualTo(new CaseOutcome.OtherSafeguardingMissing());
         assertThat(of.status()).isEqualTo(status);
     }
 
@@ -306,7 +303,7 @@ class SafeguardingCaseTest {
         var of = in(status);
         var nowhere = particulars(ITEM, Set.of(), EnumSet.allOf(ConsentFrom.class), Set.of());
 
-        assertThat(of.make(move(action, REASON, nowhere), MINIMUM, NOW)).isEqualTo(new CaseOutcome.SignpostMissing());
+        assertThat(of.make(move(action, REASON, nowhere), NOW)).isEqualTo(new CaseOutcome.SignpostMissing());
         assertThat(of.status()).isEqualTo(status);
     }
 
@@ -317,8 +314,7 @@ class SafeguardingCaseTest {
 
         for (var item : Arrays.asList(null, UUID.randomUUID())) {
             var elsewhere = particulars(item, Set.of(Signpost.OTHER), Set.of(), null);
-            assertThat(of.make(move(action, REASON, elsewhere), MINIMUM, NOW))
-                    .isEqualTo(new CaseOutcome.NotOnThisAgenda());
+            assertThat(of.make(move(action, REASON, elsewhere), NOW)).isEqualTo(new CaseOutcome.NotOnThisAgenda());
         }
         assertThat(of.status()).isEqualTo(CaseStatus.PANEL_LISTED);
         assertThat(of.listing()).contains(ITEM);
@@ -329,10 +325,10 @@ class SafeguardingCaseTest {
     void proposesAndAgreesNoExitThatNobodyCheckedOrThatIsBlocked(CaseStatus status, CaseAction action) {
         var of = in(status);
 
-        assertThat(of.make(move(action, REASON, particulars(null, Set.of(), Set.of(), null)), MINIMUM, NOW))
+        assertThat(of.make(move(action, REASON, particulars(null, Set.of(), Set.of(), null)), NOW))
                 .isEqualTo(new CaseOutcome.ExitBlocked(Set.of(ExitObstacle.NOT_CHECKED), Set.of()));
         var open = Set.of(ExitObstacle.FACTOR_NOT_COVERED);
-        assertThat(of.make(move(action, REASON, particulars(null, Set.of(), Set.of(), open)), MINIMUM, NOW))
+        assertThat(of.make(move(action, REASON, particulars(null, Set.of(), Set.of(), open)), NOW))
                 .isEqualTo(new CaseOutcome.ExitBlocked(open, Set.of("GRIEVANCE")));
         assertThat(of.status()).isEqualTo(status);
         assertThat(of.takeEvents()).isEmpty();
@@ -358,12 +354,12 @@ class SafeguardingCaseTest {
         var of = in(status);
         var asked = new CaseMove(
                 action,
-                REASON,
+                new Reason(REASON, MINIMUM),
                 null,
                 uk.leabridge.referrals.referral.domain.LegalBasis.PUBLIC_TASK,
                 CaseFixture.reviewed(particulars(), outcome));
 
-        var came = of.make(asked, MINIMUM, NOW);
+        var came = of.make(asked, NOW);
 
         if (fits) {
             assertThat(came).isInstanceOfSatisfying(CaseOutcome.Moved.class, moved -> assertThat(
@@ -430,7 +426,7 @@ class SafeguardingCaseTest {
             var told = row(action).from().stream()
                     .flatMap(status -> {
                         var moving = ready(status, action);
-                        moving.make(move(action), MINIMUM, NOW);
+                        moving.make(move(action), NOW);
                         return moving.takeEvents().stream();
                     })
                     .map(event -> event.getClass().getSimpleName())

@@ -53,8 +53,8 @@ class InspectDocumentTest {
     void takesNothingInThatIsInfectedOrThatNobodyCouldScan() {
         assertThat(scanned(Finding.CLEAN)).isEqualTo(new Inspection.Fit("text/plain", true));
         assertThat(scanned(Finding.NOT_SCANNED)).isEqualTo(new Inspection.Fit("text/plain", false));
-        assertThat(scanned(Finding.INFECTED)).isEqualTo(new Inspection.Unfit(new DocumentResult.Infected()));
-        assertThat(scanned(Finding.NO_ANSWER)).isEqualTo(new Inspection.Unfit(new DocumentResult.ScannerAway()));
+        assertThat(scanned(Finding.INFECTED)).isEqualTo(new Inspection.Unfit(new DocumentOutcome.Infected()));
+        assertThat(scanned(Finding.NO_ANSWER)).isEqualTo(new Inspection.Unfit(new DocumentOutcome.ScannerAway()));
     }
 
     @Test
@@ -62,8 +62,8 @@ class InspectDocumentTest {
         var allowed = Set.of("text/plain");
 
         assertThat(inspected(Finding.CLEAN, "text/html", "text/plain"))
-                .isEqualTo(new Inspection.Unfit(new DocumentResult.WrongType("text/html", allowed)));
+                .isEqualTo(new Inspection.Unfit(new DocumentOutcome.WrongType("text/html", allowed)));
         assertThat(inspected(Finding.CLEAN, "text/plain", "application/x-bat"))
-                .isEqualTo(new Inspection.Unfit(new DocumentResult.WrongType("application/x-bat", allowed)));
+                .isEqualTo(new Inspection.Unfit(new DocumentOutcome.WrongType("application/x-bat", allowed)));
     }
 }

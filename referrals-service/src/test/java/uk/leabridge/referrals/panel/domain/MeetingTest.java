@@ -62,7 +62,7 @@ class MeetingTest {
 
         var lacking = missing.isEmpty() ? Set.<String>of() : Set.of(missing.split(" ", -1));
         assertThat(meeting.refusesToDecide(ITEM, panel.quorum()))
-                .contains(new MeetingRefusal.NoQuorum(new Quorum.Lack(3, count, lacking)));
+                .contains(new MeetingOutcome.NoQuorum(new Quorum.Lack(3, count, lacking)));
         assertThatThrownBy(() -> meeting.decide(ITEM, minute(Decision.ADOPT), panel.quorum()))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(meeting.item(ITEM).orElseThrow().decision()).isEmpty();
@@ -95,7 +95,7 @@ class MeetingTest {
         present("HEALTH", "POLICE_CT", "LOCAL_AUTHORITY");
         meeting.decide(ITEM, minute(Decision.DEFER), panel.quorum());
 
-        var decided = new MeetingRefusal.AlreadyDecided(Decision.DEFER);
+        var decided = new MeetingOutcome.AlreadyDecided(Decision.DEFER);
         assertThat(meeting.refusesToDecide(ITEM, panel.quorum())).contains(decided);
         assertThat(meeting.refusesToRemove(ITEM)).contains(decided);
     }
@@ -106,7 +106,7 @@ class MeetingTest {
         meeting.remove(ITEM, NOW);
 
         for (var item : List.of(ITEM, UUID.randomUUID())) {
-            assertThat(meeting.refusesToDecide(item, panel.quorum())).contains(new MeetingRefusal.NoSuchItem());
+            assertThat(meeting.refusesToDecide(item, panel.quorum())).contains(new MeetingOutcome.NoSuchItem());
         }
     }
 
@@ -116,12 +116,12 @@ class MeetingTest {
             meeting.hear(new AgendaItem.Heard(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "officer", NOW));
         }
 
-        assertThat(meeting.refusesToHear()).contains(new MeetingRefusal.AgendaFull(Meeting.MOST_ITEMS));
+        assertThat(meeting.refusesToHear()).contains(new MeetingOutcome.AgendaFull(Meeting.MOST_ITEMS));
     }
 
     @Test
     void isMadeUpOnlySoThatAQuorumCanBeMet() {
-        assertThat(panel.makeUpAnew(terms(5))).contains(new PanelRefusal.QuorumImpossible(4));
+        assertThat(panel.makeUpAnew(terms(5))).contains(new PanelOutcome.QuorumImpossible(4));
         assertThat(panel.quorum()).isEqualTo(new Quorum(3, Set.of("POLICE_CT", "LOCAL_AUTHORITY")));
 
         assertThat(panel.makeUpAnew(terms(4))).isEmpty();

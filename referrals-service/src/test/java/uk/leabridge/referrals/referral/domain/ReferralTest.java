@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.leabridge.referrals.reason.domain.Reason;
 
 class ReferralTest {
     private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -23,6 +24,7 @@ class ReferralTest {
     private static final Instant DECIDE_BY = Instant.parse("2026-03-10T23:59:59.999Z");
     private static final String REASON = "The school and we agree on what comes next.";
     private static final int MINIMUM = 20;
+    private static final Reason NOTE = new Reason(REASON, MINIMUM);
     private static final PanelRoute SIP = new PanelRoute(PanelKind.SIP, null, null);
 
     /** For every status: the decisions that a screening accepts. A RECEIVED referral is taken up first. */
@@ -53,10 +55,10 @@ class ReferralTest {
         var outcome = referral.screen(screening(decision, REASON), MINIMUM, NOW);
 
         if (ACCEPTED.getOrDefault(status, Set.of()).contains(decision)) {
-            assertThat(outcome).isInstanceOf(ScreeningOutcome.Screened.class);
+            assertThat(outcome).isInstanceOf(ReferralOutcome.Changed.class);
             assertThat(referral.status()).isEqualTo(decision.status());
         } else {
-            assertThat(outcome).isInstanceOf(ScreeningOutcome.NotAllowed.class);
+            assertThat(outcome).isInstanceOf(ReferralOutcome.NotAllowed.class);
             assertThat(referral.status()).isEqualTo(status);
             assertThat(referral.takeEvents()).isEmpty();
         }
@@ -72,10 +74,10 @@ class ReferralTest {
     void takesThePolicesAnswerWhileItIsOpen(ReferralStatus status, GatewayCheckResult result) {
         var referral = withOpenCheckIn(status);
 
-        var outcome = referral.answerGatewayCheck(result, REASON, MINIMUM, NOW, DECIDE_BY);
+        var outcome = referral.answerGatewayCheck(result, NOTE, NOW, DECIDE_BY);
 
         if (status.isOpen()) {
-            assertThat(outcome).isInstanceOf(GatewayCheckOutcome.Recorded.class);
+            assertThat(outcome).isInstanceOf(ReferralOutcome.Changed.class);
             assertThat(referral.gatewayCheck().result()).contains(result);
             assertThat(referral.status())
                     .isEqualTo(
@@ -85,7 +87,7 @@ class ReferralTest {
                                 case ON_HOLD -> ReferralStatus.ON_HOLD;
                             });
         } else {
-            assertThat(outcome).isInstanceOf(GatewayCheckOutcome.NotAllowed.class);
+            assertThat(outcome).isInstanceOf(ReferralOutcome.NotAllowed.class);
             assertThat(referral.gatewayCheck().isOpen()).isTrue();
             assertThat(referral.takeEvents()).isEmpty();
         }
@@ -97,7 +99,7 @@ class ReferralTest {
 
         var outcome = referral.screen(screening(ScreeningDecision.SIGNPOSTED, REASON), MINIMUM, NOW);
 
-        assertThat(((ScreeningOutcome.Screened) outcome).steps())
+        assertThat(((ReferralOutcome.Changed) outcome).steps())
                 .extracting(ReferralStep::from, ReferralStep::to)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(ReferralStatus.RECEIVED, ReferralStatus.SCREENING),
@@ -123,7 +125,7 @@ class ReferralTest {
 
         var outcome = referral.screen(screening(ScreeningDecision.NO_FURTHER_ACTION, "  too short  "), MINIMUM, NOW);
 
-        assertThat(outcome).isEqualTo(new ScreeningOutcome.ReasonTooShort(MINIMUM));
+        assertThat(outcome).isEqualTo(new ReferralOutcome.ReasonTooShort(MINIMUM));
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
     }
 
@@ -132,7 +134,7 @@ class ReferralTest {
         var referral = in(ReferralStatus.SCREENING);
         var nowhere = new Screening(ScreeningDecision.SIGNPOSTED, REASON, null, LegalBasis.PUBLIC_TASK, Set.of(), SIP);
 
-        assertThat(referral.screen(nowhere, MINIMUM, NOW)).isEqualTo(new ScreeningOutcome.SignpostMissing());
+        assertThat(referral.screen(nowhere, MINIMUM, NOW)).isEqualTo(new ReferralOutcome.SignpostMissing());
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
     }
 
@@ -141,27 +143,26 @@ class ReferralTest {
         var referral = withOpenCheckIn(ReferralStatus.SCREENING);
 
         assertThat(referral.screen(screening(ScreeningDecision.CASE_OPENED, REASON), MINIMUM, NOW))
-                .isEqualTo(new ScreeningOutcome.GatewayCheckNotClear());
+                .isEqualTo(new ReferralOutcome.GatewayCheckNotClear());
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
     }
 
     static Stream<Arguments> routesToNoPanel() {
         return Stream.of(
-                arguments(PanelRoute.chosen(null, null), new ScreeningOutcome.PanelKindUnknown()),
-                arguments(PanelRoute.chosen(null, REASON), new ScreeningOutcome.PanelKindUnknown()),
-                arguments(
-                        PanelRoute.chosen(PanelKind.SAP, null), new ScreeningOutcome.PanelKindReasonTooShort(MINIMUM)),
+                arguments(PanelRoute.chosen(null, null), new ReferralOutcome.PanelKindUnknown()),
+                arguments(PanelRoute.chosen(null, REASON), new ReferralOutcome.PanelKindUnknown()),
+                arguments(PanelRoute.chosen(PanelKind.SAP, null), new ReferralOutcome.PanelKindReasonTooShort(MINIMUM)),
                 arguments(
                         PanelRoute.chosen(PanelKind.SAP, " Looks 18.           "),
-                        new ScreeningOutcome.PanelKindReasonTooShort(MINIMUM)),
+                        new ReferralOutcome.PanelKindReasonTooShort(MINIMUM)),
                 arguments(
                         PanelRoute.chosen(PanelKind.SAP, REASON).bornInto(PanelKind.SIP),
-                        new ScreeningOutcome.PanelKindKnown(PanelKind.SIP)));
+                        new ReferralOutcome.PanelKindKnown(PanelKind.SIP)));
     }
 
     @ParameterizedTest
     @MethodSource("routesToNoPanel")
-    void opensNoCaseWithoutAKindOfPanel(PanelRoute route, ScreeningOutcome refusal) {
+    void opensNoCaseWithoutAKindOfPanel(PanelRoute route, ReferralOutcome refusal) {
         var referral = in(ReferralStatus.SCREENING);
         var screening =
                 new Screening(ScreeningDecision.CASE_OPENED, REASON, null, LegalBasis.PUBLIC_TASK, Set.of(), route);
@@ -182,7 +183,7 @@ class ReferralTest {
                 Set.of(),
                 PanelRoute.chosen(PanelKind.SAP, REASON));
 
-        assertThat(referral.screen(screening, MINIMUM, NOW)).isInstanceOf(ScreeningOutcome.Screened.class);
+        assertThat(referral.screen(screening, MINIMUM, NOW)).isInstanceOf(ReferralOutcome.Changed.class);
     }
 
     @ParameterizedTest
@@ -203,8 +204,8 @@ class ReferralTest {
         var waiting = received();
         waiting.screen(screening(ScreeningDecision.SCREENING, REASON), MINIMUM, NOW);
 
-        notTakenUp.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW, DECIDE_BY);
-        waiting.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW, DECIDE_BY);
+        notTakenUp.answerGatewayCheck(GatewayCheckResult.CLEAR, NOTE, NOW, DECIDE_BY);
+        waiting.answerGatewayCheck(GatewayCheckResult.CLEAR, NOTE, NOW, DECIDE_BY);
 
         assertThat(notTakenUp.screeningDueAt()).contains(SCREEN_BY);
         assertThat(waiting.screeningDueAt()).contains(DECIDE_BY);
@@ -214,8 +215,8 @@ class ReferralTest {
     void takesOneAnswerToOneCheck() {
         var referral = in(ReferralStatus.SCREENING);
 
-        assertThat(referral.answerGatewayCheck(GatewayCheckResult.POLICE_LED, REASON, MINIMUM, NOW, DECIDE_BY))
-                .isEqualTo(new GatewayCheckOutcome.AlreadyAnswered(GatewayCheckResult.CLEAR));
+        assertThat(referral.answerGatewayCheck(GatewayCheckResult.POLICE_LED, NOTE, NOW, DECIDE_BY))
+                .isEqualTo(new ReferralOutcome.GatewayCheckAnswered(GatewayCheckResult.CLEAR));
         assertThat(referral.status()).isEqualTo(ReferralStatus.SCREENING);
     }
 
@@ -223,19 +224,20 @@ class ReferralTest {
     void asksThePoliceAgainWhenThereIsNewInformation() {
         var referral = in(ReferralStatus.SCREENING);
 
-        referral.askGatewayCheckAgain(REASON, MINIMUM, NOW.plusSeconds(60), NOW.plusSeconds(600));
+        referral.askGatewayCheckAgain(NOTE, NOW.plusSeconds(60), NOW.plusSeconds(600));
 
         assertThat(referral.gatewayCheck().isOpen()).isTrue();
         assertThat(referral.gatewayCheck().dueAt()).isEqualTo(NOW.plusSeconds(600));
         assertThat(referral.screen(screening(ScreeningDecision.CASE_OPENED, REASON), MINIMUM, NOW))
-                .isEqualTo(new ScreeningOutcome.GatewayCheckNotClear());
+                .isEqualTo(new ReferralOutcome.GatewayCheckNotClear());
     }
 
     @Test
     void assignsOnlyWhatIsOpen() {
         var decided = in(ReferralStatus.SIGNPOSTED);
 
-        assertThat(decided.assign("officer", NOW)).isEqualTo(new AssignmentOutcome.NotOpen(ReferralStatus.SIGNPOSTED));
+        assertThat(decided.assign("officer", NOW))
+                .isEqualTo(new ReferralOutcome.NotAllowed(ReferralStatus.SIGNPOSTED, Set.of()));
         assertThat(decided.assignee()).isEmpty();
     }
 
@@ -276,7 +278,7 @@ class ReferralTest {
 
     private static Referral in(ReferralStatus status) {
         var referral = received();
-        referral.answerGatewayCheck(GatewayCheckResult.CLEAR, REASON, MINIMUM, NOW, DECIDE_BY);
+        referral.answerGatewayCheck(GatewayCheckResult.CLEAR, NOTE, NOW, DECIDE_BY);
         moveTo(referral, status);
         return referral;
     }

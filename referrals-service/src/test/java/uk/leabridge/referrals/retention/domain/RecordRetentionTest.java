@@ -72,10 +72,11 @@ class RecordRetentionTest {
 
     @Test
     void isDestroyedByAnotherPersonThanWhoReviewedIt() {
-        assertThat(retention.review(destroying("a"), due(), NOTHING, TODAY)).isEqualTo(new RetentionOutcome.Changed());
+        assertThat(retention.review(destroying("a"), due(), NOTHING, TODAY))
+                .isEqualTo(new RetentionOutcome.Changed(retention));
 
         assertThat(retention.destroy(due(), NOTHING, "a", TODAY)).isEqualTo(new RetentionOutcome.AnotherPersonNeeded());
-        assertThat(retention.destroy(due(), NOTHING, "b", TODAY)).isEqualTo(new RetentionOutcome.Changed());
+        assertThat(retention.destroy(due(), NOTHING, "b", TODAY)).isEqualTo(new RetentionOutcome.Changed(retention));
     }
 
     @Test
@@ -186,7 +187,7 @@ class RecordRetentionTest {
 
         assertThat(retention.review(keep, ended("2020-11-23", Others.NONE), found, TODAY))
                 .isEqualTo(new RetentionOutcome.NotDue(TODAY.plusDays(1)));
-        assertThat(retention.review(keep, due(), found, TODAY)).isEqualTo(new RetentionOutcome.Changed());
+        assertThat(retention.review(keep, due(), found, TODAY)).isEqualTo(new RetentionOutcome.Changed(retention));
     }
 
     @Test
@@ -202,8 +203,8 @@ class RecordRetentionTest {
         var gone = standing(NOW, NOW, TODAY, Others.NONE);
 
         assertThat(retention.review(destroying("a"), gone, NOTHING, TODAY))
-                .isEqualTo(new RetentionOutcome.Destroyed(NOW));
-        assertThat(retention.hold(gone)).isEqualTo(new RetentionOutcome.Destroyed(NOW));
-        assertThat(retention.destroy(gone, NOTHING, "b", TODAY)).isEqualTo(new RetentionOutcome.Destroyed(NOW));
+                .isEqualTo(new RetentionOutcome.DestroyedBefore(NOW));
+        assertThat(retention.hold(gone)).isEqualTo(new RetentionOutcome.DestroyedBefore(NOW));
+        assertThat(retention.destroy(gone, NOTHING, "b", TODAY)).isEqualTo(new RetentionOutcome.DestroyedBefore(NOW));
     }
 }

@@ -116,7 +116,7 @@ class SignpostingTest {
             assertThat(of.state()).isEqualTo(from);
             assertThat(of.chaseAt()).isEqualTo(before);
         } else {
-            assertThat(outcome).isEqualTo(new ChaseOutcome.Chased());
+            assertThat(outcome).isEqualTo(new ChaseOutcome.Chased(of));
             assertThat(of.state()).isEqualTo(to);
             assertThat(of.chaseAt().isEmpty()).isEqualTo(ENDED.contains(to));
             assertThat(of.chasedBy()).contains("officer-2");

@@ -97,8 +97,8 @@ class SubjectAccessHarmIT {
         assertThat(page)
                 .contains("We cannot give you any information in answer to this request")
                 .doesNotContain("Refuge", NUMBER, NOT_TOLD, "Hidden School", "MARAC", "-R-20", "left out, and why");
-        assertThat(page.replaceAll("It was made on [^<]*", ""))
-                .isEqualTo(world.page(nothing).replaceAll("It was made on [^<]*", ""));
+        assertThat(page.replaceAll("We prepared it on [^<]*", ""))
+                .isEqualTo(world.page(nothing).replaceAll("We prepared it on [^<]*", ""));
     }
 
     @Test
@@ -178,7 +178,7 @@ class SubjectAccessHarmIT {
         assertThat(world.items(request))
                 .filteredOn(item -> "signposting".equals(item.get("kind")))
                 .singleElement()
-                .satisfies(item -> assertThat(item).containsEntry("words", "Early help: Open"));
+                .satisfies(item -> assertThat(item).containsEntry("words", "Early help: Awaiting contact"));
         world.decideTheRest(request, holdingBack("COURT"));
         assertThat(world.handedOut(world.bundle(request))).doesNotContain("EARLY_HELP", "arly help", "-C-20");
     }

@@ -231,8 +231,17 @@ class SubjectAccessIT {
                         NARRATIVE, CaseWorld.FAMILY_NAME, "Safeguarding officer", "The police, who check each referral")
                 .doesNotContain("Sample-Told", "Sample School", cases.officer.subject(), cases.referrer.subject()));
         assertThat(files.get("what-is-held.html"))
-                .contains("What happened", "it would tell you about someone else")
-                .doesNotContain("THIRD_PARTY", "concern.narrative", "INFORMATION_GATHERING", "PANEL_LISTED");
+                .contains(
+                        "response to the request we received on",
+                        "What happened",
+                        "it would tell you about someone else",
+                        "or apply to a court")
+                .doesNotContain(
+                        "We have listed documents",
+                        "THIRD_PARTY",
+                        "concern.narrative",
+                        "INFORMATION_GATHERING",
+                        "PANEL_LISTED");
     }
 
     @Test

@@ -98,12 +98,16 @@ class SubjectAccessMovesIT {
                 .contains(
                         "transferred to " + PlainWords.name(boroughs.there.borough) + " on "
                                 + PlainWords.day(java.time.Instant.now()),
-                        "contact them",
+                        "Contact " + PlainWords.name(boroughs.there.borough) + " for a copy",
                         "Talks of nothing but violent videos")
                 .doesNotContain("not hold any information");
         assertThat(kinds(here, request))
                 .contains("referral.body", "referral_step.reason", "case_transfer.reason", "record.passed-on")
                 .doesNotContain("safeguarding_case.identity", "case_step.reason");
+    }
+
+    private static String words(SubjectAccessWorld world, String request, String kind) {
+        return String.valueOf(world.item(request, kind, "").get("words"));
     }
 
     private static List<Object> kinds(SubjectAccessWorld world, String request) {
@@ -152,6 +156,10 @@ class SubjectAccessMovesIT {
         var kept = kinds(here, request);
         var moved = kinds(there, theirs);
 
+        assertThat(words(there, theirs, "assessment.findings"))
+                .contains("Feelings of grievance and injustice: Present")
+                .doesNotContain("GRIEVANCE", "_");
+        assertThat(words(there, theirs, "safeguarding_case.consent")).endsWith(" the person");
         var purposes = TestDatabase.rows(
                         "select distinct purpose from sealed_value where person_id = ?::uuid and purpose <> 'case_document.content'",
                         record)

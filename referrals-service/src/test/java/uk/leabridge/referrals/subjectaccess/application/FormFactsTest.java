@@ -2,13 +2,24 @@ package uk.leabridge.referrals.subjectaccess.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.leabridge.referrals.referral.api.ReferralForm;
 import uk.leabridge.referrals.subjectaccess.application.FormFacts.Fact;
 import uk.leabridge.referrals.subjectaccess.domain.Category;
+import uk.leabridge.referrals.subjectaccess.domain.Item;
+import uk.leabridge.referrals.subjectaccess.domain.Labels;
 
 class FormFactsTest {
     private static List<Fact> facts(String form) throws JsonProcessingException {
@@ -50,13 +61,16 @@ class FormFactsTest {
     @Test
     void saysCodesInWords() throws JsonProcessingException {
         var facts = facts("""
-            {"referrer": {"sector": "PRISON_PROBATION"}, "concern": {"travelRisk": false}, "informed": {"whyNot": "He must not know."},
+            {"person": {"dateOfBirth": "2012-03-27"}, "referrer": {"sector": "PRISON_PROBATION"},
+             "concern": {"code": "SCHOOL_MASSACRE", "travelRisk": false}, "informed": {"whyNot": "He must not know."},
              "agencies": ["MARAC", "EARLY_HELP"], "immediateDanger": true}""");
 
         assertThat(facts)
                 .extracting(Fact::part, Fact::category, Fact::words)
                 .containsExactly(
-                        tuple("referrer.sector", Category.REFERRER, "Prison probation"),
+                        tuple("person.dateOfBirth", Category.IDENTITY, "27 March 2012"),
+                        tuple("referrer.sector", Category.REFERRER, "Prison or probation"),
+                        tuple("concern.code", Category.NARRATIVE, "Interest in school attacks"),
                         tuple("concern.travelRisk", Category.NARRATIVE, "No"),
                         tuple("informed.whyNot", Category.NOT_INFORMED, "He must not know."),
                         tuple(
@@ -65,6 +79,33 @@ class FormFactsTest {
                                 "Multi-agency risk assessment conference about domestic abuse (MARAC)"),
                         tuple("agencies.2", Category.AGENCIES, "Early help"),
                         tuple("immediateDanger", Category.NARRATIVE, "Yes"));
+    }
+
+    /** Every choice that the form offers, under the name of its question. */
+    static Stream<Arguments> choices() {
+        return Stream.of(ReferralForm.class.getRecordComponents())
+                .flatMap(part -> part.getType().isRecord()
+                        ? Stream.of(part.getType().getRecordComponents())
+                                .map(one -> arguments(part.getName() + "." + one.getName(), one.getGenericType()))
+                        : Stream.of(arguments(part.getName(), part.getGenericType())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("choices")
+    void hasALabelForEachQuestionAndWordsForEachChoice(String part, Type type) throws JsonProcessingException {
+        var item = new Item(
+                UUID.randomUUID(), UUID.randomUUID(), null, List.of(), "referral.body", part, Category.NEEDS, "");
+        assertThat(Labels.of(item)).isNotEqualTo("Other information");
+
+        Type chosen = type instanceof ParameterizedType several ? several.getActualTypeArguments()[0] : type;
+        if (!(chosen instanceof Class<?> choice) || !choice.isEnum()) return;
+        for (var one : choice.getEnumConstants()) {
+            var path = part.split("[.]", -1);
+            var form = path.length == 1
+                    ? "{\"%s\": [\"%s\"]}".formatted(part, one)
+                    : "{\"%s\": {\"%s\": \"%s\"}}".formatted(path[0], path[1], one);
+            assertThat(facts(form)).extracting(Fact::words).singleElement().isNotEqualTo(one.toString());
+        }
     }
 
     @Test

@@ -10,17 +10,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
-import uk.leabridge.platform.problem.CommonProblem;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.training.completion.application.CompletionQueries;
 import uk.leabridge.training.completion.application.CompletionReceipt;
@@ -57,9 +56,9 @@ public class CompletionResource {
             description =
                     "The date must not be in the future. A second completion of the same course on the same date is refused, with the ID of the first one in existing.")
     @APIResponseSchema(value = CompletionReceipt.class, responseCode = "201")
-    public Response complete(
+    public RestResponse<CompletionReceipt> complete(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RecordCompletionRequest request) {
-        return Answers.creation(
+        return Answers.made(
                 record.handle(request.command(), IdempotencyKey.of(key, request), actor.get()),
                 receipt -> mayRead() ? ADDRESS + receipt.id() : null,
                 CompletionResource::problem);
@@ -86,11 +85,8 @@ public class CompletionResource {
     @Path("/{id}")
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "Read a completion")
-    @APIResponseSchema(value = CompletionView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.find(id, actor.get())
-                .map(completion -> Response.ok(CompletionView.of(completion)).build())
-                .orElseGet(Answers::notFound);
+    public CompletionView read(@PathParam("id") UUID id) {
+        return CompletionView.of(Answers.found(queries.find(id, actor.get())));
     }
 
     @POST
@@ -98,15 +94,14 @@ public class CompletionResource {
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Void an incorrect completion, so that the correct one can be recorded")
     @APIResponseSchema(value = VoidingReceipt.class, responseCode = "201")
-    public Response annul(
+    public RestResponse<VoidingReceipt> annul(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid VoidingRequest request) {
-        return Answers.creation(
+        return Answers.made(
                 annul.handle(id, request.reason(), IdempotencyKey.of(key, request), actor.get()),
                 receipt -> ADDRESS + receipt.completionId(),
                 refusal -> switch (refusal) {
-                    case NOT_FOUND -> Problem.of(CommonProblem.NOT_FOUND, null);
                     case ALREADY_VOIDED -> Problem.of(TrainingProblem.ALREADY_VOIDED, null);
                 });
     }

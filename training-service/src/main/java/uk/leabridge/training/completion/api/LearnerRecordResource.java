@@ -6,10 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
@@ -32,10 +30,7 @@ public class LearnerRecordResource {
     @GET
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "Read everything that a learner has completed, with today's validity")
-    @APIResponseSchema(value = RecordView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.record(id, actor.get())
-                .map(found -> Response.ok(RecordView.of(found)).build())
-                .orElseGet(Answers::notFound);
+    public RecordView read(@PathParam("id") UUID id) {
+        return RecordView.of(Answers.found(queries.record(id, actor.get())));
     }
 }

@@ -5,9 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.identity.CurrentActor;
@@ -32,10 +30,7 @@ public class OwnRecordResource {
             summary = "Read your own record",
             description =
                     "Returns 404 until a training coordinator has linked your account to your learner record (account).")
-    @APIResponseSchema(value = RecordView.class, responseCode = "200")
-    public Response read() {
-        return queries.ownRecord(actor.get())
-                .map(found -> Response.ok(RecordView.of(found)).build())
-                .orElseGet(Answers::notFound);
+    public RecordView read() {
+        return RecordView.of(Answers.found(queries.ownRecord(actor.get())));
     }
 }

@@ -52,22 +52,22 @@ public class RecordCompletion {
 
     private Creation<CompletionReceipt, CompletionRefusal> record(RecordCompletionCommand told, Actor actor) {
         if (told.completedOn().isAfter(beginnings.today())) {
-            return new Creation.Refused<>(new CompletionRefusal.InFuture());
+            return Creation.refused(new CompletionRefusal.InFuture());
         }
         var learner = learners.identity(told.learnerId(), actor);
-        if (learner.isEmpty()) return new Creation.Refused<>(new CompletionRefusal.UnknownLearner());
+        if (learner.isEmpty()) return Creation.refused(new CompletionRefusal.UnknownLearner());
         var course = courses.find(told.courseId(), actor);
-        if (course.isEmpty()) return new Creation.Refused<>(new CompletionRefusal.UnknownCourse());
+        if (course.isEmpty()) return Creation.refused(new CompletionRefusal.UnknownCourse());
         var completion = completion(told, learner.get(), course.get(), actor);
         if (!completions.add(completion)) {
             return completions
                     .ofDay(completion.learnerId(), completion.courseId(), completion.completedOn())
                     .<Creation<CompletionReceipt, CompletionRefusal>>map(
-                            existing -> new Creation.Refused<>(new CompletionRefusal.Duplicate(existing)))
+                            existing -> Creation.refused(new CompletionRefusal.Duplicate(existing)))
                     .orElseThrow(() -> new IllegalStateException("a duplicate completion could not be read"));
         }
         announcement.completed(completion.completed(learner.get().personKey()), actor, completion.recordedAt());
-        return new Creation.Created<>(receipt(completion));
+        return Creation.created(receipt(completion));
     }
 
     private NewCompletion completion(

@@ -20,7 +20,6 @@ import uk.leabridge.training.learner.application.LearnerQueries;
 public class VoidCompletion {
     /** Why it was not voided. */
     public enum Refusal {
-        NOT_FOUND,
         ALREADY_VOIDED
     }
 
@@ -62,19 +61,18 @@ public class VoidCompletion {
 
     private Creation<VoidingReceipt, Refusal> annul(UUID id, String reason, Actor actor) {
         var completion = completions.find(id).filter(found -> access.mayChange(actor, found.borough()));
-        if (completion.isEmpty()) return new Creation.Refused<>(Refusal.NOT_FOUND);
+        if (completion.isEmpty()) return Creation.notFound();
         var learner = learners.identity(completion.get().learnerId(), actor);
         var key = learner.flatMap(of -> vault.open(of.id()));
-        if (key.isEmpty()) return new Creation.Refused<>(Refusal.NOT_FOUND);
+        if (key.isEmpty()) return Creation.notFound();
         return annul(completion.get(), learner.get(), CompletionSealing.VOID_REASON.seal(reason, key.get()), actor);
     }
 
     private Creation<VoidingReceipt, Refusal> annul(
             Completion completion, LearnerIdentity learner, byte[] sealedReason, Actor actor) {
         var voided = completion.annul(actor.subject(), beginnings.now(), sealedReason, learner.personKey());
-        if (voided.isEmpty()) return new Creation.Refused<>(Refusal.ALREADY_VOIDED);
+        if (voided.isEmpty()) return Creation.refused(Refusal.ALREADY_VOIDED);
         announcement.voided(voided.get(), actor);
-        return new Creation.Created<>(
-                new VoidingReceipt(completion.id(), voided.get().voidedAt()));
+        return Creation.created(new VoidingReceipt(completion.id(), voided.get().voidedAt()));
     }
 }

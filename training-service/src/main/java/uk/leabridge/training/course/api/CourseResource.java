@@ -12,13 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -51,9 +50,9 @@ public class CourseResource {
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Add a course to your borough's catalogue")
     @APIResponseSchema(value = CourseReceipt.class, responseCode = "201")
-    public Response offer(
+    public RestResponse<CourseReceipt> offer(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid OfferCourseRequest request) {
-        return Answers.creation(
+        return Answers.made(
                 offer.handle(request.details(), IdempotencyKey.of(key, request), actor.get()),
                 receipt -> "/v1/courses/" + receipt.id(),
                 refusal -> switch (refusal) {
@@ -64,9 +63,8 @@ public class CourseResource {
     @GET
     @RolesAllowed("**")
     @Operation(summary = "List the partnership's and your borough's courses, newest first")
-    @APIResponseSchema(value = CoursePage.class, responseCode = "200")
-    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return PageView.respond(
+    public RestResponse<PageView<CourseView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(
                 queries.list(actor.get(), page.limit(), page.cursor()).map(CourseView::of), address);
     }
 
@@ -74,13 +72,7 @@ public class CourseResource {
     @Path("/{id}")
     @RolesAllowed("**")
     @Operation(summary = "Read a course")
-    @APIResponseSchema(value = CourseView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.find(id, actor.get())
-                .map(row -> Response.ok(CourseView.of(row)).build())
-                .orElseGet(Answers::notFound);
+    public CourseView read(@PathParam("id") UUID id) {
+        return CourseView.of(Answers.found(queries.find(id, actor.get())));
     }
-
-    /** The shape of a list in the API's document. */
-    private record CoursePage(List<CourseView> items) {}
 }

@@ -43,8 +43,8 @@ public class OfferCourse {
 
     private Creation<CourseReceipt, Refusal> offer(Course.Details details, Actor actor) {
         var course = new Course(identifiers.next(), actor.borough(), details, time.instant());
-        if (!courses.add(course)) return new Creation.Refused<>(Refusal.CODE_TAKEN);
+        if (!courses.add(course)) return Creation.refused(Refusal.CODE_TAKEN);
         audit.record(actor, AuditedAction.of("course.offered", "course", course.id()));
-        return new Creation.Created<>(new CourseReceipt(course.id(), course.code()));
+        return Creation.created(new CourseReceipt(course.id(), course.code()));
     }
 }

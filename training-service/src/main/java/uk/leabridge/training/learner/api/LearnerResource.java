@@ -14,13 +14,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
@@ -30,6 +29,7 @@ import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.platform.problem.Problem;
+import uk.leabridge.platform.problem.ProblemException;
 import uk.leabridge.training.config.TrainingProblem;
 import uk.leabridge.training.learner.application.CorrectLearner;
 import uk.leabridge.training.learner.application.EnrolLearner;
@@ -60,9 +60,9 @@ public class LearnerResource {
             description =
                     "If the borough already has a learner with this email address, that learner is returned unchanged (alreadyKnown). The response includes neither the name nor the email address.")
     @APIResponseSchema(value = LearnerReceipt.class, responseCode = "201")
-    public Response enrol(
+    public RestResponse<LearnerReceipt> enrol(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid LearnerRequest request) {
-        return Answers.creation(
+        return Answers.made(
                 enrol.handle(request.command(), IdempotencyKey.of(key, request), actor.get()),
                 receipt -> mayRead() ? "/v1/learners/" + receipt.id() : null,
                 refusal -> switch (refusal) {
@@ -80,12 +80,11 @@ public class LearnerResource {
     @GET
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "List learners, newest first; a provider sees only its own organisation's learners")
-    @APIResponseSchema(value = LearnerPage.class, responseCode = "200")
-    public Response list(
+    public RestResponse<PageView<LearnerView>> list(
             @QueryParam("organisation") @Nullable UUID organisation,
             @BeanParam @Valid PageRequest page,
             @Context UriInfo address) {
-        return PageView.respond(
+        return PageView.of(
                 queries.list(actor.get(), organisation, page.limit(), page.cursor())
                         .map(LearnerView::of),
                 address);
@@ -95,13 +94,9 @@ public class LearnerResource {
     @Path("/{id}")
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.PROVIDER})
     @Operation(summary = "Read a learner")
-    @APIResponseSchema(value = LearnerView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.find(id, actor.get())
-                .map(learner -> Response.ok(LearnerView.of(learner))
-                        .tag(EntityTags.of(learner.version()))
-                        .build())
-                .orElseGet(Answers::notFound);
+    public RestResponse<LearnerView> read(@PathParam("id") UUID id) {
+        var learner = Answers.found(queries.find(id, actor.get()));
+        return Answers.versioned(LearnerView.of(learner), learner.version());
     }
 
     @PUT
@@ -109,23 +104,18 @@ public class LearnerResource {
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
     @Operation(
             summary = "Correct a learner's name, email address, employer or account; the training record is unchanged")
-    @APIResponseSchema(value = LearnerView.class, responseCode = "200")
-    public Response correct(
+    public RestResponse<LearnerView> correct(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String version,
             @NotNull @Valid LearnerRequest request) {
-        return switch (correct.handle(id, EntityTags.expected(version), request.command(), actor.get())) {
+        return switch (Answers.tried(
+                correct.handle(id, EntityTags.expected(version), request.command(), actor.get()))) {
             case CORRECTED -> read(id);
-            case NOT_FOUND -> Answers.notFound();
-            case STALE -> EntityTags.stale().response();
             case UNKNOWN_ORGANISATION ->
-                Problem.of(TrainingProblem.UNKNOWN_ORGANISATION, null).response();
+                throw new ProblemException(Problem.of(TrainingProblem.UNKNOWN_ORGANISATION, null));
             case PERSON_KNOWN ->
-                Problem.of(TrainingProblem.PERSON_KNOWN, "Two records of the same person cannot be merged here.")
-                        .response();
+                throw new ProblemException(Problem.of(
+                        TrainingProblem.PERSON_KNOWN, "Two records of the same person cannot be merged here."));
         };
     }
-
-    /** The shape of a list in the API's document. */
-    private record LearnerPage(List<LearnerView> items) {}
 }

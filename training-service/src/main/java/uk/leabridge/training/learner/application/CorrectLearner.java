@@ -3,9 +3,11 @@ package uk.leabridge.training.learner.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import uk.leabridge.platform.attempt.Attempt;
 import uk.leabridge.platform.audit.Audit;
 import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.identity.Actor;
+import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.platform.sealing.Vault;
 import uk.leabridge.training.learner.domain.Learner;
 import uk.leabridge.training.learner.domain.Learners;
@@ -17,8 +19,6 @@ public class CorrectLearner {
     /** What became of it. */
     public enum Outcome {
         CORRECTED,
-        NOT_FOUND,
-        STALE,
         UNKNOWN_ORGANISATION,
         PERSON_KNOWN
     }
@@ -51,19 +51,18 @@ public class CorrectLearner {
      * @param version the version that the caller read
      */
     @Transactional
-    public Outcome handle(UUID id, long version, LearnerCommand told, Actor actor) {
-        var found = learners.find(id).filter(learner -> access.mayChange(actor, learner.borough()));
-        if (found.isEmpty()) return Outcome.NOT_FOUND;
-        var learner = found.get();
-        if (learner.version() != version) return Outcome.STALE;
-        if (organisations.find(told.organisationId(), actor).isEmpty()) return Outcome.UNKNOWN_ORGANISATION;
-        var key = vault.open(id);
-        if (key.isEmpty()) return Outcome.NOT_FOUND;
-        if (!learners.claim(id, learner.borough(), sealing.identifiers(told))) return Outcome.PERSON_KNOWN;
-        return correct(learner, sealing.seal(told, key.get()), actor);
+    public Attempt<Outcome> handle(UUID id, long version, LearnerCommand told, Actor actor) {
+        return Attempt.on(learners.find(id).filter(learner -> access.mayChange(actor, learner.borough())))
+                .at(version, Learner::version)
+                .then(learner ->
+                        organisations.find(told.organisationId(), actor).isEmpty()
+                                ? new Attempt.Tried<>(Outcome.UNKNOWN_ORGANISATION)
+                                : Attempt.on(vault.open(id)).map(key -> correct(learner, told, key, actor)));
     }
 
-    private Outcome correct(Learner learner, Learner.Particulars sealed, Actor actor) {
+    private Outcome correct(Learner learner, LearnerCommand told, SealingKey key, Actor actor) {
+        if (!learners.claim(learner.id(), learner.borough(), sealing.identifiers(told))) return Outcome.PERSON_KNOWN;
+        var sealed = sealing.seal(told, key);
         learner.correct(sealed);
         audit.record(
                 actor,

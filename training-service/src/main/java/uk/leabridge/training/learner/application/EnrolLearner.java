@@ -56,24 +56,24 @@ public class EnrolLearner {
 
     private Creation<LearnerReceipt, Refusal> enrol(LearnerCommand told, Actor actor) {
         if (organisations.find(told.organisationId(), actor).isEmpty()) {
-            return new Creation.Refused<>(Refusal.UNKNOWN_ORGANISATION);
+            return Creation.refused(Refusal.UNKNOWN_ORGANISATION);
         }
         var identifiers = sealing.identifiers(told);
         var id = beginnings.id();
         if (!learners.claim(id, actor.borough().code(), identifiers)) {
             return learners.ofPerson(identifiers.personKey())
                     .<Creation<LearnerReceipt, Refusal>>map(known -> found(known, actor))
-                    .orElseGet(() -> new Creation.Refused<>(Refusal.KEPT_ELSEWHERE));
+                    .orElseGet(() -> Creation.refused(Refusal.KEPT_ELSEWHERE));
         }
         var sealed = sealing.seal(told, vault.create(id, actor.borough()));
         learners.add(new Learner(id, actor.borough(), sealed, beginnings.now()));
         audit.record(
                 actor, AuditedAction.of("learner.enrolled", "learner", id, id).over(sealed.name()));
-        return new Creation.Created<>(new LearnerReceipt(id, told.organisationId(), false));
+        return Creation.created(new LearnerReceipt(id, told.organisationId(), false));
     }
 
     private Creation<LearnerReceipt, Refusal> found(Learner known, Actor actor) {
         audit.record(actor, AuditedAction.of("learner.found", "learner", known.id(), known.id()));
-        return new Creation.Created<>(new LearnerReceipt(known.id(), known.organisationId(), true));
+        return Creation.created(new LearnerReceipt(known.id(), known.organisationId(), true));
     }
 }

@@ -12,13 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
@@ -51,9 +50,9 @@ public class OrganisationResource {
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN})
     @Operation(summary = "Register an organisation in your borough")
     @APIResponseSchema(value = OrganisationReceipt.class, responseCode = "201")
-    public Response register(
+    public RestResponse<OrganisationReceipt> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RegisterOrganisationRequest request) {
-        return Answers.creation(
+        return Answers.made(
                 register.handle(request.registration(), IdempotencyKey.of(key, request), actor.get()),
                 receipt -> "/v1/organisations/" + receipt.id(),
                 refusal -> switch (refusal) {
@@ -64,9 +63,8 @@ public class OrganisationResource {
     @GET
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.BOROUGH_SYSTEM, Roles.PROVIDER})
     @Operation(summary = "List the organisations that you have access to, newest first")
-    @APIResponseSchema(value = OrganisationPage.class, responseCode = "200")
-    public Response list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
-        return PageView.respond(
+    public RestResponse<PageView<OrganisationView>> list(@BeanParam @Valid PageRequest page, @Context UriInfo address) {
+        return PageView.of(
                 queries.list(actor.get(), page.limit(), page.cursor()).map(OrganisationView::of), address);
     }
 
@@ -74,13 +72,7 @@ public class OrganisationResource {
     @Path("/{id}")
     @RolesAllowed({Roles.TRAINING_COORDINATOR, Roles.BOROUGH_ADMIN, Roles.BOROUGH_SYSTEM, Roles.PROVIDER})
     @Operation(summary = "Read an organisation")
-    @APIResponseSchema(value = OrganisationView.class, responseCode = "200")
-    public Response read(@PathParam("id") UUID id) {
-        return queries.find(id, actor.get())
-                .map(row -> Response.ok(OrganisationView.of(row)).build())
-                .orElseGet(Answers::notFound);
+    public OrganisationView read(@PathParam("id") UUID id) {
+        return OrganisationView.of(Answers.found(queries.find(id, actor.get())));
     }
-
-    /** The shape of a list in the API's document. */
-    private record OrganisationPage(List<OrganisationView> items) {}
 }

@@ -49,8 +49,8 @@ public class RegisterOrganisation {
 
     private Creation<OrganisationReceipt, Refusal> register(Organisation.Registration registration, Actor actor) {
         var organisation = new Organisation(identifiers.next(), actor.borough(), registration, time.instant());
-        if (!organisations.add(organisation)) return new Creation.Refused<>(Refusal.SLUG_TAKEN);
+        if (!organisations.add(organisation)) return Creation.refused(Refusal.SLUG_TAKEN);
         audit.record(actor, AuditedAction.of("organisation.registered", "organisation", organisation.id()));
-        return new Creation.Created<>(new OrganisationReceipt(organisation.id(), organisation.slug()));
+        return Creation.created(new OrganisationReceipt(organisation.id(), organisation.slug()));
     }
 }

@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ final class CodeRules {
     };
     private static final Set<String> SYSTEM_CLOCKS = Set.of("tickMillis", "tickSeconds", "tickMinutes");
     private static final String[] EMPTY_NAMES = {"Manager", "Helper", "Util", "Utils", "Impl"};
+
+    private static final Map<String, String> ATTEMPTS =
+            Map.of("NotFound", "NOT_FOUND", "Forbidden", "FORBIDDEN", "Stale", "STALE");
 
     private CodeRules() {}
 
@@ -114,5 +118,27 @@ final class CodeRules {
                 c -> Stream.of(EMPTY_NAMES).anyMatch(c.getSimpleName()::endsWith)
                         ? Stream.of("has an empty name")
                         : Stream.empty());
+    }
+
+    /** A class or an outcome's constant that says once more what the attempt says. */
+    static ArchRule attemptsHaveOneVocabulary(String attempt) {
+        return Refusal.rule(
+                "leave not found, forbidden and stale to the platform's Attempt",
+                "they mean the same everywhere, and one place answers them; an outcome says what its own rules say",
+                c -> c.getName().startsWith(attempt + "$") ? Stream.empty() : Stream.concat(declared(c), constants(c)));
+    }
+
+    private static Stream<String> declared(JavaClass c) {
+        return ATTEMPTS.containsKey(c.getSimpleName()) ? Stream.of("is declared a second time") : Stream.empty();
+    }
+
+    private static Stream<String> constants(JavaClass c) {
+        boolean isOutcome = c.isEnum() && c.getPackageName().matches(".*\\.(application|domain)");
+        return isOutcome
+                ? c.getFields().stream()
+                        .map(JavaField::getName)
+                        .filter(ATTEMPTS::containsValue)
+                        .map(name -> "has the constant " + name)
+                : Stream.empty();
     }
 }

@@ -18,6 +18,7 @@ final class EndpointRules {
     private static final String ROUTE = "io.quarkus.vertx.web.Route";
     private static final String REST_CLIENT = "org.eclipse.microprofile.rest.client.inject.RegisterRestClient";
     private static final String HTTP_EXCEPTION = "jakarta.ws.rs.WebApplicationException";
+    private static final String RESPONSE = "jakarta.ws.rs.core.Response";
     private static final Set<String> AUDIENCES = Set.of(
             "jakarta.annotation.security.RolesAllowed",
             "jakarta.annotation.security.PermitAll",
@@ -49,8 +50,27 @@ final class EndpointRules {
                 Refusal.rule(
                         "make no HTTP exception outside the api",
                         "an HTTP status is the resource's business; a refusal is a value",
-                        c -> layout.atTheHttpEdge().test(c) ? Stream.empty() : httpExceptions(c)));
+                        c -> layout.atTheHttpEdge().test(c)
+                                ? Stream.empty()
+                                : Stream.concat(httpExceptions(c), answers(layout, c))));
         return rules;
+    }
+
+    static ArchRule endpointsAreTyped(Layout layout, Set<String> untyped) {
+        var exempt = untyped.stream().map(name -> layout.root() + "." + name).toList();
+        return Refusal.rule(
+                "return views, pages or RestResponse<View> from endpoints, never a bare Response",
+                "the type says what is answered, to the reader, to the API's document and to the other rules",
+                c -> endpoints(c)
+                        .filter(m -> exempt.stream().noneMatch(name -> isNamed(name, m)))
+                        .filter(m -> m.getReturnType().getAllInvolvedRawTypes().stream()
+                                .anyMatch(type -> type.getName().equals(RESPONSE)))
+                        .map(m -> "returns a bare Response from " + m.getName()));
+    }
+
+    /** By its own name, or by that of its class or of a package around it. */
+    private static boolean isNamed(String name, JavaMethod endpoint) {
+        return (endpoint.getOwner().getName() + "." + endpoint.getName() + ".").startsWith(name + ".");
     }
 
     /** The methods that answer HTTP; the interface of a REST client only asks. */
@@ -87,6 +107,14 @@ final class EndpointRules {
                 field.getType().getAllInvolvedRawTypes().forEach(held -> collect(layout, held, seen));
             }
         }
+    }
+
+    /** The platform's answers throw them for their callers. */
+    private static Stream<String> answers(Layout layout, JavaClass c) {
+        var answers = layout.platform() + ".http.Answers";
+        return Dependencies.of(c)
+                .filter(target -> target.getName().equals(answers))
+                .map(target -> "answers by " + target.getName());
     }
 
     private static Stream<String> httpExceptions(JavaClass c) {

@@ -29,6 +29,7 @@ public final class PlatformArchitecture {
         rules.put("timeIsInjected", CodeRules.timeIsInjected(root + ".time", root + ".embedded", root + ".test"));
         rules.put("packagesAreNullMarked", CodeRules.packagesAreNullMarked());
         rules.put("namesSayWhat", CodeRules.namesSayWhat());
+        rules.put("attemptsHaveOneVocabulary", CodeRules.attemptsHaveOneVocabulary(root + ".attempt.Attempt"));
         rules.put("sizesStaySmall", SizeRules.sizesStaySmall());
         return rules;
     }

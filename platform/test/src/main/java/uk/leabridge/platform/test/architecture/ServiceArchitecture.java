@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** The rules that every service obeys, each with its reason. The guidelines in docs/guidelines explain them. */
 public final class ServiceArchitecture {
+    private static final String ATTEMPT = ".attempt.Attempt";
+
     private ServiceArchitecture() {}
 
     /**
@@ -25,16 +27,27 @@ public final class ServiceArchitecture {
      * @param shared first packages below the root that any feature may use, beside {@code config}
      */
     public static Map<String, ArchRule> rules(String root, Set<String> shared) {
+        return rules(root, shared, Set.of());
+    }
+
+    /**
+     * The rules for a service that answers with more than JSON.
+     *
+     * @param untyped packages, classes or methods below the root that answer a bare Response, for a reason that the test names
+     */
+    public static Map<String, ArchRule> rules(String root, Set<String> shared, Set<String> untyped) {
         var layout = new Layout(root, Set.copyOf(shared));
         var rules = new LinkedHashMap<String, ArchRule>();
         rules.putAll(LayerRules.of(layout));
         rules.putAll(FeatureRules.of(layout));
         rules.putAll(EndpointRules.of(layout));
+        rules.put("endpointsAreTyped", EndpointRules.endpointsAreTyped(layout, untyped));
         rules.put("onlyTheOutboxSends", CodeRules.onlyTheOutboxSends());
         rules.put("noFieldInjection", CodeRules.noFieldInjection());
         rules.put("timeIsInjected", CodeRules.timeIsInjected(root + ".config"));
         rules.put("packagesAreNullMarked", CodeRules.packagesAreNullMarked());
         rules.put("namesSayWhat", CodeRules.namesSayWhat());
+        rules.put("attemptsHaveOneVocabulary", CodeRules.attemptsHaveOneVocabulary(layout.platform() + ATTEMPT));
         rules.put("sizesStaySmall", SizeRules.sizesStaySmall());
         return rules;
     }

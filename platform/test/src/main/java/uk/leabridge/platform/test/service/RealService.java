@@ -77,6 +77,8 @@ public final class RealService implements QuarkusTestResourceLifecycleManager {
         settings.put("mp.jwt.verify.issuer", Tokens.ISSUER);
         settings.put("mp.jwt.verify.publickey.location", publicKey.toUri().toString());
         if (channels.length > 0) settings.putAll(InMemoryConnector.switchIncomingChannelsToInMemory(channels));
+        // a channel that is taken from side by side is several of other names
+        for (var channel : channels) settings.put("mp.messaging.incoming." + channel + ".concurrency", "1");
         return settings;
     }
 

@@ -75,10 +75,12 @@ class ArchitectureRulesTest {
                             "returns from all the domain's bad.grants.grant.domain.Grant",
                             "returns from status the domain's bad.grants.grant.domain.GrantStatus",
                             "returns from wrapped the domain's bad.grants.grant.domain.Grant")),
+            Map.entry("endpointsAreTyped", List.of("returns a bare Response from bare")),
             Map.entry(
                     "noHttpExceptionOutsideTheApi",
                     List.of(
                             "Grant makes jakarta.ws.rs.NotFoundException",
+                            "GrantQueries answers by bad.platform.http.Answers",
                             "GrantGone is an HTTP exception",
                             "GrantClient declares jakarta.ws.rs.NotFoundException")),
             Map.entry(
@@ -118,6 +120,14 @@ class ArchitectureRulesTest {
                             "GrantUtils has an empty name",
                             "GrantImpl has an empty name")),
             Map.entry(
+                    "attemptsHaveOneVocabulary",
+                    List.of(
+                            "GrantOutcome$NotFound is declared a second time",
+                            "GrantOutcome$Forbidden is declared a second time",
+                            "GrantOutcome$Stale is declared a second time",
+                            "GrantOutcome$Closing has the constant NOT_FOUND",
+                            "GrantOutcome$Closing has the constant STALE")),
+            Map.entry(
                     "sizesStaySmall",
                     List.of(
                             "in an initialiser 41 lines, more than 40",
@@ -134,6 +144,7 @@ class ArchitectureRulesTest {
             "timeIsInjected", List.of("AuditWriter reads the clock by java.lang.System.currentTimeMillis()"),
             "packagesAreNullMarked", List.of("AuditWriter is not @NullMarked"),
             "namesSayWhat", List.of("AuditManager has an empty name"),
+            "attemptsHaveOneVocabulary", List.of("Stale is declared a second time"),
             "sizesStaySmall", List.of("AuditManager has in method wide 8 parameters"));
 
     @Test
@@ -167,6 +178,13 @@ class ArchitectureRulesTest {
         var nothing = new ArchitectureRules("uk.leabridge.nothing") {};
 
         assertThatThrownBy(nothing::holds).hasMessageContaining("the rules would check nothing");
+    }
+
+    @Test
+    void letsAPackageAnswerWithoutATypeWhereItSaysSo() {
+        var pages = ServiceArchitecture.rules("bad.grants", Set.of(), Set.of("grant"));
+
+        assertThat(report(pages, "endpointsAreTyped", "bad.grants")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.platform.attempt;
+
+import org.jspecify.annotations.NullMarked;

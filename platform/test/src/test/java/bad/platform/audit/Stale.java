@@ -1,0 +1,3 @@
+package bad.platform.audit;
+
+public record Stale() {}

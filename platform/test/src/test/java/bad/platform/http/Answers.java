@@ -1,0 +1,9 @@
+package bad.platform.http;
+
+public final class Answers {
+    private Answers() {}
+
+    public static String found() {
+        return "found";
+    }
+}
