@@ -1,18 +1,19 @@
 package uk.leabridge.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import uk.leabridge.gateway.client.ContactsApi.ContactPageView;
 
 /** The people whom alerts can reach, of the comms service. Each reading of a name is audited there. */
 @ApplicationScoped
 public class ContactsClient {
 
-    private final ServiceCalls calls;
+    private final ServiceApi<ContactsApi> contacts;
 
-    public ContactsClient(@Named("comms") ServiceCalls calls) {
-        this.calls = calls;
+    public ContactsClient(@RestClient ContactsApi contacts, Services services) {
+        this.contacts = services.comms(contacts);
     }
 
     /** One contact. */
@@ -35,19 +36,20 @@ public class ContactsClient {
 
     /** Newest first; all groups when {@code group} is empty. */
     public Answer<PageOf<Contact>> page(String group, String after) {
-        return calls.list(
-                ServicePath.of("v1", "contacts").with("roleGroup", group).with("after", after), Contact.class);
+        return contacts.list(
+                api -> api.page(group.isEmpty() ? null : group, after.isEmpty() ? null : after),
+                ContactPageView::items);
     }
 
     public Answer<Contact> one(UUID id) {
-        return calls.get(ServicePath.of("v1", "contacts", id), Contact.class);
+        return contacts.ask(api -> api.one(id));
     }
 
     public Answer<CommsClient.Made> add(String key, AddContactRequest contact) {
-        return calls.create(ServicePath.of("v1", "contacts"), contact, key, CommsClient.Made.class);
+        return contacts.ask(api -> api.add(HeaderValue.of(key), contact));
     }
 
     public Answer<Done> remove(UUID id) {
-        return calls.delete(ServicePath.of("v1", "contacts", id));
+        return contacts.act(api -> api.remove(id));
     }
 }

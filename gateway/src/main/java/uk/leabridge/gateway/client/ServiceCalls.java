@@ -1,7 +1,5 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,9 +37,7 @@ public final class ServiceCalls {
         this.base = base;
         this.http = http;
         this.json = json;
-        this.bodies = json.copy()
-                .setDefaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS))
-                .writer();
+        this.bodies = RequestBodies.of(json).writer();
         this.signedIn = signedIn;
     }
 
@@ -162,7 +158,6 @@ public final class ServiceCalls {
         return etag.isEmpty() ? request : request.header("If-Match", HeaderValue.of(etag));
     }
 
-    /** What a request does not say is left out. */
     private HttpRequest.BodyPublisher body(Object body) {
         try {
             return BodyPublishers.ofByteArray(bodies.writeValueAsBytes(body));

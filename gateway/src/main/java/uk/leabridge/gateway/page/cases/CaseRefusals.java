@@ -1,10 +1,8 @@
 package uk.leabridge.gateway.page.cases;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
@@ -32,17 +30,14 @@ public final class CaseRefusals {
                 form.wrong(
                         ALL,
                         "You can no longer do this. The case status is now ‘"
-                                + CaseWords.statusWords(
-                                        problem.body().path("from").asText())
+                                + CaseWords.statusWords(problem.text("from"))
                                 + "’. Go back to the case to see what you can do");
-            case "consent-missing" ->
-                form.wrong(ALL, missing(problem.body().path("lack").asText()));
+            case "consent-missing" -> form.wrong(ALL, missing(problem.text("lack")));
             case "consent-not-open" ->
                 form.wrong(
                         ALL,
                         "The consent status is ‘"
-                                + CaseWords.consent(
-                                        problem.body().path("consent").asText())
+                                + CaseWords.consent(problem.text("consent"))
                                 + "’, which does not allow this. Go back to the case to see what you can do");
             case "consent-not-theirs" -> form.wrong(form.value("from").isEmpty() ? ALL : "from", theirs(problem));
             case "other-safeguarding-missing" -> form.wrong(ALL, "Record other safeguarding measures first");
@@ -66,25 +61,25 @@ public final class CaseRefusals {
     }
 
     private static String theirs(ServiceProblem problem) {
-        return "Ask for consent from " + words(problem.body().path("mayConsent"), CaseWords.CONSENT_FROM, " or ");
+        return "Ask for consent from " + words(problem.codes("mayConsent"), CaseWords.CONSENT_FROM, " or ");
     }
 
     /** The same of an exit that is blocked, with what is not answered by its name. */
     static Form blocked(Form form, ServiceProblem problem, Map<String, String> titles) {
-        String open = StreamSupport.stream(problem.body().path("uncovered").spliterator(), false)
-                .map(code -> titles.getOrDefault(code.asText(), Option.label(List.of(), code.asText())))
+        String open = problem.codes("uncovered").stream()
+                .map(code -> titles.getOrDefault(code, Option.label(List.of(), code)))
                 .collect(Collectors.joining("; "));
         form.wrong(ANSWER_FIRST, blocked(problem) + (open.isEmpty() ? "" : ": " + open));
         return form;
     }
 
     private static String blocked(ServiceProblem problem) {
-        return "Support cannot end yet: " + words(problem.body().path("obstacles"), OBSTACLES, "; ");
+        return "Support cannot end yet: " + words(problem.codes("obstacles"), OBSTACLES, "; ");
     }
 
-    private static String words(JsonNode codes, List<Option> options, String between) {
-        return StreamSupport.stream(codes.spliterator(), false)
-                .map(code -> Option.label(options, code.asText()).toLowerCase(java.util.Locale.UK))
+    private static String words(List<String> codes, List<Option> options, String between) {
+        return codes.stream()
+                .map(code -> Option.label(options, code).toLowerCase(java.util.Locale.UK))
                 .sorted()
                 .collect(Collectors.joining(between));
     }

@@ -1,7 +1,6 @@
 package uk.leabridge.gateway.page.documents;
 
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.cases.CaseRefusals;
@@ -27,8 +26,8 @@ final class DocumentRefusals {
     }
 
     private static String kinds(ServiceProblem problem) {
-        return StreamSupport.stream(problem.body().path("allowed").spliterator(), false)
-                .map(type -> DocumentWords.kind(type.asText()))
+        return problem.codes("allowed").stream()
+                .map(type -> DocumentWords.kind(type))
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(", "));

@@ -1,8 +1,8 @@
 package uk.leabridge.gateway.page.governance;
 
 import io.quarkus.qute.TemplateExtension;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.leabridge.gateway.client.RetentionClient.Receiver;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Form;
@@ -176,16 +176,15 @@ public final class GovernanceWords {
     }
 
     private static String inTheWay(ServiceProblem problem) {
-        List<String> all = new ArrayList<>();
-        problem.body()
-                .path("obstacles")
-                .forEach(one -> all.add(obstacle(one.path("code").asText(""))));
         return "You cannot destroy this record yet. "
-                + String.join(". ", all.stream().distinct().toList());
+                + problem.codesOf("obstacles").stream()
+                        .map(GovernanceWords::obstacle)
+                        .distinct()
+                        .collect(Collectors.joining(". "));
     }
 
     private static String notDue(ServiceProblem problem) {
-        String from = problem.body().path("from").asText("");
+        String from = problem.text("from");
         return from.isEmpty()
                 ? "You cannot destroy this record while another record about this person is open"
                 : "You cannot destroy this record before " + Words.longDate(java.time.LocalDate.parse(from));

@@ -7,8 +7,6 @@ import uk.leabridge.gateway.page.Words;
 /** Which borough took a record over, and when. */
 record MovedPage(String borough, Instant at) {
     static MovedPage of(ServiceProblem problem) {
-        return new MovedPage(
-                Words.borough(problem.body().path("to").asText("")),
-                Instant.parse(problem.body().path("movedAt").asText("")));
+        return new MovedPage(Words.borough(problem.text("to")), Instant.parse(problem.text("movedAt")));
     }
 }

@@ -184,6 +184,6 @@ public final class SubjectAccessWords {
     }
 
     private static int number(ServiceProblem problem) {
-        return problem.body().path("undecided").asInt();
+        return problem.number("undecided");
     }
 }

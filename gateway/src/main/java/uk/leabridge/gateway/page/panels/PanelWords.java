@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.PanelsClient.Agency;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
@@ -69,8 +68,7 @@ public final class PanelWords {
             case "wrong-panel" ->
                 form.wrong(
                         "caseId",
-                        "Select a different case. This one is for the "
-                                + CaseWords.panel(problem.body().path("kind").asText()));
+                        "Select a different case. This one is for the " + CaseWords.panel(problem.text("kind")));
             case "agenda-full" -> form.wrong(ALL, "The agenda is full. Add the case to the agenda of another meeting");
             case "no-such-case" -> form.wrong("caseId", "Select a case from your borough");
             case "no-such-agenda-item" ->
@@ -86,13 +84,13 @@ public final class PanelWords {
     }
 
     private static String noQuorum(ServiceProblem problem, Panel panel) {
-        String missing = StreamSupport.stream(problem.body().path("missing").spliterator(), false)
-                .map(code -> agency(panel, code.asText()))
+        String missing = problem.codes("missing").stream()
+                .map(code -> agency(panel, code))
                 .collect(Collectors.joining(", "));
         return "The panel is not quorate. Agencies present: "
-                + problem.body().path("present").asInt()
+                + problem.number("present")
                 + " of at least "
-                + problem.body().path("minimum").asInt()
+                + problem.number("minimum")
                 + (missing.isEmpty() ? "" : ". Missing: " + missing)
                 + ". Record attendance, or decide at another meeting";
     }

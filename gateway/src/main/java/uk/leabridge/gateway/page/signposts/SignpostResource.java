@@ -125,8 +125,7 @@ public class SignpostResource {
                 form.wrong(
                         "result",
                         "You can no longer record this. The status is now ‘"
-                                + SignpostWords.stateWords(
-                                        problem.body().path("from").asText())
+                                + SignpostWords.stateWords(problem.text("from"))
                                 + "’");
             default -> form.refused(problem, Map.of());
         }

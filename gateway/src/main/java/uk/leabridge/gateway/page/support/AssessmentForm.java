@@ -1,6 +1,5 @@
 package uk.leabridge.gateway.page.support;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +98,9 @@ record AssessmentForm(
     Form tell(Form form, ServiceProblem problem) {
         switch (problem.slug()) {
             case "assessment-not-whole" -> {
-                factors(problem, "missing")
+                problem.codes("missing")
                         .forEach(code -> form.wrong(presence(code), "Select whether this is present: " + title(code)));
-                factors(problem, "noteless")
+                problem.codes("noteless")
                         .forEach(code -> form.wrong(note(code), "Enter the evidence for: " + title(code)));
                 if (!form.broken()) {
                     form.refused(problem, Map.of());
@@ -111,7 +110,7 @@ record AssessmentForm(
                 form.wrong(
                         "main-content",
                         "Someone else has assessed the person. Read assessment "
-                                + problem.body().path("latest").asInt()
+                                + problem.number("latest")
                                 + ", then submit yours again if it is still correct");
             default -> SupportRefusals.tell(form, problem, Map.of());
         }
@@ -124,14 +123,6 @@ record AssessmentForm(
                 .map(Factor::title)
                 .findFirst()
                 .orElse(code);
-    }
-
-    private static List<String> factors(ServiceProblem problem, String member) {
-        List<String> codes = new ArrayList<>();
-        for (JsonNode code : problem.body().path(member)) {
-            codes.add(code.asText());
-        }
-        return codes;
     }
 
     private static String presence(String factor) {

@@ -20,8 +20,7 @@ final class SupportRefusals {
                 form.wrong(
                         ALL,
                         "You can no longer do this. The case status is now ‘"
-                                + CaseWords.statusWords(
-                                        problem.body().path("from").asText())
+                                + CaseWords.statusWords(problem.text("from"))
                                 + "’. Go back to the case to see what you can do");
             case "not-assessed" -> form.wrong(ALL, "Assess the person first");
             case "factor-unknown" ->
@@ -33,8 +32,7 @@ final class SupportRefusals {
                 form.wrong(
                         ALL,
                         "This action has already ended. Its status is ‘"
-                                + SupportWords.actionWords(
-                                        problem.body().path("state").asText())
+                                + SupportWords.actionWords(problem.text("state"))
                                 + "’. Add another action if more needs to be done");
             case "invalid-request" -> form.refused(problem, fields);
             default -> settled(form, problem);
@@ -66,8 +64,7 @@ final class SupportRefusals {
                 form.wrong(
                         ALL,
                         "You can no longer change this. The session status is ‘"
-                                + SupportWords.sessionWords(
-                                        problem.body().path("state").asText())
+                                + SupportWords.sessionWords(problem.text("state"))
                                 + "’");
             default -> CaseRefusals.tell(form, problem);
         }

@@ -15,10 +15,7 @@ final class TransferRefusals {
             case "transfer-ended" ->
                 form.wrong(
                         ALL,
-                        "This offer has ended. Its status is ‘"
-                                + TransferWords.words(
-                                        problem.body().path("ended").asText())
-                                + "’");
+                        "This offer has ended. Its status is ‘" + TransferWords.words(problem.text("ended")) + "’");
             case "consent-missing" -> consent(form, problem);
             case "borough-unknown" -> form.wrong("to", "Select the borough");
             default -> CaseRefusals.tell(form, problem);
