@@ -47,24 +47,17 @@ class OrderlyStopIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final World world;
-    private final Caller referrer;
-    private final Caller coordinator;
 
     OrderlyStopIT(World world) {
         this.world = world;
-        this.referrer = world.as("referrer.islington");
-        this.coordinator = world.as("training-coordinator.islington");
     }
 
     @Test
     void losesNothingOfWhatIsToldToComms() throws Exception {
         long deadBefore = deadLetters("comms");
 
-        Set<String> accepted = restartedUnderLoad(
-                "comms",
-                this::noticed,
-                () -> referrer.create(
-                        "/api/referrals/v1/referrals", SampleReferral.next().json()));
+        Set<String> accepted = restartedUnderLoad("comms", this::noticed, () -> world.as("referrer.islington")
+                .create("/api/referrals/v1/referrals", SampleReferral.next().json()));
 
         Await.untilTrue(PATIENCE, "each referral is in the officers' inbox", () -> noticed()
                 .containsAll(accepted));
@@ -139,13 +132,13 @@ class OrderlyStopIT {
 
     private Answer completion(String organisation, String course) {
         String learner = made("/learners", SamplePeople.learner(SamplePeople.address(), organisation));
-        return coordinator.create(
-                TRAINING + "/completions", """
+        return coordinator()
+                .create(TRAINING + "/completions", """
                 {"learnerId": "%s", "courseId": "%s", "completedOn": "%s", "source": "ATTENDANCE"}""".formatted(learner, course, LocalDate.now(ZoneOffset.UTC)));
     }
 
     private String course() {
-        return coordinator
+        return coordinator()
                 .get(TRAINING + "/courses?limit=1")
                 .expect(200)
                 .json()
@@ -154,6 +147,11 @@ class OrderlyStopIT {
     }
 
     private String made(String path, String body) {
-        return coordinator.create(TRAINING + path, body).expect(201).text("id");
+        return coordinator().create(TRAINING + path, body).expect(201).text("id");
+    }
+
+    /** With a token that is young: twenty restarts take longer than one lasts. */
+    private Caller coordinator() {
+        return world.as("training-coordinator.islington");
     }
 }
