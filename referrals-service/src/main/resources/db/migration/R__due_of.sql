@@ -7,17 +7,20 @@ create or replace function last_moment(since timestamptz, months integer) return
     return (((since at time zone 'Europe/London')::date + make_interval(months => months))::date + 1)::timestamp
         at time zone 'Europe/London' - interval '1 millisecond';
 
--- The police's answer, and the screening: with somebody who has looked, it waits for that answer. The two apart, so that an index gives
--- each in the order of the list. The choice is by case: PostgreSQL takes it for safe before the policies, as it does not coalesce.
-create or replace function due_gateway_check(asked text)
+-- The police's answer, and the screening: with somebody who has looked, it waits for that answer. The two apart, and apart by how urgent
+-- they are (0 is somebody in danger about whom the chair was told, 3 neither), so that an index gives each in the order of the list. The
+-- choice is by case: PostgreSQL takes it for safe before the policies, as it does not coalesce.
+create or replace function due_gateway_check_of(asked text, urgency integer)
     returns setof due_row language sql stable
 as $$
     select r.id, 'GATEWAY_CHECK', 'REFERRAL', r.id,
         reference_of(r.prefix, 'R', r.received_at, r.number), r.assignee, true, r.immediate_danger, r.escalated_at is not null, r.gateway_due_at
     from referral r
     where r.borough = asked and r.status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and r.gateway_result is null
+        and (case when r.immediate_danger and r.escalated_at is not null then 0 when r.immediate_danger then 1
+            when r.escalated_at is not null then 2 else 3 end) = urgency
 $$;
-create or replace function due_screening(asked text)
+create or replace function due_screening_of(asked text, urgency integer)
     returns setof due_row language sql stable
 as $$
     select r.id, 'SCREENING', 'REFERRAL', r.id,
@@ -25,13 +28,27 @@ as $$
         case when r.screening_due_at is null then r.gateway_due_at else r.screening_due_at end
     from referral r
     where r.borough = asked and (r.status = 'RECEIVED' or (r.status = 'SCREENING' and r.gateway_result is not null))
+        and (case when r.immediate_danger and r.escalated_at is not null then 0 when r.immediate_danger then 1
+            when r.escalated_at is not null then 2 else 3 end) = urgency
 $$;
 create or replace function due_of_referrals(asked text)
     returns setof due_row language sql stable
 as $$
-    select * from due_gateway_check(asked)
+    select * from due_gateway_check_of(asked, 0)
     union all
-    select * from due_screening(asked)
+    select * from due_gateway_check_of(asked, 1)
+    union all
+    select * from due_gateway_check_of(asked, 2)
+    union all
+    select * from due_gateway_check_of(asked, 3)
+    union all
+    select * from due_screening_of(asked, 0)
+    union all
+    select * from due_screening_of(asked, 1)
+    union all
+    select * from due_screening_of(asked, 2)
+    union all
+    select * from due_screening_of(asked, 3)
 $$;
 
 -- Assessments, reviews and silence, by the chronology and by the sessions that were held. That somebody was given the case, filed a

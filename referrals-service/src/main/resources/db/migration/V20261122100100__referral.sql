@@ -38,22 +38,25 @@ create index ix_referral_assignee on referral (borough, assignee, received_at de
 -- a referrer's own
 create index ix_referral_referrer on referral (referrer_subject, received_at desc, id desc);
 create index ix_referral_person on referral (person_id);
--- What is open, by when the police's answer and the screening are due, in the order of the list to its end: a day's referrals are due at
--- one moment.
-create index ix_referral_due on referral (borough, gateway_due_at, (md5('GATEWAY_CHECK' || id::text)::uuid))
+-- What is open, by how urgent it is and by when the police's answer and the screening are due, in the order of the list to its end: a day's
+-- referrals are due at one moment, and nearly all of them may be urgent.
+create index ix_referral_due on referral (borough,
+    (case when immediate_danger and escalated_at is not null then 0 when immediate_danger then 1 when escalated_at is not null then 2
+        else 3 end),
+    gateway_due_at, (md5('GATEWAY_CHECK' || id::text)::uuid))
     where status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and gateway_result is null;
-create index ix_referral_screening on referral
-    (borough, (case when screening_due_at is null then gateway_due_at else screening_due_at end), (md5('SCREENING' || id::text)::uuid))
+create index ix_referral_screening on referral (borough,
+    (case when immediate_danger and escalated_at is not null then 0 when immediate_danger then 1 when escalated_at is not null then 2
+        else 3 end),
+    (case when screening_due_at is null then gateway_due_at else screening_due_at end), (md5('SCREENING' || id::text)::uuid))
     where status = 'RECEIVED' or (status = 'SCREENING' and gateway_result is not null);
--- An officer's own, and what comes before all else: a referral that was just received is in none of them, unless somebody is in danger.
+-- An officer's own: a referral that was just received is in neither.
 create index ix_referral_due_own on referral (borough, assignee, gateway_due_at, (md5('GATEWAY_CHECK' || id::text)::uuid))
     where status in ('RECEIVED', 'SCREENING', 'ON_HOLD') and gateway_result is null and assignee is not null;
 create index ix_referral_screening_own on referral
     (borough, assignee, (case when screening_due_at is null then gateway_due_at else screening_due_at end),
     (md5('SCREENING' || id::text)::uuid))
     where (status = 'RECEIVED' or (status = 'SCREENING' and gateway_result is not null)) and assignee is not null;
-create index ix_referral_urgent on referral (borough, gateway_due_at)
-    where (immediate_danger or escalated_at is not null) and status in ('RECEIVED', 'SCREENING', 'ON_HOLD');
 -- what may be destroyed
 create index ix_referral_ended on referral (borough, decided_at)
     where decided_at is not null and destroyed_at is null and status <> 'CASE_OPENED';

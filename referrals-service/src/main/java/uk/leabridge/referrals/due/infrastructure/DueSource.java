@@ -4,13 +4,14 @@ import static uk.leabridge.referrals.due.infrastructure.DueSql.time;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.referrals.due.application.DueLists.Asked;
 import uk.leabridge.referrals.due.domain.DueKind;
 
 /**
- * Something that an index gives in the order in which it is due: the cases' items, each of the two kinds of referrals, and the signposts
+ * Something that an index gives in the order in which it is due: the cases' items, each of the two kinds of referrals by urgency, and the signposts
  * of referrals and of cases. What is narrowed and bounded before it is put together is never read whole.
  *
  * @param sql a select whose columns are those of an item
@@ -22,6 +23,7 @@ record DueSource(String sql, List<Object> values, boolean referrals) {
     private static final String ID = "(select md5(d.kind || d.about_id::text)::uuid as id, d.* from ";
     private static final String COMPUTED =
             ID + "due_item(" + DueSql.ASKED + ") d where d.subject = 'CASE'" + " and d.kind <> 'SIGNPOST_CHASE') i";
+    private static final int LEAST_URGENT = 3;
     /** One is due for one thing, and its own id stands in the index. */
     private static final String ITS_ID = "(select d.about_id as id, d.* from ";
 
@@ -35,10 +37,13 @@ record DueSource(String sql, List<Object> values, boolean referrals) {
         return new DueSource(COMPUTED, DueSql.values(asked), false);
     }
 
-    /** Of referrals, {@code kind} a kind that referrals have. */
-    static DueSource referrals(Asked asked, DueKind kind) {
-        var function = kind == DueKind.GATEWAY_CHECK ? "due_gateway_check" : "due_screening";
-        return new DueSource(ID + function + "(?) d) i", List.of(asked.borough()), true);
+    /** Of referrals, {@code kind} a kind that referrals have; apart by how urgent they are, as the index has them. */
+    static List<DueSource> referrals(Asked asked, DueKind kind) {
+        var function = kind == DueKind.GATEWAY_CHECK ? "due_gateway_check_of" : "due_screening_of";
+        return IntStream.rangeClosed(0, LEAST_URGENT)
+                .mapToObj(urgency ->
+                        new DueSource(ID + function + "(?, " + urgency + ") d) i", List.of(asked.borough()), true))
+                .toList();
     }
 
     /** Services that are to be asked about somebody: of referrals, and of cases. */

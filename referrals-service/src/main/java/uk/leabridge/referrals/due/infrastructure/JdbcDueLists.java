@@ -32,7 +32,6 @@ class JdbcDueLists implements DueLists {
                     + " i.danger, i.escalated, i.due_at";
     private static final String BY_TIME = " order by i.due_at, i.id";
     private static final String BY_WEIGHT = " order by i.danger desc, i.escalated desc, i.due_at, i.id";
-    private static final String URGENT = "(i.danger or i.escalated)";
     private static final String KEPT = "select keep_due(?, " + DueSql.TERMS + ")";
 
     private final AgroalDataSource database;
@@ -74,7 +73,7 @@ class JdbcDueLists implements DueLists {
             throws SQLException {
         var sources = new ArrayList<DueSource>();
         for (var one : List.of(DueKind.GATEWAY_CHECK, DueKind.SCREENING)) {
-            if (kind == null || kind == one) sources.add(DueSource.referrals(asked, one));
+            if (kind == null || kind == one) sources.addAll(DueSource.referrals(asked, one));
         }
         if (kind == null || kind == DueKind.SIGNPOST_CHASE) sources.addAll(DueSource.signposts(asked));
         if (kind == null || sources.isEmpty()) sources.add(cases(connection, asked));
@@ -126,12 +125,7 @@ class JdbcDueLists implements DueLists {
             var source = each.source();
             // in an order, or a plan for any borough reads the whole table for as many
             counted.add(source.read("1", each.by(), " order by i.due_at", Part.MOST_COUNTED + 1));
-            if (source.referrals()) {
-                first.add(source.read(ITEM, each.by().and("not " + URGENT), BY_TIME, rows));
-                first.add(source.read(ITEM, each.by().and(URGENT), BY_WEIGHT, rows));
-            } else {
-                first.add(source.read(ITEM, each.by(), BY_TIME, rows));
-            }
+            first.add(source.read(ITEM, each.by(), BY_TIME, rows));
         }
         var count = Text.joined(" union all ", counted)
                 .within("select '" + part + "' as part, (select count(*) from (", ") n)::int");

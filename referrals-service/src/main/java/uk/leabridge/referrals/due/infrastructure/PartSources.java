@@ -27,24 +27,33 @@ record PartSources(DueSource source, Narrowed by) {
         return switch (part) {
             case OVERDUE -> {
                 var late = Narrowed.of("i.due_at < ?", now);
-                yield withSignposts(asked, late, cases, police, screening);
+                var all = withSignposts(asked, late, cases);
+                Stream.of(police, screening).forEach(source -> all.addAll(each(source, late)));
+                yield all;
             }
             case TODAY -> {
                 var byToday = withSignposts(asked, notLate.and("i.due_at <= ? and not i.waits", today), cases);
-                byToday.add(new PartSources(screening, notLate));
+                byToday.addAll(each(screening, notLate));
                 yield byToday;
             }
             case THIS_WEEK ->
                 withSignposts(asked, notLate.and("i.due_at > ? and i.due_at <= ? and not i.waits", today, week), cases);
-            case WAITING ->
-                List.of(
-                        new PartSources(cases, notLate.and("i.due_at <= ? and i.waits", week)),
-                        new PartSources(police, notLate));
+            case WAITING -> {
+                var waiting = each(police, notLate);
+                waiting.add(new PartSources(cases, notLate.and("i.due_at <= ? and i.waits", week)));
+                yield waiting;
+            }
         };
     }
 
-    private static List<PartSources> withSignposts(Asked asked, Narrowed by, DueSource... sources) {
-        return Stream.concat(Stream.of(sources), DueSource.signposts(asked).stream())
+    private static List<PartSources> withSignposts(Asked asked, Narrowed by, DueSource cases) {
+        var sources = each(DueSource.signposts(asked), by);
+        sources.add(new PartSources(cases, by));
+        return sources;
+    }
+
+    private static List<PartSources> each(List<DueSource> sources, Narrowed by) {
+        return sources.stream()
                 .map(source -> new PartSources(source, by))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
