@@ -53,8 +53,8 @@ create table retention_hold (
     placed_by text not null,
     placed_at timestamptz not null,
     -- Whoever holds a record may be of the borough that had it before: where somebody held it, and in which role, goes with it.
-    placed_in text constraint ck_retention_hold_placed_in check (placed_in <> ''),
-    placed_as text,
+    placed_in text not null constraint ck_retention_hold_placed_in check (placed_in <> ''),
+    placed_as text not null,
     lifted_by text,
     lifted_at timestamptz,
     lift_reason bytea,

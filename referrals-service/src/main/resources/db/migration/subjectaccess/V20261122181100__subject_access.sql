@@ -59,11 +59,11 @@ create table subject_access_choice (
         constraint ck_subject_access_choice_decision check (decision in ('GIVE', 'GIVE_IN_PART', 'HOLD_BACK')),
     exemption text,
     reason bytea not null,
-    seen text not null,
+    seen text not null constraint ck_subject_access_choice_seen check (seen <> ''),
     chosen_by text not null,
     chosen_at timestamptz not null,
     constraint pk_subject_access_choice primary key (request_id, item),
-    constraint ck_subject_access_choice_exemption check (seen = '' or (decision = 'GIVE') = (exemption is null))
+    constraint ck_subject_access_choice_exemption check ((decision = 'GIVE') = (exemption is null))
 );
 insert into record_part (part, hangs_on, by_column, stays) values
     ('subject_access_choice', 'subject_access_request', 'request_id', 'goes with its request');
