@@ -116,8 +116,8 @@ k8s-render: ## prints the manifests for a cluster: make k8s-render OVERLAY=produ
 	@kubectl kustomize "k8s/overlays/$(or $(OVERLAY),kind)"
 
 ##  Starting something new
-new-migration: ## creates an empty migration: make new-migration SERVICE=referrals NAME=create_referral
-	@local/new-migration.sh "$(SERVICE)" "$(NAME)"
+new-migration: ## creates an empty migration: make new-migration SERVICE=referrals FEATURE=referral NAME=create_referral
+	@local/new-migration.sh "$(SERVICE)" "$(NAME)" "$(FEATURE)"
 
 new-event: ## creates the schema and an example of an event: make new-event SERVICE=referrals NAME=referral.received
 	@local/new-event.sh "$(SERVICE)" "$(NAME)"

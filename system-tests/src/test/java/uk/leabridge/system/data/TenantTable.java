@@ -58,6 +58,9 @@ record TenantTable(String service, String name, String belongs, String reason) {
 
     private static void referrals(Map<String, TenantTable> all) {
         add(all, ofNobody("referrals", "borough_setting", "settings of the partnership, read by all"));
+        for (String catalogue : new String[] {"record_part", "record_value", "record_count"}) {
+            add(all, ofNobody("referrals", catalogue, "says of tables what hangs on a record, for migrations alone"));
+        }
         add(all, ofNobody("referrals", "assessment_framework", "what a version of a framework is, the same for all"));
         add(all, byBorough("referrals", "referral"));
         add(all, byBorough("referrals", "referral_step"));

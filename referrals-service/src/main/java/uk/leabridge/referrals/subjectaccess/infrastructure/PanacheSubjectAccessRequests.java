@@ -33,7 +33,7 @@ class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepo
             "insert into subject_access_record (request_id, person_id, borough) select ?, n.id::uuid, ? from unnest(?::text[]) n (id)";
     private static final String CHOICES =
             "select item, decision, exemption, reason, seen, chosen_by, chosen_at from subject_access_choice"
-                    + " where request_id = ? and seen <> ''";
+                    + " where request_id = ?";
     private static final String CHOOSE =
             "insert into subject_access_choice (request_id, item, borough, decision, exemption, reason, seen, chosen_by, chosen_at)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (request_id, item) do update set decision = excluded.decision,"

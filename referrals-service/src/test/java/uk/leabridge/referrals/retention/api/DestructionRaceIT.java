@@ -190,11 +190,12 @@ class DestructionRaceIT {
                     cases.borough);
             run(
                     holding,
-                    "insert into retention_hold (id, borough, person_id, ground, reason, placed_by, placed_at)"
-                            + " values (gen_random_uuid(), ?, ?::uuid, 'COMPLAINT', ''::bytea, ?, now())",
+                    "insert into retention_hold (id, borough, person_id, ground, reason, placed_by, placed_at, placed_in, placed_as)"
+                            + " values (gen_random_uuid(), ?, ?::uuid, 'COMPLAINT', ''::bytea, ?, now(), ?, 'safeguarding-officer')",
                     cases.borough,
                     other,
-                    cases.officer.subject());
+                    cases.officer.subject(),
+                    cases.borough);
             Future<Response> destruction = pool.submit(() -> world.destroy(cases.admin, record, version));
             awaitWaiting(holding);
             holding.commit();

@@ -253,8 +253,8 @@ class MayBeDestroyedIT {
         var record = world.ended(CaseWorld.ADULT, "7");
         reviewed(record);
         TestDatabase.execute(
-                "insert into retention_hold (id, borough, person_id, ground, reason, placed_by, placed_at)"
-                        + " values (gen_random_uuid(), 'hackney', ?::uuid, 'COMPLAINT', ''::bytea, 'somebody', now())",
+                "insert into retention_hold (id, borough, person_id, ground, reason, placed_by, placed_at, placed_in, placed_as)"
+                        + " values (gen_random_uuid(), 'hackney', ?::uuid, 'COMPLAINT', ''::bytea, 'somebody', now(), 'hackney', 'auditor')",
                 record);
 
         destroy(record)

@@ -161,7 +161,7 @@ class SubjectAccessMovesIT {
                 .doesNotContain("GRIEVANCE", "_");
         assertThat(words(there, theirs, "safeguarding_case.consent")).endsWith(" the person");
         var purposes = TestDatabase.rows(
-                        "select distinct purpose from sealed_value where person_id = ?::uuid and purpose <> 'case_document.content'",
+                        "select distinct purpose from value_of_record(?::uuid) where sealed is not null and shown",
                         record)
                 .stream()
                 .map(row -> row.get("purpose"))

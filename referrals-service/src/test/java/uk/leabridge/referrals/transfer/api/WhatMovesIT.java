@@ -1,6 +1,5 @@
 package uk.leabridge.referrals.transfer.api;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.leabridge.referrals.cases.api.CaseWorld.as;
 import static uk.leabridge.referrals.cases.api.CaseWorld.creating;
@@ -10,96 +9,36 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.referrals.ReferralsService;
 import uk.leabridge.referrals.cases.api.CaseWorld;
 import uk.leabridge.referrals.document.api.DocumentWorld;
 
-/** Every table that can name a record says whether its rows go with a case that another borough takes over. All people are made up. */
+/** Every table that can name a record says beside it, in {@code record_part}, whether its rows go with a case. All people are made up. */
 @QuarkusTest
 @ReferralsService
 class WhatMovesIT {
     /**
-     * A table, in one line.
+     * A table as {@code record_part} has it.
      *
-     * @param rows which of its rows hang on a case, by {@code :case}, {@code :record} and {@code :referral}; empty where none does
-     * @param why why they stay; empty where they move
+     * @param rows which of its rows are of the record {@code $1}, of those that move where some do; null where none can be found
      */
-    private record Table(String rows, String why) {
-        static Table moves(String rows) {
-            return new Table(rows, "");
-        }
+    private record Part(String table, @Nullable String rows, boolean moves) {}
 
-        static Table stays(String rows, String why) {
-            return new Table(rows, why);
-        }
-
-        static Table namesNoRecord() {
-            return new Table("", "names no record");
-        }
-
-        boolean isMoved() {
-            return why.isEmpty();
-        }
+    private static List<Part> parts() throws SQLException {
+        return TestDatabase.rows(
+                        "select part::text, stays is null as moves,"
+                                + " coalesce(rows_that_move(part), rows_of_record(part)) as rows from record_part order by position")
+                .stream()
+                .map(row -> new Part(
+                        String.valueOf(row.get("part")),
+                        (String) row.get("rows"),
+                        Boolean.TRUE.equals(row.get("moves"))))
+                .toList();
     }
-
-    private static final String BY_CASE = "case_id = :case";
-    private static final String BY_RECORD = "person_id = :record";
-    private static final String BY_REFERRAL = "referral_id = :referral";
-    private static final String REFERRAL_STAYS = "the borough that received the referral keeps it";
-    private static final String PANEL_STAYS = "what a panel decided is that panel's";
-
-    /** Whoever adds a table with an id says here whether it goes with a case: then {@code take_over_case} moves it, or why it stays. */
-    private static final Map<String, Table> TABLES = Map.ofEntries(
-            entry("safeguarding_case", Table.moves("id = :case")),
-            entry("case_step", Table.moves(BY_CASE)),
-            entry("assessment", Table.moves(BY_CASE)),
-            entry(
-                    "assessment_finding",
-                    Table.moves("assessment_id in (select id from assessment where case_id = :case)")),
-            entry("plan_action", Table.moves(BY_CASE)),
-            entry("plan_reason", Table.moves(BY_CASE)),
-            entry("support_session", Table.moves(BY_CASE)),
-            entry("case_document", Table.moves(BY_CASE)),
-            entry("signposting", Table.moves(BY_CASE)),
-            entry("data_key", Table.moves(BY_RECORD)),
-            entry("record_retention", Table.moves(BY_RECORD)),
-            entry("retention_hold", Table.moves(BY_RECORD)),
-            // by triggers, whatever moves the case
-            entry("due_kept", Table.moves(BY_CASE)),
-            entry("referral", Table.stays("id = :referral", REFERRAL_STAYS)),
-            entry("referral_step", Table.stays(BY_REFERRAL, REFERRAL_STAYS)),
-            entry("referral_characteristic", Table.stays(BY_REFERRAL, REFERRAL_STAYS)),
-            entry("person_token", Table.stays(BY_REFERRAL, "finds the referral, which stays")),
-            entry("linkage_check", Table.stays(BY_REFERRAL, "finds the referral, which stays")),
-            entry("advice", Table.stays(BY_REFERRAL, "a record of its own, with a key of its own")),
-            entry("agenda_item", Table.stays(BY_CASE, PANEL_STAYS)),
-            entry(
-                    "agenda_information",
-                    Table.stays("agenda_item_id in (select id from agenda_item where case_id = :case)", PANEL_STAYS)),
-            entry("case_transfer", Table.stays(BY_CASE, "both boroughs read it")),
-            entry("escalation", Table.stays("subject_id = :case", "says which borough was late")),
-            entry("audit_entry", Table.stays(BY_RECORD, "says what was done in a borough, and is sealed")),
-            entry("outbox", Table.stays("aggregate_id = :case::text", "was told already")),
-            entry(
-                    "subject_access_record",
-                    Table.stays(
-                            BY_RECORD, "the borough that was asked answers, and keeps the record from destruction")),
-            entry("subject_access_request", Table.stays("", "a record of its own, of no case")),
-            entry("subject_access_choice", Table.stays("", "goes with its request")),
-            entry("subject_access_token", Table.stays("", "goes with its request")),
-            entry("referral_draft", Table.stays("", "nobody's record yet")),
-            entry("destruction", Table.stays(BY_RECORD, "what is destroyed is not offered")),
-            entry("destruction_receipt", Table.stays("", "what is destroyed is not offered")),
-            entry("assessment_framework", Table.namesNoRecord()),
-            entry("panel", Table.namesNoRecord()),
-            entry("panel_agency", Table.namesNoRecord()),
-            entry("panel_member", Table.namesNoRecord()),
-            entry("meeting", Table.namesNoRecord()),
-            entry("meeting_attendance", Table.namesNoRecord()),
-            entry("inbox", Table.namesNoRecord()));
 
     private final TransferWorld world = new TransferWorld();
     private final CaseWorld here = world.here;
@@ -122,63 +61,85 @@ class WhatMovesIT {
                 id);
         made(creating(here.officer)
                 .body("{\"ground\": \"COMPLAINT\", \"reason\": \"" + CaseWorld.REASON + "\"}")
-                .post("/v1/retention/" + of(id).get("record") + "/holds"));
+                .post("/v1/retention/" + recordOf(id) + "/holds"));
         for (var one : List.of(here, there)) {
             as(one.officer).get("/v1/worklist").then().statusCode(200);
         }
         return id;
     }
 
-    private static Map<String, Object> of(String caseId) throws SQLException {
-        return TestDatabase.rows(
-                        "select id as \"case\", person_id as record, referral_id as referral from safeguarding_case where id = ?::uuid",
-                        caseId)
-                .getFirst();
+    private static Object recordOf(String caseId) throws SQLException {
+        return Objects.requireNonNull(
+                TestDatabase.rows("select person_id from safeguarding_case where id = ?::uuid", caseId)
+                        .getFirst()
+                        .get("person_id"));
     }
 
-    private static List<Map<String, Object>> boroughs(String table, Table of, Map<String, Object> ids)
-            throws SQLException {
-        var where = of.rows();
-        for (var id : ids.entrySet()) where = where.replace(":" + id.getKey(), "'" + id.getValue() + "'::uuid");
-        return TestDatabase.rows("select borough, count(*) as rows from " + table + " where " + where
-                + " group by borough" + " order by borough");
+    private static List<Map<String, Object>> boroughs(Part part, Object record) throws SQLException {
+        if (part.rows() == null) return List.of();
+        var rows = part.rows().replace("$1", "'" + record + "'::uuid");
+        return TestDatabase.rows("select borough, count(*) as rows from " + part.table() + " where " + rows
+                + " group by borough order by borough");
+    }
+
+    /** Names a record: by an id that is not of a table which names none. */
+    @Test
+    void saysOfEveryTableWithAnIdWhetherItMoves() throws SQLException {
+        var withAnId = TestDatabase.rows("select distinct c.table_name from information_schema.columns c"
+                        + " join information_schema.tables t using (table_schema, table_name)"
+                        + " where t.table_type = 'BASE TABLE' and c.table_schema = 'public'"
+                        + " and c.table_name not like '%\\_copy' and c.table_name not like 'record\\_%'"
+                        + " and (c.data_type = 'uuid' and c.column_name <> 'id' or c.column_name like '%\\_id')"
+                        + " and not exists (select from pg_constraint r"
+                        + " join pg_attribute a on a.attrelid = r.conrelid and a.attnum = any (r.conkey)"
+                        + " where r.contype = 'f' and r.conrelid = format('%I.%I', c.table_schema, c.table_name)::regclass"
+                        + " and a.attname = c.column_name and r.confrelid not in (select part from record_part))")
+                .stream()
+                .map(row -> String.valueOf(row.get("table_name")))
+                .toList();
+
+        assertThat(withAnId).hasSizeGreaterThan(25);
+        assertThat(parts()).extracting(Part::table).containsAll(withAnId);
+    }
+
+    /** Without a policy of the owner's nothing would fail, and the rows would stay. */
+    @Test
+    void letsTheOwnerDoWhatEachTableSays() throws SQLException {
+        var refused = TestDatabase.rows("""
+            select p.part::text, needed.does from record_part p
+            cross join lateral (values
+                ('SELECT', p.by_column is not null and (p.stays is null or p.destruction <> 'KEPT'
+                    or exists (select from record_value v where v.part = p.part))),
+                ('UPDATE', p.stays is null or p.destruction = 'MARKED'),
+                ('DELETE', p.destruction in ('DELETED', 'UNLINKED'))) needed (does, asked)
+            where needed.asked and not exists (select from pg_policies o
+                where o.tablename = p.part::text and o.cmd in (needed.does, 'ALL') and o.roles = '{referrals_owner}')""");
+
+        assertThat(refused).isEmpty();
     }
 
     @Test
-    void saysOfEveryTableWithAnIdWhetherItMoves() throws SQLException {
-        var all = TestDatabase.rows("select distinct c.table_name from information_schema.columns c"
-                        + " join information_schema.tables t using (table_schema, table_name)"
-                        + " where t.table_type = 'BASE TABLE' and c.table_schema = 'public'"
-                        + " and c.table_name not like '%\\_copy'"
-                        + " and (c.data_type = 'uuid' and c.column_name <> 'id' or c.column_name like '%\\_id'"
-                        + " or c.column_name = 'id' and exists (select from pg_constraint r"
-                        + " where r.confrelid = format('%I.%I', c.table_schema, c.table_name)::regclass))")
-                .stream()
-                .map(row -> String.valueOf(row.get("table_name")))
-                .collect(Collectors.toSet());
-
-        assertThat(all).isEqualTo(TABLES.keySet());
+    void isNotForTheApplication() throws SQLException {
+        assertThat(TestDatabase.rows("""
+            select t.name, r.does from (values ('record_part'), ('record_value'), ('record_count')) t (name)
+            cross join (values ('select'), ('insert'), ('update'), ('delete')) r (does)
+            cross join (values ('referrals_app'), ('referrals_keeper')) who (role)
+            where has_table_privilege(who.role, t.name, r.does)""")).isEmpty();
     }
 
     @Test
     void movesAllThatSaysSoAndNothingElse() throws SQLException {
         var id = full();
-        var ids = of(id);
+        var record = recordOf(id);
         var before = new java.util.TreeMap<String, List<Map<String, Object>>>();
-        for (var table : TABLES.entrySet()) {
-            if (!table.getValue().rows().isEmpty()) {
-                before.put(table.getKey(), boroughs(table.getKey(), table.getValue(), ids));
-            }
-        }
+        for (var part : parts()) before.put(part.table(), boroughs(part, record));
         world.accepted(id);
 
-        for (var table : TABLES.entrySet()) {
-            var of = table.getValue();
-            if (of.rows().isEmpty()) continue;
-            var as = table.getKey();
+        for (var part : parts()) {
+            var as = part.table();
             var earlier = before.getOrDefault(as, List.of());
-            var after = boroughs(as, of, ids);
-            if (of.isMoved()) {
+            var after = boroughs(part, record);
+            if (part.moves()) {
                 assertThat(earlier).as(as).hasSize(1);
                 assertThat(after).as(as).extracting(row -> row.get("borough")).containsExactly(there.borough);
             } else {

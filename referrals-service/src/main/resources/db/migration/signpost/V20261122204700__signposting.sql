@@ -22,6 +22,11 @@ create table signposting (
     constraint ck_signposting_chased check ((state = 'OPEN') = (chased_by is null)
         and (chased_by is null) = (chased_at is null) and (chased_by is null) = (words is null))
 );
+-- those of the referral stay with it
+insert into record_part (part, by_column, moves_if, destruction) values ('signposting', 'person_id', 'case_id', 'DELETED');
+insert into record_value (part, name, at_column, codes) values ('signposting', 'words', 'chased_at', '{route,state}');
+insert into record_value (part, name, at_column, codes, sealed) values ('signposting', '', 'since', '{route,state}', false);
+insert into record_count (name, part, which) values ('signposts', 'signposting', 'chase_at is not null');
 -- what waits for an answer is chased once
 create unique index uq_signposting_waiting on signposting (coalesce(case_id, referral_id), route) where chase_at is not null;
 -- in the order of the lists

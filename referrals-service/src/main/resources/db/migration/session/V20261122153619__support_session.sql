@@ -31,6 +31,13 @@ create table support_session (
     constraint ck_support_session_not_held check ((state = 'NOT_HELD')
         = (not_held_by is not null and not_held_at is not null and not_held_reason is not null))
 );
+insert into record_part (part, by_column) values ('support_session', 'person_id');
+insert into record_value (part, name, at_column, codes) values ('support_session', 'not_held_reason', 'not_held_at', '{state}');
+insert into record_value (part, name, at_column, codes, sealed) values
+    ('support_session', '', 'starts_at', '{state,provider_organisation}', false);
+insert into record_count (name, part, which) values
+    ('sessions', 'support_session', 'true'),
+    ('sessionsOpen', 'support_session', 'state = ''PLANNED''');
 create index ix_support_session_case on support_session (case_id, starts_at desc, id desc);
 create index ix_support_session_provider on support_session (provider_organisation, borough, starts_at desc, id desc);
 create index ix_support_session_person on support_session (person_id);
@@ -64,3 +71,7 @@ create policy provider_says on support_session for update to ${service}_app
         and provider_organisation = (select current_setting('app.organisation', true))
         and (select current_setting('app.subject', true)) in (provider_by, provider_denied_by));
 grant select, insert, update on support_session to ${service}_app;
+-- goes with its case, see ADR 0024; for functions alone: the owner cannot sign in
+create policy owner_reads on support_session for select to ${service}_owner using (true);
+create policy owner_moves on support_session for update to ${service}_owner using (true)
+    with check (borough = current_setting('app.borough', true));

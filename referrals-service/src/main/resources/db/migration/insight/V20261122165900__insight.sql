@@ -7,6 +7,9 @@ create table referral_characteristic (
     sex text not null,
     ethnic_group text not null
 );
+-- years that were released stay as they are, and no later one needs it
+insert into record_part (part, hangs_on, by_column, stays, destruction) values
+    ('referral_characteristic', 'referral', 'referral_id', 'the borough that received the referral keeps it', 'DELETED');
 alter table referral_characteristic enable row level security;
 alter table referral_characteristic force row level security;
 create policy submitter_adds on referral_characteristic for insert to ${service}_app

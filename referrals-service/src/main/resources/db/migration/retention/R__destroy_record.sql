@@ -41,24 +41,33 @@ create or replace trigger key_destroyed after update of wrapped on data_key
     for each row when (old.wrapped is not null and new.wrapped is null)
     execute function refuse_destruction();
 
--- Takes from a reviewed record what still finds the person, and marks its shell. Refuses once more what the service refuses.
+-- Takes from a reviewed record what still finds the person, and marks its shell, as record_part says of each table. Refuses once more
+-- what the service refuses.
 create or replace function destroy_record(record uuid, at timestamptz)
     returns integer
     language plpgsql security definer set search_path = public, pg_temp
 as $$
 declare
-    deleted integer;
+    going regclass;
+    how text;
+    gone integer;
+    unlinked integer := 0;
 begin
     perform must_be_destroyable(record);
-    delete from linkage_check where referral_id in (select r.id from referral r where r.person_id = record);
-    delete from person_token where referral_id in (select r.id from referral r where r.person_id = record);
-    get diagnostics deleted = row_count;
-    delete from signposting where person_id = record;
-    update referral r set destroyed_at = at where r.person_id = record;
-    update safeguarding_case c set destroyed_at = at where c.person_id = record;
-    update subject_access_request q set destroyed_at = at where q.person_id = record;
-    update advice a set destroyed_at = at where a.person_id = record;
-    return deleted;
+    -- what hangs on something before it
+    for going, how in
+        select p.part, p.destruction from record_part p where p.destruction <> 'KEPT'
+        order by p.destruction = 'MARKED', p.position desc
+    loop
+        execute format(case how when 'MARKED' then 'update %s set destroyed_at = $2 where %s' else 'delete from %s where %s' end,
+            going, rows_of_record(going))
+        using record, at;
+        get diagnostics gone = row_count;
+        if how = 'UNLINKED' then
+            unlinked := unlinked + gone;
+        end if;
+    end loop;
+    return unlinked;
 end
 $$;
 revoke all on function destroy_record(uuid, timestamptz) from public;

@@ -88,6 +88,10 @@ create table agenda_item (
         or (decision is not null and decided_at is not null and decided_by is not null
             and cardinality(agencies_present) > 0 and reason is not null and removed_at is null))
 );
+insert into record_part (part, by_column, stays) values ('agenda_item', 'person_id', 'what a panel decided is that panel''s');
+insert into record_value (part, name, at_column, codes) values
+    ('agenda_item', 'reason', 'decided_at', '{decision}'),
+    ('agenda_item', 'dissent', 'decided_at', '{decision}');
 create index ix_agenda_item_case on agenda_item (case_id) where removed_at is null;
 create index ix_agenda_item_panel on agenda_item (panel_id, listed_at desc, id desc) where removed_at is null;
 create index ix_agenda_item_person on agenda_item (person_id);
@@ -102,6 +106,9 @@ create table agenda_information (
     given_at timestamptz not null,
     words bytea not null
 );
+insert into record_part (part, hangs_on, by_column, stays) values
+    ('agenda_information', 'agenda_item', 'agenda_item_id', 'what a panel decided is that panel''s');
+insert into record_value (part, name, at_column, codes) values ('agenda_information', 'words', 'given_at', '{agency}');
 create index ix_agenda_information_item on agenda_information (agenda_item_id, given_at, id);
 
 -- The panels that every borough of the partnership begins with. The police and the local authority have to be there.
@@ -242,3 +249,7 @@ create policy member_reads on safeguarding_case for select to ${service}_app
         and exists (select 1 from agenda_item i join panel_member m on m.panel_id = i.panel_id
             where i.case_id = safeguarding_case.id and i.removed_at is null and m.left_at is null
                 and m.subject = (select current_setting('app.subject', true))));
+-- for the functions of the database alone: the owner cannot sign in
+create policy owner_reads on agenda_item for select to ${service}_owner using (true);
+create policy owner_hides on agenda_item for update to ${service}_owner using (true) with check (true);
+create policy owner_reads on agenda_information for select to ${service}_owner using (true);

@@ -24,10 +24,18 @@ create table case_transfer (
     answered_by text,
     answered_at timestamptz,
     answer bytea,
+    -- who answers for it, too: the borough that took the case over
+    taken_by text generated always as (case when status = 'ACCEPTED' then to_borough end) stored,
     constraint ck_case_transfer_answered check ((status = 'OFFERED') = (answered_by is null)
         and (answered_by is null) = (answered_at is null)
         and (answer is not null) = (status in ('ACCEPTED', 'REFUSED', 'REVOKED')))
 );
+insert into record_part (part, by_column, stays, also_held_by) values
+    ('case_transfer', 'person_id', 'both boroughs read it', 'taken_by');
+insert into record_value (part, name, at_column, codes) values
+    ('case_transfer', 'reason', 'offered_at', '{status,borough,to_borough}'),
+    ('case_transfer', 'evidence', 'offered_at', '{status,borough,to_borough}'),
+    ('case_transfer', 'answer', 'answered_at', '{status,borough,to_borough}');
 -- one offer of a case at a time
 create unique index uq_case_transfer_standing on case_transfer (case_id) where status = 'OFFERED';
 -- the lists of both sides, newest first, whole and what still stands
@@ -90,18 +98,3 @@ create policy owner_reads on case_transfer for select to ${service}_owner using 
 create policy owner_answers on case_transfer for update to ${service}_owner
     using (status = 'OFFERED')
     with check (to_borough = (select current_setting('app.borough', true)) and status in ('ACCEPTED', 'REFUSED'));
-create policy owner_moves on safeguarding_case for update to ${service}_owner
-    using (status = 'TRANSFER_OFFERED') with check (status <> 'TRANSFER_OFFERED');
-do $$
-declare part text;
-begin
-    foreach part in array array['case_step', 'assessment', 'assessment_finding', 'plan_action', 'plan_reason',
-        'support_session', 'data_key']
-    loop
-        execute format('create policy owner_reads on %I for select to ${service}_owner using (true)', part);
-        execute format('create policy owner_moves on %I for update to ${service}_owner using (true)'
-            ' with check (borough = current_setting(''app.borough'', true))', part);
-    end loop;
-end $$;
-create policy owner_reads on agenda_item for select to ${service}_owner using (true);
-create policy owner_hides on agenda_item for update to ${service}_owner using (true) with check (true);

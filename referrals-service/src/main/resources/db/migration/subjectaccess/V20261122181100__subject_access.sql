@@ -27,6 +27,12 @@ create table subject_access_request (
     -- nothing is sent that nobody made
     constraint ck_subject_access_request_sent check (outcome is distinct from 'SENT' or bundled_at is not null)
 );
+insert into record_part (part, by_column, stays, destruction) values
+    ('subject_access_request', 'person_id', 'a record of its own, of no case', 'MARKED');
+insert into record_value (part, name, at_column, codes) values
+    ('subject_access_request', 'about', 'recorded_at', '{requester}'),
+    ('subject_access_request', 'extension_reason', 'extended_at', '{requester}'),
+    ('subject_access_request', 'closing_reason', 'closed_at', '{outcome}');
 create index ix_subject_access_request_open on subject_access_request (borough, due_on, id) where outcome is null;
 create index ix_subject_access_request_ended on subject_access_request (borough, closed_at)
     where closed_at is not null and destroyed_at is null;
@@ -39,6 +45,8 @@ create table subject_access_record (
     borough text not null constraint ck_subject_access_record_borough check (borough <> ''),
     constraint pk_subject_access_record primary key (request_id, person_id)
 );
+insert into record_part (part, by_column, stays) values
+    ('subject_access_record', 'person_id', 'the borough that was asked answers, and keeps the record from destruction');
 create index ix_subject_access_record_person on subject_access_record (person_id);
 
 -- What an officer decided about one item of the bundle: given, given in part or held back by name, see ADR 0034. A decision is about the
@@ -51,12 +59,16 @@ create table subject_access_choice (
         constraint ck_subject_access_choice_decision check (decision in ('GIVE', 'GIVE_IN_PART', 'HOLD_BACK')),
     exemption text,
     reason bytea not null,
-    seen text not null,
+    seen text not null constraint ck_subject_access_choice_seen check (seen <> ''),
     chosen_by text not null,
     chosen_at timestamptz not null,
     constraint pk_subject_access_choice primary key (request_id, item),
-    constraint ck_subject_access_choice_exemption check (seen = '' or (decision = 'GIVE') = (exemption is null))
+    constraint ck_subject_access_choice_exemption check ((decision = 'GIVE') = (exemption is null))
 );
+insert into record_part (part, hangs_on, by_column, stays) values
+    ('subject_access_choice', 'subject_access_request', 'request_id', 'goes with its request');
+insert into record_value (part, name, at_column, codes, entity_column) values
+    ('subject_access_choice', 'reason', 'chosen_at', '{exemption}', 'item');
 
 -- Keyed fingerprints of who asks what is held of them, as person_token has them of who was referred: while a request is open, nothing is
 -- destroyed that it could be about. They go when it ends.
@@ -66,6 +78,8 @@ create table subject_access_token (
     borough text not null constraint ck_subject_access_token_borough check (borough <> ''),
     constraint pk_subject_access_token primary key (token, request_id)
 );
+insert into record_part (part, hangs_on, by_column, stays) values
+    ('subject_access_token', 'subject_access_request', 'request_id', 'goes with its request');
 create index ix_subject_access_token_request on subject_access_token (request_id);
 
 -- Here and not in files of their own, because policies name these two. What they read is a view that comes after all versions.

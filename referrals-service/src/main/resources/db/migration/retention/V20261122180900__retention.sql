@@ -40,6 +40,9 @@ create table record_retention (
     constraint ck_record_retention_kept check ((decision is not distinct from 'KEEP') = (keep_until is not null)),
     constraint ck_record_retention_held check (holds = 0 or decision is distinct from 'DESTROY')
 );
+insert into record_part (part, by_column) values ('record_retention', 'person_id');
+insert into record_value (part, name, at_column, codes, entity_column) values
+    ('record_retention', 'reason', 'decided_at', '{decision}', 'person_id');
 
 create table retention_hold (
     id uuid constraint pk_retention_hold primary key,
@@ -50,8 +53,8 @@ create table retention_hold (
     placed_by text not null,
     placed_at timestamptz not null,
     -- Whoever holds a record may be of the borough that had it before: where somebody held it, and in which role, goes with it.
-    placed_in text constraint ck_retention_hold_placed_in check (placed_in <> ''),
-    placed_as text,
+    placed_in text not null constraint ck_retention_hold_placed_in check (placed_in <> ''),
+    placed_as text not null,
     lifted_by text,
     lifted_at timestamptz,
     lift_reason bytea,
@@ -59,6 +62,11 @@ create table retention_hold (
         and (lifted_by is null) = (lift_reason is null)),
     constraint ck_retention_hold_two check (lifted_by is null or lifted_by <> placed_by)
 );
+insert into record_part (part, by_column) values ('retention_hold', 'person_id');
+insert into record_value (part, name, at_column, codes) values
+    ('retention_hold', 'reason', 'placed_at', '{ground}'),
+    ('retention_hold', 'lift_reason', 'lifted_at', '{ground}');
+insert into record_count (name, part, which) values ('holds', 'retention_hold', 'lifted_at is null');
 create index ix_retention_hold_person on retention_hold (person_id, placed_at desc, id desc);
 create index ix_retention_hold_standing on retention_hold (borough, placed_at desc, id desc) where lifted_at is null;
 
@@ -81,6 +89,7 @@ create table destruction (
     digest bytea not null,
     constraint ck_destruction_two check (reviewed_by <> destroyed_by)
 );
+insert into record_part (part, by_column, stays) values ('destruction', 'person_id', 'what is destroyed is not offered');
 create index ix_destruction_borough on destruction (borough, destroyed_at desc, id desc);
 
 -- Who else was told of the person, and whether they confirmed that they destroyed what they had.
@@ -97,6 +106,8 @@ create table destruction_receipt (
     constraint ck_destruction_receipt_confirmed check ((confirmed_on is null) = (confirmed_by is null)
         and (confirmed_on is null) = (confirmed_at is null))
 );
+insert into record_part (part, hangs_on, by_column, stays) values
+    ('destruction_receipt', 'destruction', 'destruction_id', 'what is destroyed is not offered');
 create index ix_destruction_receipt_outstanding on destruction_receipt (borough, destruction_id) where confirmed_on is null;
 
 alter table record_retention enable row level security;
@@ -149,17 +160,3 @@ create policy governance_works on destruction_receipt to ${service}_app
         and (select current_setting('app.roles', true)) ~ ',(auditor|borough-admin),')
     with check (borough = (select current_setting('app.borough', true)));
 grant select, insert, update on destruction_receipt to ${service}_app;
-
--- For the views and functions of the database alone: the owner cannot sign in. What they read of records and a transfer does not move,
--- and what they take from one that is destroyed.
-create policy owner_links on advice for select to ${service}_owner using (true);
-create policy owner_collects on referral_step for select to ${service}_owner using (true);
-create policy owner_collects on agenda_information for select to ${service}_owner using (true);
-create policy owner_destroys on person_token for delete to ${service}_owner using (true);
-create policy owner_destroys on linkage_check for delete to ${service}_owner using (true);
-create policy owner_marks on referral for update to ${service}_owner
-    using (decided_at is not null) with check (destroyed_at is not null);
-create policy owner_marks on safeguarding_case for update to ${service}_owner
-    using (closed_at is not null) with check (destroyed_at is not null);
-create policy owner_marks on advice for update to ${service}_owner
-    using (answered_at is not null) with check (destroyed_at is not null);

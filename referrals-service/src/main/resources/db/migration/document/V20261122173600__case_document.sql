@@ -19,6 +19,12 @@ create table case_document (
     constraint ck_case_document_removed check ((content is null) = (removed_at is not null)
         and (removed_at is null) = (removed_by is null) and (removed_at is null) = (removed_reason is null))
 );
+insert into record_part (part, by_column) values ('case_document', 'person_id');
+insert into record_value (part, name, at_column, codes, shown) values
+    ('case_document', 'name', 'added_at', '{media_type}', true),
+    ('case_document', 'content', 'added_at', '{media_type}', false),
+    ('case_document', 'removed_reason', 'removed_at', '{media_type}', true);
+insert into record_count (name, part, which) values ('documents', 'case_document', 'removed_at is null');
 -- sealed bytes cannot be made smaller
 alter table case_document alter column content set storage external;
 create index ix_case_document_case on case_document (case_id, added_at desc, id desc);

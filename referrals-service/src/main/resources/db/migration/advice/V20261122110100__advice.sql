@@ -15,6 +15,11 @@ create table advice (
     destroyed_at timestamptz,
     constraint ck_advice_answer check ((answer is null) = (answered_at is null))
 );
+insert into record_part (part, by_column, stays, destruction) values
+    ('advice', 'person_id', 'a record of its own, with a key of its own', 'MARKED');
+insert into record_value (part, name, at_column, codes) values
+    ('advice', 'question', 'asked_at', '{status}'),
+    ('advice', 'answer', 'answered_at', '{status}');
 create index ix_advice_borough on advice (borough, asked_at desc, id desc);
 create index ix_advice_status on advice (borough, status, asked_at desc, id desc);
 create index ix_advice_asker on advice (asked_by, asked_at desc, id desc);
@@ -32,3 +37,7 @@ create policy asker_follows on advice to ${service}_app
     using (borough = (select current_setting('app.borough', true))
         and asked_by = (select current_setting('app.subject', true)));
 grant select, insert, update on advice to ${service}_app;
+-- for the functions of the database alone: the owner cannot sign in
+create policy owner_reads on advice for select to ${service}_owner using (true);
+create policy owner_marks on advice for update to ${service}_owner
+    using (answered_at is not null) with check (destroyed_at is not null);

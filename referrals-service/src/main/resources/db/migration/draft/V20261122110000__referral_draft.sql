@@ -8,6 +8,7 @@ create table referral_draft (
     answers bytea not null,
     saved_at timestamptz not null
 );
+insert into record_part (part, by_column, stays) values ('referral_draft', 'person_id', 'nobody''s record yet');
 create index ix_referral_draft_owner on referral_draft (owner, saved_at desc, id desc);
 create index ix_referral_draft_saved on referral_draft (saved_at);
 

@@ -10,6 +10,8 @@ create table person_token (
     created_at timestamptz not null,
     constraint pk_person_token primary key (token, referral_id)
 );
+insert into record_part (part, hangs_on, by_column, stays, destruction) values
+    ('person_token', 'referral', 'referral_id', 'finds the referral, which stays', 'UNLINKED');
 create index ix_person_token_referral on person_token (referral_id);
 
 alter table person_token enable row level security;
@@ -19,8 +21,9 @@ create policy submitter_adds on person_token for insert to ${service}_app
 create policy officer_compares on person_token for select to ${service}_app
     using (borough = (select current_setting('app.borough', true))
         and (select current_setting('app.roles', true)) ~ ',(safeguarding-officer|panel-chair|system),');
--- for the functions that link alone: the owner cannot sign in
+-- for the functions of the database alone: the owner cannot sign in
 create policy owner_links on person_token for select to ${service}_owner using (true);
+create policy owner_destroys on person_token for delete to ${service}_owner using (true);
 grant select, insert on person_token to ${service}_app;
 
 -- New referrals whose person is still to be looked for. Written with the submission, removed with what was found.
@@ -30,6 +33,8 @@ create table linkage_check (
     borough text not null constraint ck_linkage_check_borough check (borough <> ''),
     created_at timestamptz not null
 );
+insert into record_part (part, hangs_on, by_column, stays, destruction) values
+    ('linkage_check', 'referral', 'referral_id', 'finds the referral, which stays', 'DELETED');
 create index ix_linkage_check_borough on linkage_check (borough, created_at, referral_id);
 
 alter table linkage_check enable row level security;
@@ -44,6 +49,7 @@ create policy system_checks on linkage_check to ${service}_app
         and (select current_setting('app.roles', true)) = ',system,');
 create policy keeper_counts on linkage_check for select to ${service}_keeper using (true);
 create policy owner_links on linkage_check for select to ${service}_owner using (true);
+create policy owner_destroys on linkage_check for delete to ${service}_owner using (true);
 grant select, insert, update, delete on linkage_check to ${service}_app;
 grant select on linkage_check to ${service}_keeper;
 
@@ -51,8 +57,6 @@ create policy system_links on referral to ${service}_app
     using (borough = (select current_setting('app.borough', true))
         and (select current_setting('app.roles', true)) = ',system,')
     with check (borough = (select current_setting('app.borough', true)));
-create policy owner_links on referral for select to ${service}_owner using (true);
-create policy owner_links on safeguarding_case for select to ${service}_owner using (true);
 
 -- The access log of the borough that was asked shows it, in the transaction of the question.
 create policy asker_tells on audit_entry for insert to ${service}_app

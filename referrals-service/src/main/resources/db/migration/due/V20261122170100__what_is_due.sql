@@ -33,6 +33,8 @@ create table escalation (
     constraint pk_escalation primary key (about_id, kind, due_at),
     constraint ck_escalation_noticed check (noticed_at > due_at)
 );
+insert into record_part (part, hangs_on, by_column, stays) values
+    ('escalation', 'safeguarding_case', 'subject_id', 'says which borough was late');
 create index ix_escalation_subject on escalation (subject_id, due_at);
 
 alter table escalation enable row level security;
@@ -69,6 +71,8 @@ create table due_kept (
     shown_from timestamptz not null,
     due_at timestamptz not null
 );
+-- made anew when its case moves, as whenever something of it changes
+insert into record_part (part, hangs_on, by_column) values ('due_kept', 'safeguarding_case', 'case_id');
 create index ix_due_kept_borough on due_kept (borough, due_at, id);
 create index ix_due_kept_owner on due_kept (borough, owner, due_at, id) where owner is not null;
 create index ix_due_kept_kind on due_kept (borough, kind, due_at, id);

@@ -30,6 +30,10 @@ create table referral (
     destroyed_at timestamptz,
     constraint ck_referral_gateway check ((gateway_result is null) = (gateway_answered_at is null))
 );
+insert into record_part (part, by_column, stays, destruction) values
+    ('referral', 'person_id', 'the borough that received the referral keeps it', 'MARKED');
+insert into record_value (part, name, at_column, codes) values
+    ('referral', 'body', 'received_at', '{status,concern,sector}');
 -- the list, newest first, whole and narrowed
 create index ix_referral_borough on referral (borough, received_at desc, id desc);
 create index ix_referral_status on referral (borough, status, received_at desc, id desc);
@@ -76,6 +80,10 @@ create policy referrer_follows on referral for select to ${service}_app
         and referrer_subject = (select current_setting('app.subject', true)));
 grant select, insert, update on referral to ${service}_app;
 grant usage on sequence referral_number to ${service}_app;
+-- for the functions of the database alone: the owner cannot sign in
+create policy owner_reads on referral for select to ${service}_owner using (true);
+create policy owner_marks on referral for update to ${service}_owner
+    using (decided_at is not null) with check (destroyed_at is not null);
 
 create table referral_step (
     id uuid constraint pk_referral_step primary key,
@@ -92,6 +100,11 @@ create table referral_step (
     reason bytea,
     evidence bytea
 );
+insert into record_part (part, hangs_on, by_column, stays) values
+    ('referral_step', 'referral', 'referral_id', 'the borough that received the referral keeps it');
+insert into record_value (part, name, at_column, codes) values
+    ('referral_step', 'reason', 'at', '{kind,codes}'),
+    ('referral_step', 'evidence', 'at', '{kind,codes}');
 create index ix_referral_step_referral on referral_step (referral_id, at, position, id);
 
 alter table referral_step enable row level security;
@@ -103,3 +116,4 @@ create policy actor_adds on referral_step for insert to ${service}_app
     with check (borough = (select current_setting('app.borough', true))
         and actor = (select current_setting('app.subject', true)));
 grant select, insert on referral_step to ${service}_app;
+create policy owner_reads on referral_step for select to ${service}_owner using (true);
