@@ -67,7 +67,9 @@ public final class ServiceCalls {
     public <T> Answer<T> create(ServicePath path, Object body, String idempotencyKey, Class<T> type) {
         return send(
                 request(path)
-                        .header("Idempotency-Key", HeaderValue.of(idempotencyKey))
+                        .header(
+                                "Idempotency-Key",
+                                HeaderValue.of(idempotencyKey).toString())
                         .POST(body(body)),
                 json.constructType(type));
     }
@@ -102,7 +104,7 @@ public final class ServiceCalls {
             HttpRequest.Builder request = request(path)
                     .setHeader("Content-Type", "application/octet-stream")
                     .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded(name))
-                    .header("Idempotency-Key", HeaderValue.of(idempotencyKey))
+                    .header("Idempotency-Key", HeaderValue.of(idempotencyKey).toString())
                     .POST(BodyPublishers.ofFile(file));
             return exchange(request, true, reading(json.constructType(type)));
         } catch (FileNotFoundException e) {
@@ -155,7 +157,9 @@ public final class ServiceCalls {
     }
 
     private static HttpRequest.Builder matching(HttpRequest.Builder request, String etag) {
-        return etag.isEmpty() ? request : request.header("If-Match", HeaderValue.of(etag));
+        return etag.isEmpty()
+                ? request
+                : request.header("If-Match", HeaderValue.of(etag).toString());
     }
 
     private HttpRequest.BodyPublisher body(Object body) {

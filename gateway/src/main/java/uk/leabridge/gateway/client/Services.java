@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
 import uk.leabridge.gateway.session.SignedIn;
 
@@ -64,9 +65,18 @@ public class Services {
         return calls(COMMS, upstreams.comms());
     }
 
-    /** Operations of the comms service, with its answers as values. */
-    <A> ServiceApi<A> comms(A operations) {
-        return new ServiceApi<>(COMMS, operations, time, json);
+    /** Operations of a service, with its answers as values. */
+    <A> ServiceApi<A> of(Area area, A operations) {
+        return new ServiceApi<>(name(area), operations, time, json);
+    }
+
+    private static String name(Area area) {
+        return switch (area) {
+            case REFERRALS -> "Referrals";
+            case GRANTS -> "Grants";
+            case TRAINING -> "Training";
+            case COMMS -> COMMS;
+        };
     }
 
     private ServiceCalls calls(String name, URI base) {
