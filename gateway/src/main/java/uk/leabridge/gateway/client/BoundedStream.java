@@ -32,6 +32,9 @@ final class BoundedStream extends InputStream {
 
     @Override
     public int read(byte[] into, int from, int most) throws IOException {
+        if (most == 0) {
+            return 0;
+        }
         int count = inTime(() -> content.read(into, from, most));
         room -= count;
         if (room < 0) {

@@ -3,7 +3,7 @@ package uk.leabridge.gateway.client;
 import jakarta.ws.rs.NotFoundException;
 
 /**
- * A word that is one segment of a service's path. The client escapes what is in it; what would be another path is refused here.
+ * A word that is one segment of a service's path. The client escapes what is in it, but for what it takes for a path of its own; that is refused here.
  */
 public final class PathSegment {
 
@@ -14,7 +14,7 @@ public final class PathSegment {
     }
 
     static PathSegment of(String value) {
-        if (value.isEmpty() || value.equals(".") || value.equals("..")) {
+        if (value.isEmpty() || value.equals(".") || value.equals("..") || value.indexOf(';') >= 0) {
             throw new NotFoundException();
         }
         return new PathSegment(value);
