@@ -1,7 +1,6 @@
 package uk.leabridge.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -10,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The assessments of the referrals service, and the frameworks by which people are assessed. */
 @ApplicationScoped
@@ -18,10 +19,10 @@ public class AssessmentsClient {
 
     private static final int PAGE = 10;
 
-    private final ServiceCalls calls;
+    private final ServiceApi<AssessmentsApi> assessments;
 
-    public AssessmentsClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    public AssessmentsClient(@RestClient AssessmentsApi assessments, Services services) {
+        this.assessments = services.of(Area.REFERRALS, assessments);
     }
 
     /** A framework in one version: what its scale means, and the factors that it looks at. */
@@ -100,8 +101,7 @@ public class AssessmentsClient {
     public record Made(UUID id, int number) {}
 
     public Answer<List<Framework>> frameworks() {
-        return calls.list(ServicePath.of("v1", "assessment-frameworks"), Framework.class)
-                .map(PageOf::items);
+        return assessments.list(AssessmentsApi::frameworks).map(PageOf::items);
     }
 
     /** What the factors of all frameworks are called, by their codes; none when the service is away. */
@@ -129,15 +129,12 @@ public class AssessmentsClient {
     }
 
     public Answer<Made> assess(UUID caseId, String key, AssessmentRequest assessment) {
-        return calls.create(ServicePath.of("v1", "cases", caseId, "assessments"), assessment, key, Made.class);
+        return assessments.ask(api -> api.assess(caseId, HeaderValue.of(key), assessment));
     }
 
     private Answer<List<Assessment>> read(UUID caseId, int before, int limit) {
-        return calls.list(
-                        ServicePath.of("v1", "cases", caseId, "assessments")
-                                .with("before", before == 0 ? null : before)
-                                .with("limit", limit),
-                        Assessment.class)
+        return assessments
+                .list(api -> api.of(caseId, before == 0 ? null : before, limit))
                 .map(PageOf::items);
     }
 }

@@ -1,30 +1,32 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
+import uk.leabridge.gateway.config.GatewayConfig;
 
 /** The audit of each service, and who looked at one person's record. */
 @ApplicationScoped
 public class AuditClient {
 
-    private final ServiceCalls referrals;
-    private final ServiceCalls grants;
-    private final ServiceCalls training;
-    private final ServiceCalls comms;
+    private final Map<Area, ServiceApi<AuditApi>> audits = new EnumMap<>(Area.class);
+    private final GatewayConfig.Upstreams upstreams;
 
-    public AuditClient(
-            @Named("referrals") ServiceCalls referrals,
-            @Named("grants") ServiceCalls grants,
-            @Named("training") ServiceCalls training,
-            @Named("comms") ServiceCalls comms) {
-        this.referrals = referrals;
-        this.grants = grants;
-        this.training = training;
-        this.comms = comms;
+    public AuditClient(@RestClient AuditApi audit, Services services, GatewayConfig config) {
+        this.upstreams = config.upstream();
+        for (Area area : Area.values()) {
+            audits.put(area, services.of(area, audit));
+        }
     }
 
     /** A line of the audit. */
@@ -55,30 +57,27 @@ public class AuditClient {
     public record Verification(boolean intact, long seals, long entries, long unsealed, List<Fault> faults) {}
 
     public Answer<PageOf<Entry>> search(String area, String entity, String person, String after) {
-        return calls(area)
-                .list(
-                        ServicePath.of("v1", "audit")
-                                .with("entity", entity)
-                                .with("person", person)
-                                .with("after", after),
-                        Entry.class);
+        Area of = area(area);
+        return audit(of).list(api -> api.search(of.address(upstreams), given(entity), given(person), given(after)));
     }
 
     public Answer<Verification> verify(String area) {
-        return calls(area).get(ServicePath.of("v1", "audit", "verification"), Verification.class);
+        Area of = area(area);
+        return audit(of).ask(api -> api.verify(of.address(upstreams)));
     }
 
     public Answer<PageOf<Look>> accessLog(UUID record, String after) {
-        return referrals.list(
-                ServicePath.of("v1", "persons", record, "access-log").with("after", after), Look.class);
+        return audit(Area.REFERRALS).list(api -> api.accessLog(record, given(after)));
     }
 
-    private ServiceCalls calls(String area) {
-        return switch (area) {
-            case "grants" -> grants;
-            case "training" -> training;
-            case "comms" -> comms;
-            default -> referrals;
-        };
+    private ServiceApi<AuditApi> audit(Area area) {
+        return Objects.requireNonNull(audits.get(area));
+    }
+
+    private static Area area(String code) {
+        return Arrays.stream(Area.values())
+                .filter(area -> area.code().equals(code))
+                .findFirst()
+                .orElse(Area.REFERRALS);
     }
 }

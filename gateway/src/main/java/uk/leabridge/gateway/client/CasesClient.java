@@ -1,21 +1,26 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The cases of the referrals service. */
 @ApplicationScoped
 public class CasesClient {
 
-    private final ServiceCalls calls;
+    private static final int MOST = 100;
 
-    public CasesClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    private final ServiceApi<CasesApi> cases;
+
+    public CasesClient(@RestClient CasesApi cases, Services services) {
+        this.cases = services.of(Area.REFERRALS, cases);
     }
 
     /** A case in a list: nothing of it identifies a person. */
@@ -142,50 +147,44 @@ public class CasesClient {
             @Nullable String evidence) {}
 
     public Answer<PageOf<Summary>> list(Filter filter) {
-        return calls.list(
-                ServicePath.of("v1", "cases")
-                        .with("status", filter.status())
-                        .with("kind", filter.kind())
-                        .with("mine", filter.mine() ? "true" : null)
-                        .with("reference", filter.reference())
-                        .with("after", filter.after()),
-                Summary.class);
+        return cases.list(api -> api.page(
+                given(filter.status()),
+                given(filter.kind()),
+                given(filter.mine()),
+                given(filter.reference()),
+                null,
+                given(filter.after())));
     }
 
     /** The cases of one panel's kind that can be put on an agenda. */
     public Answer<PageOf<Summary>> toHear(String kind) {
-        return calls.list(
-                ServicePath.of("v1", "cases")
-                        .with("status", "INFORMATION_GATHERING")
-                        .with("kind", kind)
-                        .with("limit", 100),
-                Summary.class);
+        return cases.list(api -> api.page("INFORMATION_GATHERING", given(kind), null, null, MOST, null));
     }
 
     /** The case that a referral opened: one or none. */
     public Answer<PageOf<Summary>> ofReferral(UUID referral) {
-        return calls.list(ServicePath.of("v1", "cases").with("referral", referral), Summary.class);
+        return cases.list(api -> api.ofReferral(referral));
     }
 
     public Answer<Case> one(UUID id) {
-        return calls.get(ServicePath.of("v1", "cases", id), Case.class);
+        return cases.ask(api -> api.one(id));
     }
 
     /** Who it is about: each look is recorded as one at the person. */
     public Answer<Identity> person(UUID id) {
-        return calls.get(ServicePath.of("v1", "cases", id, "person"), Identity.class);
+        return cases.ask(api -> api.person(id));
     }
 
     public Answer<PageOf<Step>> chronology(UUID id) {
-        return calls.list(ServicePath.of("v1", "cases", id, "chronology"), Step.class);
+        return cases.list(api -> api.chronology(id));
     }
 
     /** Moves a case by one of its operations, such as {@code support}, on the version that was seen. */
     public Answer<Case> move(UUID id, String operation, String etag, MoveRequest move) {
-        return calls.post(ServicePath.of("v1", "cases", id, operation), move, etag, Case.class);
+        return cases.ask(api -> api.move(id, PathSegment.of(operation), HeaderValue.ifAny(etag), move));
     }
 
     public Answer<Case> assign(UUID id, String etag, CaseAssignmentRequest assignment) {
-        return calls.put(ServicePath.of("v1", "cases", id, "assignment"), assignment, etag, Case.class);
+        return cases.ask(api -> api.assign(id, HeaderValue.ifAny(etag), assignment));
     }
 }

@@ -1,22 +1,27 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The comms service: incidents and alerts. The inbox has a client of its own. */
 @ApplicationScoped
 public class CommsClient {
 
-    private final ServiceCalls calls;
+    private static final int ENTRIES = 50;
 
-    public CommsClient(@Named("comms") ServiceCalls calls) {
-        this.calls = calls;
+    private final ServiceApi<CommsApi> comms;
+
+    public CommsClient(@RestClient CommsApi comms, Services services) {
+        this.comms = services.of(Area.COMMS, comms);
     }
 
     /** An incident; {@code allowed} names what can be done with it next. */
@@ -146,82 +151,74 @@ public class CommsClient {
     public record CancelRequest(String reason) {}
 
     public Answer<PageOf<Incident>> incidents(String status, String after) {
-        return calls.list(
-                ServicePath.of("v1", "incidents").with("status", status).with("after", after), Incident.class);
+        return comms.list(api -> api.incidents(given(status), given(after)));
     }
 
     public Answer<Incident> incident(UUID id) {
-        return calls.get(ServicePath.of("v1", "incidents", id), Incident.class);
+        return comms.ask(api -> api.incident(id));
     }
 
     public Answer<PageOf<Entry>> timeline(UUID id, String after) {
-        return calls.list(
-                ServicePath.of("v1", "incidents", id, "timeline")
-                        .with("limit", 50)
-                        .with("after", after),
-                Entry.class);
+        return comms.list(api -> api.timeline(id, ENTRIES, given(after)));
     }
 
     public Answer<Made> openIncident(String key, OpenIncidentRequest report) {
-        return calls.create(ServicePath.of("v1", "incidents"), report, key, Made.class);
+        return comms.ask(api -> api.openIncident(HeaderValue.of(key), report));
     }
 
     /** {@code monitoring} or {@code closure}. */
     public Answer<Done> moveIncident(UUID id, String step, String etag, String note) {
-        return calls.post(ServicePath.of("v1", "incidents", id, step), new NoteRequest(note), etag, Done.class);
+        var version = HeaderValue.ifAny(etag);
+        var why = new NoteRequest(note);
+        return comms.act(api -> step.equals("closure") ? api.close(id, version, why) : api.monitor(id, version, why));
     }
 
     public Answer<Made> note(UUID id, String key, String text) {
-        return calls.create(ServicePath.of("v1", "incidents", id, "timeline"), new NoteRequest(text), key, Made.class);
+        return comms.ask(api -> api.note(id, HeaderValue.of(key), new NoteRequest(text)));
     }
 
     public Answer<PageOf<AlertLine>> alerts(String incident, String status, String after) {
-        return calls.list(
-                ServicePath.of("v1", "alerts")
-                        .with("incident", incident)
-                        .with("status", status)
-                        .with("after", after),
-                AlertLine.class);
+        return comms.list(api -> api.alerts(given(incident), given(status), given(after)));
     }
 
     public Answer<Alert> alert(UUID id) {
-        return calls.get(ServicePath.of("v1", "alerts", id), Alert.class);
+        return comms.ask(api -> api.alert(id));
     }
 
     public Answer<Reach> reach(UUID id) {
-        return calls.get(ServicePath.of("v1", "alerts", id, "audience"), Reach.class);
+        return comms.ask(api -> api.reach(id));
     }
 
     public Answer<PageOf<Delivery>> deliveries(UUID id, String after) {
-        return calls.list(ServicePath.of("v1", "alerts", id, "deliveries").with("after", after), Delivery.class);
+        return comms.list(api -> api.deliveries(id, given(after)));
     }
 
     public Answer<Made> draft(String key, DraftAlertRequest alert) {
-        return calls.create(ServicePath.of("v1", "alerts"), alert, key, Made.class);
+        return comms.ask(api -> api.draft(HeaderValue.of(key), alert));
     }
 
     public Answer<Done> edit(UUID id, String etag, AlertRequest alert) {
-        return calls.put(ServicePath.of("v1", "alerts", id), alert, etag, Done.class);
+        return comms.act(api -> api.edit(id, HeaderValue.ifAny(etag), alert));
     }
 
     /** Sends it for approval, in the version that was seen. */
     public Answer<Done> submit(UUID id, String etag) {
-        return calls.post(ServicePath.of("v1", "alerts", id, "submission"), etag, Done.class);
+        return comms.act(api -> api.submit(id, HeaderValue.ifAny(etag)));
     }
 
     public Answer<Done> decide(UUID id, String etag, DecisionRequest decision) {
-        return calls.post(ServicePath.of("v1", "alerts", id, "approval"), decision, etag, Done.class);
+        return comms.act(api -> api.decide(id, HeaderValue.ifAny(etag), decision));
     }
 
     public Answer<Done> issue(UUID id, String etag) {
-        return calls.post(ServicePath.of("v1", "alerts", id, "issue"), etag, Done.class);
+        return comms.act(api -> api.issue(id, HeaderValue.ifAny(etag)));
     }
 
     public Answer<Done> cancel(UUID id, String etag, CancelRequest why) {
-        return calls.post(ServicePath.of("v1", "alerts", id, "cancellation"), why, etag, Done.class);
+        return comms.act(api -> api.cancel(id, HeaderValue.ifAny(etag), why));
     }
 
     public Answer<Done> sendAgain(UUID id, UUID delivery) {
-        return calls.post(ServicePath.of("v1", "alerts", id, "deliveries", delivery, "resending"), "", Done.class);
+        return comms.act(api -> api.sendAgain(id, delivery));
     }
 }

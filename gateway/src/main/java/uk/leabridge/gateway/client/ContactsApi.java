@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -30,11 +29,8 @@ import uk.leabridge.gateway.client.ContactsClient.Contact;
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ContactsApi {
 
-    /** One page. */
-    record ContactPageView(List<Contact> items) {}
-
     @GET
-    Uni<RestResponse<ContactPageView>> page(
+    Uni<RestResponse<Items<Contact>>> page(
             @QueryParam("roleGroup") @Nullable String group, @QueryParam("after") @Nullable String after);
 
     @GET
@@ -42,7 +38,7 @@ public interface ContactsApi {
     Uni<RestResponse<Contact>> one(@PathParam("id") UUID id);
 
     @POST
-    Uni<RestResponse<Made>> add(@HeaderParam("Idempotency-Key") String key, AddContactRequest contact);
+    Uni<RestResponse<Made>> add(@HeaderParam("Idempotency-Key") HeaderValue key, AddContactRequest contact);
 
     @DELETE
     @Path("{id}")

@@ -1,10 +1,12 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import uk.leabridge.gateway.client.ContactsApi.ContactPageView;
+import uk.leabridge.gateway.config.Area;
 
 /** The people whom alerts can reach, of the comms service. Each reading of a name is audited there. */
 @ApplicationScoped
@@ -13,7 +15,7 @@ public class ContactsClient {
     private final ServiceApi<ContactsApi> contacts;
 
     public ContactsClient(@RestClient ContactsApi contacts, Services services) {
-        this.contacts = services.comms(contacts);
+        this.contacts = services.of(Area.COMMS, contacts);
     }
 
     /** One contact. */
@@ -36,9 +38,7 @@ public class ContactsClient {
 
     /** Newest first; all groups when {@code group} is empty. */
     public Answer<PageOf<Contact>> page(String group, String after) {
-        return contacts.list(
-                api -> api.page(group.isEmpty() ? null : group, after.isEmpty() ? null : after),
-                ContactPageView::items);
+        return contacts.list(api -> api.page(given(group), given(after)));
     }
 
     public Answer<Contact> one(UUID id) {

@@ -1,21 +1,26 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The grants service, as far as the console uses it. */
 @ApplicationScoped
 public class GrantsClient {
 
-    private final ServiceCalls calls;
+    private static final int MOST = 100;
 
-    public GrantsClient(@Named("grants") ServiceCalls calls) {
-        this.calls = calls;
+    private final ServiceApi<GrantsApi> grants;
+
+    public GrantsClient(@RestClient GrantsApi grants, Services services) {
+        this.grants = services.of(Area.GRANTS, grants);
     }
 
     /** A line of the funder's table. */
@@ -91,28 +96,27 @@ public class GrantsClient {
             @Nullable LocalDate date) {}
 
     public Answer<PageOf<Line>> table(String status, String after) {
-        return calls.list(
-                ServicePath.of("v1", "compliance").with("status", status).with("after", after), Line.class);
+        return grants.list(api -> api.table(given(status), given(after)));
     }
 
     public Answer<Organisation> provider(UUID id) {
-        return calls.get(ServicePath.of("v1", "providers", id), Organisation.class);
+        return grants.ask(api -> api.provider(id));
     }
 
     public Answer<Compliance> compliance(UUID id) {
-        return calls.get(ServicePath.of("v1", "providers", id, "compliance"), Compliance.class);
+        return grants.ask(api -> api.compliance(id));
     }
 
     /** Everybody on the roster up to a hundred, the latest first; refused to those who may not keep it. */
     public Answer<PageOf<Member>> roster(UUID id) {
-        return calls.list(ServicePath.of("v1", "providers", id, "roster").with("limit", 100), Member.class);
+        return grants.list(api -> api.roster(id, MOST));
     }
 
     public Answer<PageOf<Award>> awards(UUID id) {
-        return calls.list(ServicePath.of("v1", "awards").with("provider", id), Award.class);
+        return grants.list(api -> api.awards(id));
     }
 
     public Answer<PageOf<Change>> history(UUID id) {
-        return calls.list(ServicePath.of("v1", "providers", id, "history"), Change.class);
+        return grants.list(api -> api.history(id));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -23,11 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Produces({MediaType.APPLICATION_JSON, ServiceApi.PROBLEM})
 public interface InboxApi {
 
-    /** One page. */
-    record InboxPageView(List<InboxClient.Item> items) {}
-
     @GET
-    Uni<RestResponse<InboxPageView>> page(
+    Uni<RestResponse<Items<InboxClient.Item>>> page(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("unread") @Nullable Boolean unread,
             @QueryParam("after") @Nullable String after);

@@ -1,11 +1,13 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.InboxApi.InboxPageView;
+import uk.leabridge.gateway.config.Area;
 
 /** The inbox of the comms service. */
 @ApplicationScoped
@@ -16,7 +18,7 @@ public class InboxClient {
     private final ServiceApi<InboxApi> inbox;
 
     public InboxClient(@RestClient InboxApi inbox, Services services) {
-        this.inbox = services.comms(inbox);
+        this.inbox = services.of(Area.COMMS, inbox);
     }
 
     /** One thing to know of; {@code readAt} is null while unread. */
@@ -29,13 +31,12 @@ public class InboxClient {
             @Nullable Instant readAt) {}
 
     public Answer<PageOf<Item>> newest() {
-        return inbox.list(api -> api.page(NEWEST, null, null), InboxPageView::items);
+        return inbox.list(api -> api.page(NEWEST, null, null));
     }
 
     /** All of it, a page at a time, or what is unread. */
     public Answer<PageOf<Item>> page(boolean unread, String after) {
-        return inbox.list(
-                api -> api.page(null, unread ? true : null, after.isEmpty() ? null : after), InboxPageView::items);
+        return inbox.list(api -> api.page(null, given(unread), given(after)));
     }
 
     public Answer<Done> mark(UUID item, boolean read) {

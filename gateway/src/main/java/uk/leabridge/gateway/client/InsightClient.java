@@ -1,19 +1,22 @@
 package uk.leabridge.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The figures of the referrals service. */
 @ApplicationScoped
 public class InsightClient {
 
-    private final ServiceCalls calls;
+    private static final String BOARD = "board";
 
-    public InsightClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    private final ServiceApi<InsightApi> insight;
+
+    public InsightClient(@RestClient InsightApi insight, Services services) {
+        this.insight = services.of(Area.REFERRALS, insight);
     }
 
     /** How many of the borough's referrals of a year reached each stage. */
@@ -92,62 +95,52 @@ public class InsightClient {
     /** The year that was released. */
     public record Released(String year) {}
 
-    private record Preview(List<Release> items) {}
-
     public Answer<Funnel> funnel(String year, String by) {
-        return calls.get(insight("funnel").with("year", year).with("by", by), Funnel.class);
+        return insight.ask(api -> api.funnel(year, by));
     }
 
     public Answer<Timeliness> timeliness(String year) {
-        return calls.get(insight("timeliness").with("year", year), Timeliness.class);
+        return insight.ask(api -> api.timeliness(year));
     }
 
     public Answer<Comparison> comparison(String year, String decision, String by) {
-        return calls.get(
-                insight("comparison")
-                        .with("year", year)
-                        .with("decision", decision)
-                        .with("by", by),
-                Comparison.class);
+        return insight.ask(api -> api.comparison(year, decision, by));
     }
 
     public Answer<Populations> populations() {
-        return calls.get(insight("populations"), Populations.class);
+        return insight.ask(InsightApi::populations);
     }
 
     public Answer<Population> population(String borough) {
-        return calls.get(ServicePath.of("v1", "insight", "populations", borough), Population.class);
+        return insight.ask(api -> api.population(PathSegment.of(borough)));
     }
 
     public Answer<Population> record(String borough, String etag, PopulationRequest population) {
-        return calls.put(ServicePath.of("v1", "insight", "populations", borough), population, etag, Population.class);
+        return insight.ask(api -> api.record(PathSegment.of(borough), HeaderValue.ifAny(etag), population));
     }
 
     public Answer<PageOf<Year>> years() {
-        return calls.list(insight("releases"), Year.class);
+        return insight.list(InsightApi::years);
     }
 
     /** What would be released of a year; nothing while it runs or when there were too few referrals. */
     public Answer<List<Release>> preview(String year) {
-        return calls.get(ServicePath.of("v1", "insight", "releases", "preview").with("year", year), Preview.class)
-                .map(Preview::items);
+        return insight.list(api -> api.preview(year)).map(PageOf::items);
     }
 
     public Answer<Released> release(String year, String key) {
-        return calls.create(insight("releases"), new ReleaseRequest(year), key, Released.class);
+        return insight.ask(api -> api.release(HeaderValue.of(key), new ReleaseRequest(year)));
     }
 
     /** A year's figures; the audience is {@code public} or {@code board}. */
     public Answer<Release> released(String year, String audience) {
-        return calls.get(ServicePath.of("v1", "insight", "releases", year, audience), Release.class);
+        var of = PathSegment.of(year);
+        return insight.ask(api -> audience.equals(BOARD) ? api.forTheBoard(of) : api.forEverybody(of));
     }
 
     /** The same as comma-separated lines. */
     public Answer<String> releasedAsCsv(String year, String audience) {
-        return calls.text(ServicePath.of("v1", "insight", "releases", year, audience + ".csv"), "text/csv");
-    }
-
-    private static ServicePath insight(String what) {
-        return ServicePath.of("v1", "insight", what);
+        var of = PathSegment.of(year);
+        return insight.ask(api -> audience.equals(BOARD) ? api.forTheBoardAsCsv(of) : api.forEverybodyAsCsv(of));
     }
 }

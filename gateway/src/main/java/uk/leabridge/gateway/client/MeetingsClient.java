@@ -1,21 +1,22 @@
 package uk.leabridge.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The meetings of panels, of the referrals service: agenda, attendance, what agencies told, decisions. */
 @ApplicationScoped
 public class MeetingsClient {
 
-    private final ServiceCalls calls;
+    private final ServiceApi<MeetingsApi> meetings;
 
-    public MeetingsClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    public MeetingsClient(@RestClient MeetingsApi meetings, Services services) {
+        this.meetings = services.of(Area.REFERRALS, meetings);
     }
 
     /** Who is there, by agency; {@code missing} are those without which the panel decides nothing. */
@@ -106,47 +107,38 @@ public class MeetingsClient {
 
     /** Of all panels that the person may see, the next first. */
     public Answer<PageOf<Upcoming>> upcoming(int most) {
-        return calls.list(ServicePath.of("v1", "meetings").with("limit", most), Upcoming.class);
+        return meetings.list(api -> api.upcoming(most));
     }
 
     public Answer<Meeting> one(UUID id) {
-        return calls.get(ServicePath.of("v1", "meetings", id), Meeting.class);
+        return meetings.ask(api -> api.one(id));
     }
 
     public Answer<PanelsClient.Made> list(UUID id, String key, AgendaRequest listing) {
-        return calls.create(ServicePath.of("v1", "meetings", id, "agenda"), listing, key, PanelsClient.Made.class);
+        return meetings.ask(api -> api.list(id, HeaderValue.of(key), listing));
     }
 
     public Answer<MeetingVersionView> unlist(UUID id, UUID item, String etag, RemovalRequest removal) {
-        return calls.post(
-                ServicePath.of("v1", "meetings", id, "agenda", item, "removal"),
-                removal,
-                etag,
-                MeetingVersionView.class);
+        return meetings.ask(api -> api.unlist(id, item, HeaderValue.ifAny(etag), removal));
     }
 
     public Answer<MeetingVersionView> attend(UUID id, String etag, AttendanceRequest attendance) {
-        return calls.put(
-                ServicePath.of("v1", "meetings", id, "attendance"), attendance, etag, MeetingVersionView.class);
+        return meetings.ask(api -> api.attend(id, HeaderValue.ifAny(etag), attendance));
     }
 
     public Answer<PageOf<Decided>> decisions(UUID id) {
-        return calls.list(ServicePath.of("v1", "meetings", id, "decisions"), Decided.class);
+        return meetings.list(api -> api.decisions(id));
     }
 
     public Answer<MeetingVersionView> decide(UUID id, String etag, DecisionRequest decision) {
-        return calls.post(ServicePath.of("v1", "meetings", id, "decisions"), decision, etag, MeetingVersionView.class);
+        return meetings.ask(api -> api.decide(id, HeaderValue.ifAny(etag), decision));
     }
 
     public Answer<PageOf<Told>> information(UUID id, UUID item) {
-        return calls.list(ServicePath.of("v1", "meetings", id, "agenda", item, "information"), Told.class);
+        return meetings.list(api -> api.information(id, item));
     }
 
     public Answer<PanelsClient.Made> tell(UUID id, UUID item, String key, InformationRequest information) {
-        return calls.create(
-                ServicePath.of("v1", "meetings", id, "agenda", item, "information"),
-                information,
-                key,
-                PanelsClient.Made.class);
+        return meetings.ask(api -> api.tell(id, item, HeaderValue.of(key), information));
     }
 }

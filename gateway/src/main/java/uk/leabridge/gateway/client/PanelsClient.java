@@ -1,20 +1,25 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The panels of the referrals service: how they are made up, who sits on them, when they meet. */
 @ApplicationScoped
 public class PanelsClient {
 
-    private final ServiceCalls calls;
+    private static final int MOST = 100;
 
-    public PanelsClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    private final ServiceApi<PanelsApi> panels;
+
+    public PanelsClient(@RestClient PanelsApi panels, Services services) {
+        this.panels = services.of(Area.REFERRALS, panels);
     }
 
     /** An agency with a seat; without a {@code required} one nothing is decided. */
@@ -45,39 +50,39 @@ public class PanelsClient {
     public record MeetingRequest(Instant startsAt, @Nullable String place, boolean online, String chair) {}
 
     public Answer<PageOf<Panel>> list(String after) {
-        return calls.list(ServicePath.of("v1", "panels").with("after", after), Panel.class);
+        return panels.list(api -> api.page(given(after)));
     }
 
     public Answer<Panel> one(UUID id) {
-        return calls.get(ServicePath.of("v1", "panels", id), Panel.class);
+        return panels.ask(api -> api.one(id));
     }
 
     public Answer<Made> create(String key, NewPanelRequest panel) {
-        return calls.create(ServicePath.of("v1", "panels"), panel, key, Made.class);
+        return panels.ask(api -> api.create(HeaderValue.of(key), panel));
     }
 
     public Answer<Panel> makeUp(UUID id, String etag, PanelTermsRequest terms) {
-        return calls.put(ServicePath.of("v1", "panels", id), terms, etag, Panel.class);
+        return panels.ask(api -> api.makeUp(id, HeaderValue.ifAny(etag), terms));
     }
 
     public Answer<PageOf<Member>> members(UUID id) {
-        return calls.list(ServicePath.of("v1", "panels", id, "members").with("limit", 100), Member.class);
+        return panels.list(api -> api.members(id, MOST));
     }
 
     public Answer<Made> seat(UUID id, String key, MemberRequest seat) {
-        return calls.create(ServicePath.of("v1", "panels", id, "members"), seat, key, Made.class);
+        return panels.ask(api -> api.seat(id, HeaderValue.of(key), seat));
     }
 
     public Answer<Done> unseat(UUID id, UUID member) {
-        return calls.delete(ServicePath.of("v1", "panels", id, "members", member));
+        return panels.act(api -> api.unseat(id, member));
     }
 
     /** The latest first. */
     public Answer<PageOf<MeetingLine>> meetings(UUID id, String after) {
-        return calls.list(ServicePath.of("v1", "panels", id, "meetings").with("after", after), MeetingLine.class);
+        return panels.list(api -> api.meetings(id, given(after)));
     }
 
     public Answer<Made> plan(UUID id, String key, MeetingRequest meeting) {
-        return calls.create(ServicePath.of("v1", "panels", id, "meetings"), meeting, key, Made.class);
+        return panels.ask(api -> api.plan(id, HeaderValue.of(key), meeting));
     }
 }

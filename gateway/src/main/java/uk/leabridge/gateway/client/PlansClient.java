@@ -1,21 +1,22 @@
 package uk.leabridge.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The support plans of the referrals service. A plan's version is its case's. */
 @ApplicationScoped
 public class PlansClient {
 
-    private final ServiceCalls calls;
+    private final ServiceApi<PlansApi> plans;
 
-    public PlansClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    public PlansClient(@RestClient PlansApi plans, Services services) {
+        this.plans = services.of(Area.REFERRALS, plans);
     }
 
     /** A plan: the assessment that it answers (null while there is none), every factor that is present, every action. */
@@ -92,32 +93,27 @@ public class PlansClient {
     public record ReasonWithdrawnView(UUID reason, long version) {}
 
     public Answer<Plan> of(UUID caseId) {
-        return calls.get(ServicePath.of("v1", "cases", caseId, "support-plan"), Plan.class);
+        return plans.ask(api -> api.of(caseId));
     }
 
     public Answer<Made> add(UUID caseId, String key, ActionRequest action) {
-        return calls.create(ServicePath.of("v1", "cases", caseId, "support-plan", "actions"), action, key, Made.class);
+        return plans.ask(api -> api.add(caseId, HeaderValue.of(key), action));
     }
 
     /** Ends an action by {@code completion} or {@code cancellation}, on the version that was seen. */
     public Answer<ActionEndedView> end(UUID caseId, UUID action, String how, String etag, EndRequest end) {
-        return calls.post(
-                ServicePath.of("v1", "cases", caseId, "support-plan", "actions", action, how),
-                end,
-                etag,
-                ActionEndedView.class);
+        var version = HeaderValue.ifAny(etag);
+        return plans.ask(api -> how.equals("completion")
+                ? api.complete(caseId, action, version, end)
+                : api.cancel(caseId, action, version, end));
     }
 
     public Answer<Made> whyNot(UUID caseId, String key, WhyNotRequest reason) {
-        return calls.create(ServicePath.of("v1", "cases", caseId, "support-plan", "reasons"), reason, key, Made.class);
+        return plans.ask(api -> api.whyNot(caseId, HeaderValue.of(key), reason));
     }
 
     /** Takes back the reason that stands, on the version that was seen. */
     public Answer<ReasonWithdrawnView> withdraw(UUID caseId, UUID reason, String etag, EndRequest why) {
-        return calls.post(
-                ServicePath.of("v1", "cases", caseId, "support-plan", "reasons", reason, "withdrawal"),
-                why,
-                etag,
-                ReasonWithdrawnView.class);
+        return plans.ask(api -> api.withdraw(caseId, reason, HeaderValue.ifAny(etag), why));
     }
 }

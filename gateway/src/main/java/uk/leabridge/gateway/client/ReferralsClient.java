@@ -1,21 +1,24 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The referrals service, as far as the console uses it. */
 @ApplicationScoped
 public class ReferralsClient {
 
-    private final ServiceCalls calls;
+    private final ServiceApi<ReferralsApi> referrals;
 
-    public ReferralsClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    public ReferralsClient(@RestClient ReferralsApi referrals, Services services) {
+        this.referrals = services.of(Area.REFERRALS, referrals);
     }
 
     /** A referral in a list: nothing of it identifies a person. */
@@ -167,18 +170,13 @@ public class ReferralsClient {
 
     /** The borough's work, or what is given to the person who asks. */
     public Answer<WorkList> workList(boolean mine) {
-        return calls.get(ServicePath.of("v1", "worklist").with("owner", owner(mine)), WorkList.class);
+        return referrals.ask(api -> api.workList(owner(mine)));
     }
 
     /** The longest overdue first. */
     public Answer<PageOf<Due>> due(DueFilter filter) {
-        return calls.list(
-                ServicePath.of("v1", "worklist", "items")
-                        .with("owner", owner(filter.mine()))
-                        .with("overdue", filter.overdue() ? "true" : null)
-                        .with("kind", filter.kind())
-                        .with("after", filter.after()),
-                Due.class);
+        return referrals.list(api ->
+                api.due(owner(filter.mine()), given(filter.overdue()), given(filter.kind()), given(filter.after())));
     }
 
     private static String owner(boolean mine) {
@@ -186,80 +184,75 @@ public class ReferralsClient {
     }
 
     public Answer<PageOf<Summary>> list(Filter filter) {
-        return calls.list(
-                ServicePath.of("v1", "referrals")
-                        .with("status", filter.status())
-                        .with("sector", filter.sector())
-                        .with("overdue", filter.overdue() ? "true" : null)
-                        .with("assignee", filter.assignee())
-                        .with("reference", filter.reference())
-                        .with("after", filter.after()),
-                Summary.class);
+        return referrals.list(api -> api.page(
+                given(filter.status()),
+                given(filter.sector()),
+                given(filter.overdue()),
+                given(filter.assignee()),
+                given(filter.reference()),
+                given(filter.after())));
     }
 
     public Answer<PageOf<Mine>> mine(String after) {
-        return calls.list(ServicePath.of("v1", "referrals", "mine").with("after", after), Mine.class);
+        return referrals.list(api -> api.mine(given(after)));
     }
 
     public Answer<Mine> mine(UUID id) {
-        return calls.get(ServicePath.of("v1", "referrals", "mine", id), Mine.class);
+        return referrals.ask(api -> api.oneOfMine(id));
     }
 
     public Answer<Referral> referral(UUID id) {
-        return calls.get(ServicePath.of("v1", "referrals", id), Referral.class);
+        return referrals.ask(api -> api.referral(id));
     }
 
     public Answer<PageOf<Step>> chronology(UUID id) {
-        return calls.list(ServicePath.of("v1", "referrals", id, "chronology"), Step.class);
+        return referrals.list(api -> api.chronology(id));
     }
 
     /** The look is audited, in the other boroughs too. */
     public Answer<Known> earlier(UUID id) {
-        return calls.get(ServicePath.of("v1", "referrals", id, "earlier"), Known.class);
+        return referrals.ask(api -> api.earlier(id));
     }
 
     public Answer<ChangedReferralView> startScreening(UUID id, String etag) {
-        return calls.post(ServicePath.of("v1", "referrals", id, "screening-start"), etag, ChangedReferralView.class);
+        return referrals.ask(api -> api.startScreening(id, HeaderValue.ifAny(etag)));
     }
 
     public Answer<ChangedReferralView> screen(UUID id, String etag, ScreeningRequest decision) {
-        return calls.post(
-                ServicePath.of("v1", "referrals", id, "screening"), decision, etag, ChangedReferralView.class);
+        return referrals.ask(api -> api.screen(id, HeaderValue.ifAny(etag), decision));
     }
 
     public Answer<ChangedReferralView> gatewayCheck(UUID id, String etag, GatewayCheckRequest check) {
-        return calls.post(
-                ServicePath.of("v1", "referrals", id, "gateway-checks"), check, etag, ChangedReferralView.class);
+        return referrals.ask(api -> api.gatewayCheck(id, HeaderValue.ifAny(etag), check));
     }
 
     public Answer<ChangedReferralView> assign(UUID id, String etag, AssignmentRequest assignment) {
-        return calls.put(
-                ServicePath.of("v1", "referrals", id, "assignment"), assignment, etag, ChangedReferralView.class);
+        return referrals.ask(api -> api.assign(id, HeaderValue.ifAny(etag), assignment));
     }
 
     public Answer<Receipt> submit(String key, ReferralForm referral) {
-        return calls.create(ServicePath.of("v1", "referrals"), referral, key, Receipt.class);
+        return referrals.ask(api -> api.submit(HeaderValue.of(key), referral));
     }
 
     /** Starts an empty form; asked twice, it starts two, as the service knows no key for it. */
     public Answer<Draft> startDraft() {
-        return calls.post(ServicePath.of("v1", "referral-drafts"), new DraftRequest(Map.of()), "", Draft.class);
+        return referrals.ask(api -> api.startDraft(new DraftRequest(Map.of())));
     }
 
     public Answer<Draft> draft(UUID id) {
-        return calls.get(ServicePath.of("v1", "referral-drafts", id), Draft.class);
+        return referrals.ask(api -> api.draft(id));
     }
 
     public Answer<PageOf<Draft>> drafts() {
-        return calls.list(ServicePath.of("v1", "referral-drafts"), Draft.class);
+        return referrals.list(ReferralsApi::drafts);
     }
 
     public Answer<Draft> saveDraft(UUID id, String etag, Map<String, Object> answers) {
-        return calls.put(ServicePath.of("v1", "referral-drafts", id), new DraftRequest(answers), etag, Draft.class);
+        return referrals.ask(api -> api.saveDraft(id, HeaderValue.ifAny(etag), new DraftRequest(answers)));
     }
 
     /** Whatever its version. */
     public Answer<Done> discardDraft(UUID id) {
-        return calls.delete(ServicePath.of("v1", "referral-drafts", id));
+        return referrals.act(api -> api.discardDraft(id));
     }
 }

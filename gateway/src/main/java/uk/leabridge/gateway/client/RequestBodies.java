@@ -13,11 +13,8 @@ public class RequestBodies implements ContextResolver<ObjectMapper> {
     private final ObjectMapper json;
 
     public RequestBodies(ObjectMapper json) {
-        this.json = of(json);
-    }
-
-    static ObjectMapper of(ObjectMapper json) {
-        return json.copy().setDefaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS));
+        this.json =
+                json.copy().setDefaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_NULL, Include.ALWAYS));
     }
 
     @Override

@@ -1,21 +1,24 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** What the referrals service keeps, holds and destroys. */
 @ApplicationScoped
 public class RetentionClient {
 
-    private final ServiceCalls calls;
+    private final ServiceApi<RetentionApi> retention;
 
-    public RetentionClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    public RetentionClient(@RestClient RetentionApi retention, Services services) {
+        this.retention = services.of(Area.REFERRALS, retention);
     }
 
     /** A line of the queue. */
@@ -128,59 +131,42 @@ public class RetentionClient {
     public record RecordVersionView(UUID record, long version) {}
 
     public Answer<PageOf<Line>> queue(String by, String state, String after) {
-        return calls.list(
-                ServicePath.of("v1", "retention")
-                        .with("by", by)
-                        .with("state", state)
-                        .with("after", after),
-                Line.class);
+        return retention.list(api -> api.queue(given(by), given(state), given(after)));
     }
 
     public Answer<PageOf<StandingHold>> holds(String after) {
-        return calls.list(ServicePath.of("v1", "retention", "holds").with("after", after), StandingHold.class);
+        return retention.list(api -> api.holds(given(after)));
     }
 
     public Answer<Kept> one(UUID record) {
-        return calls.get(ServicePath.of("v1", "retention", record), Kept.class);
+        return retention.ask(api -> api.one(record));
     }
 
     public Answer<RecordVersionView> review(UUID record, String etag, ReviewRequest review) {
-        return calls.post(ServicePath.of("v1", "retention", record, "review"), review, etag, RecordVersionView.class);
+        return retention.ask(api -> api.review(record, HeaderValue.ifAny(etag), review));
     }
 
     public Answer<Made> hold(UUID record, String key, HoldRequest hold) {
-        return calls.create(ServicePath.of("v1", "retention", record, "holds"), hold, key, Made.class);
+        return retention.ask(api -> api.hold(record, HeaderValue.of(key), hold));
     }
 
     public Answer<RecordVersionView> lift(UUID record, UUID hold, String etag, LiftRequest why) {
-        return calls.post(
-                ServicePath.of("v1", "retention", record, "holds", hold, "lifting"),
-                why,
-                etag,
-                RecordVersionView.class);
+        return retention.ask(api -> api.lift(record, hold, HeaderValue.ifAny(etag), why));
     }
 
     public Answer<Receipt> destroy(UUID record, String etag) {
-        return calls.post(ServicePath.of("v1", "retention", record, "destruction"), etag, Receipt.class);
+        return retention.ask(api -> api.destroy(record, HeaderValue.ifAny(etag)));
     }
 
     public Answer<PageOf<Destruction>> destructions(boolean outstanding, String after) {
-        return calls.list(
-                ServicePath.of("v1", "destructions")
-                        .with("outstanding", outstanding ? "true" : "")
-                        .with("after", after),
-                Destruction.class);
+        return retention.list(api -> api.destructions(given(outstanding), given(after)));
     }
 
     public Answer<Receipt> destruction(UUID id) {
-        return calls.get(ServicePath.of("v1", "destructions", id), Receipt.class);
+        return retention.ask(api -> api.destruction(id));
     }
 
     public Answer<Done> confirm(UUID id, UUID receiver, ConfirmationRequest confirmation) {
-        return calls.post(
-                ServicePath.of("v1", "destructions", id, "receivers", receiver, "confirmation"),
-                confirmation,
-                "",
-                Done.class);
+        return retention.act(api -> api.confirm(id, receiver, confirmation));
     }
 }

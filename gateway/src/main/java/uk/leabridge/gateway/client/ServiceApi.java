@@ -1,23 +1,23 @@
 package uk.leabridge.gateway.client;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.smallrye.mutiny.TimeoutException;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.VertxException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some operations of one service, called as the person who is signed in. An answer that is whole within the page's time is a
@@ -43,42 +43,72 @@ final class ServiceApi<A> {
         this.json = json;
     }
 
+    /** What narrows a list, as it is asked for; null, and so left out, where it is empty. */
+    static @Nullable String given(String value) {
+        return value.isEmpty() ? null : value;
+    }
+
+    /** The same for what is asked for or is not. */
+    static @Nullable Boolean given(boolean value) {
+        return value ? Boolean.TRUE : null;
+    }
+
     /** An operation that answers with something. */
     <T> Answer<T> ask(Function<A, Uni<RestResponse<T>>> operation) {
-        return exchange(operation, RestResponse::getEntity);
+        return exchange(time.left(), operation, RestResponse::getEntity);
+    }
+
+    /** The same with a file to send or to receive, which takes longer. */
+    <T> Answer<T> askWithFile(Function<A, Uni<RestResponse<T>>> operation) {
+        return exchange(time.leftForFile(), operation, RestResponse::getEntity);
     }
 
     /** An operation that says no more than that it is done. */
     Answer<Done> act(Function<A, Uni<RestResponse<Void>>> operation) {
-        return exchange(operation, _ -> new Done());
+        return exchange(time.left(), operation, _ -> new Done());
     }
 
     /** An operation that answers with a page of a list. */
-    <P, T> Answer<PageOf<T>> list(Function<A, Uni<RestResponse<P>>> operation, Function<P, List<T>> items) {
-        return exchange(
-                operation,
-                response -> new PageOf<>(
-                        items.apply(response.getEntity()),
-                        PageOf.next(response.getStringHeaders().get(HttpHeaders.LINK))));
+    <T> Answer<PageOf<T>> list(Function<A, Uni<RestResponse<Items<T>>>> operation) {
+        return exchange(time.left(), operation, response -> {
+            Items<T> page = response.getEntity();
+            return page == null
+                    ? null
+                    : new PageOf<>(
+                            page.items(),
+                            PageOf.next(response.getStringHeaders().get(HttpHeaders.LINK)));
+        });
+    }
+
+    /** An operation that answers with a file, which is passed on as it comes; whoever asks closes it. */
+    Answer<Download> open(Function<A, Uni<RestResponse<InputStream>>> operation) {
+        return exchange(time.left(), operation, response -> {
+            String disposition = response.getHeaderString(HttpHeaders.CONTENT_DISPOSITION);
+            return new Download(
+                    new BoundedStream(response.getEntity(), time.leftForFile()),
+                    disposition == null ? "attachment" : disposition);
+        });
     }
 
     private <R, T> Answer<T> exchange(
-            Function<A, Uni<RestResponse<R>>> operation, Function<RestResponse<R>, T> reader) {
-        Duration left = time.left();
+            Duration left, Function<A, Uni<RestResponse<R>>> operation, Function<RestResponse<R>, @Nullable T> reader) {
         if (!left.isPositive()) {
             return away("the page's time is over");
         }
         try {
             RestResponse<R> response = operation.apply(operations).await().atMost(left);
-            return response.getStatus() < 300
-                    ? new Answer.Good<>(reader.apply(response), etag(response.getStringHeaders()))
-                    : away("it answered " + response.getStatus());
+            if (response.getStatus() >= 300) {
+                return away("it answered " + response.getStatus());
+            }
+            T value = reader.apply(response);
+            String etag = response.getHeaderString(HttpHeaders.ETAG);
+            return value == null ? away("it said nothing") : new Answer.Good<>(value, etag == null ? "" : etag);
         } catch (TimeoutException e) {
             return away("no whole answer in time");
         } catch (WebApplicationException e) {
             // an answer whose body cannot be read is one, too
             return e.getCause() instanceof IOException ? away(e.toString()) : refused(e.getResponse());
-        } catch (ProcessingException | CompletionException e) {
+        } catch (ProcessingException | CompletionException | VertxException e) {
             return away(e.toString());
         }
     }
@@ -95,8 +125,8 @@ final class ServiceApi<A> {
 
     private JsonNode problem(Response response) {
         try {
-            return json.readTree(response.readEntity(String.class));
-        } catch (JsonProcessingException | ProcessingException e) {
+            return json.readTree(new BoundedStream(response.readEntity(InputStream.class), time.left()));
+        } catch (IOException | ProcessingException e) {
             return MissingNode.getInstance();
         }
     }
@@ -104,10 +134,5 @@ final class ServiceApi<A> {
     private <T> Answer<T> away(String why) {
         LOG.warnf("%s did not answer: %s", service, why);
         return new Answer.Away<>(service);
-    }
-
-    private static String etag(MultivaluedMap<String, String> headers) {
-        String etag = headers.getFirst(HttpHeaders.ETAG);
-        return etag == null ? "" : etag;
     }
 }

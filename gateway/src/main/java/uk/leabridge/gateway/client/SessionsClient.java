@@ -1,11 +1,14 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The support sessions of the referrals service: of a case for its officers, of a provider for its own people. */
 @ApplicationScoped
@@ -14,10 +17,10 @@ public class SessionsClient {
     private static final int MOST = 100;
     private static final int MOST_PAGES = 10;
 
-    private final ServiceCalls calls;
+    private final ServiceApi<SessionsApi> sessions;
 
-    public SessionsClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    public SessionsClient(@RestClient SessionsApi sessions, Services services) {
+        this.sessions = services.of(Area.REFERRALS, sessions);
     }
 
     /** A session of a case; {@code state} is PLANNED, HELD or NOT_HELD. */
@@ -75,18 +78,15 @@ public class SessionsClient {
 
     /** The latest first. */
     public Answer<PageOf<Session>> of(UUID caseId, String after) {
-        return calls.list(ServicePath.of("v1", "cases", caseId, "sessions").with("after", after), Session.class);
+        return sessions.list(api -> api.of(caseId, null, given(after)));
     }
 
     /** One of a case's sessions. */
     public Answer<Optional<Session>> one(UUID caseId, UUID session) {
         String after = "";
         for (int page = 0; page < MOST_PAGES; page++) {
-            var answer = calls.list(
-                    ServicePath.of("v1", "cases", caseId, "sessions")
-                            .with("limit", MOST)
-                            .with("after", after),
-                    Session.class);
+            String cursor = after;
+            var answer = sessions.list(api -> api.of(caseId, MOST, given(cursor)));
             var found = answer.map(list -> list.items().stream()
                     .filter(one -> one.id().equals(session))
                     .findFirst());
@@ -100,38 +100,31 @@ public class SessionsClient {
     }
 
     public Answer<Made> plan(UUID caseId, String key, SessionRequest session) {
-        return calls.create(ServicePath.of("v1", "cases", caseId, "sessions"), session, key, Made.class);
+        return sessions.ask(api -> api.plan(caseId, HeaderValue.of(key), session));
     }
 
     /** The borough's word that it was held. */
     public Answer<SessionStateView> confirm(UUID caseId, UUID session, String etag) {
-        return calls.post(
-                ServicePath.of("v1", "cases", caseId, "sessions", session, "confirmation"),
-                etag,
-                SessionStateView.class);
+        return sessions.ask(api -> api.confirm(caseId, session, HeaderValue.ifAny(etag)));
     }
 
     public Answer<SessionStateView> miss(UUID caseId, UUID session, String etag, NotHeldRequest why) {
-        return calls.post(
-                ServicePath.of("v1", "cases", caseId, "sessions", session, "absence"),
-                why,
-                etag,
-                SessionStateView.class);
+        return sessions.ask(api -> api.miss(caseId, session, HeaderValue.ifAny(etag), why));
     }
 
     /** Those of the organisation of the person signed in, the latest first. */
     public Answer<PageOf<Own>> own(String after) {
-        return calls.list(ServicePath.of("v1", "sessions").with("after", after), Own.class);
+        return sessions.list(api -> api.own(given(after)));
     }
 
     /** The provider's word that it was held. */
     public Answer<SessionStateView> confirmOwn(UUID session, String etag) {
-        return calls.post(ServicePath.of("v1", "sessions", session, "confirmation"), etag, SessionStateView.class);
+        return sessions.ask(api -> api.confirmOwn(session, HeaderValue.ifAny(etag)));
     }
 
     /** The provider's word that it was not held. */
     public Answer<SessionStateView> denyOwn(UUID session, String etag) {
-        return calls.post(ServicePath.of("v1", "sessions", session, "absence"), etag, SessionStateView.class);
+        return sessions.ask(api -> api.denyOwn(session, HeaderValue.ifAny(etag)));
     }
 
     private static String tag(long version) {

@@ -1,18 +1,17 @@
 package uk.leabridge.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** How the borough works, as it chose it at the referrals service. */
 @ApplicationScoped
 public class SettingsClient {
-    private static final ServicePath PATH = ServicePath.of("v1", "borough-settings");
+    private final ServiceApi<SettingsApi> settings;
 
-    private final ServiceCalls calls;
-
-    public SettingsClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    public SettingsClient(@RestClient SettingsApi settings, Services services) {
+        this.settings = services.of(Area.REFERRALS, settings);
     }
 
     /** All choices; {@code chosen} is false where all are the service's defaults. */
@@ -52,10 +51,10 @@ public class SettingsClient {
             Retention retention) {}
 
     public Answer<Settings> read() {
-        return calls.get(PATH, Settings.class);
+        return settings.ask(SettingsApi::read);
     }
 
     public Answer<Settings> choose(String etag, BoroughSettingsRequest choices) {
-        return calls.put(PATH, choices, etag, Settings.class);
+        return settings.ask(api -> api.choose(HeaderValue.ifAny(etag), choices));
     }
 }

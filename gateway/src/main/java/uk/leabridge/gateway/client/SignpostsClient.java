@@ -1,19 +1,24 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** Services that people were pointed to, of the referrals service. */
 @ApplicationScoped
 public class SignpostsClient {
-    private final ServiceCalls calls;
+    private static final int MOST = 100;
 
-    public SignpostsClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    private final ServiceApi<SignpostsApi> signposts;
+
+    public SignpostsClient(@RestClient SignpostsApi signposts, Services services) {
+        this.signposts = services.of(Area.REFERRALS, signposts);
     }
 
     /**
@@ -49,23 +54,19 @@ public class SignpostsClient {
 
     /** Of a referral or case: {@code referrals} or {@code cases}. */
     public Answer<PageOf<Signpost>> of(String kind, UUID about) {
-        return calls.list(ServicePath.of("v1", kind, about, "signposts").with("limit", 100), Signpost.class);
+        return signposts.list(api -> kind.equals("cases") ? api.ofCase(about, MOST) : api.ofReferral(about, MOST));
     }
 
     /** What the borough is to ask about, what is due longest first. */
     public Answer<PageOf<Chased>> chased(boolean overdueOnly, String after) {
-        return calls.list(
-                ServicePath.of("v1", "signposts")
-                        .with("overdue", overdueOnly ? "true" : "")
-                        .with("after", after),
-                Chased.class);
+        return signposts.list(api -> api.chased(given(overdueOnly), given(after)));
     }
 
     public Answer<Signpost> one(UUID id) {
-        return calls.get(ServicePath.of("v1", "signposts", id), Signpost.class);
+        return signposts.ask(api -> api.one(id));
     }
 
     public Answer<SignpostStateView> chase(UUID id, String etag, ChaseRequest chase) {
-        return calls.post(ServicePath.of("v1", "signposts", id, "chases"), chase, etag, SignpostStateView.class);
+        return signposts.ask(api -> api.chase(id, HeaderValue.ifAny(etag), chase));
     }
 }

@@ -1,23 +1,24 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** Requests of people to see what is held of them. */
 @ApplicationScoped
 public class SubjectAccessClient {
 
-    private static final String ROOT = "subject-access";
+    private final ServiceApi<SubjectAccessApi> requests;
 
-    private final ServiceCalls calls;
-
-    public SubjectAccessClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    public SubjectAccessClient(@RestClient SubjectAccessApi requests, Services services) {
+        this.requests = services.of(Area.REFERRALS, requests);
     }
 
     /** A request in a list. */
@@ -150,46 +151,46 @@ public class SubjectAccessClient {
     public record RequestVersionView(UUID id, long version) {}
 
     public Answer<PageOf<Line>> list(boolean open, String after) {
-        return calls.list(ServicePath.of("v1", ROOT).with("open", open).with("after", after), Line.class);
+        return requests.list(api -> api.page(open, given(after)));
     }
 
     public Answer<Asked> one(UUID id) {
-        return calls.get(ServicePath.of("v1", ROOT, id), Asked.class);
+        return requests.ask(api -> api.one(id));
     }
 
     public Answer<PageOf<AskedElsewhere>> elsewhere() {
-        return calls.list(ServicePath.of("v1", ROOT, "elsewhere"), AskedElsewhere.class);
+        return requests.list(SubjectAccessApi::elsewhere);
     }
 
     public Answer<Made> create(String key, NewRequest request) {
-        return calls.create(ServicePath.of("v1", ROOT), request, key, Made.class);
+        return requests.ask(api -> api.create(HeaderValue.of(key), request));
     }
 
     public Answer<PageOf<Candidate>> candidates(UUID id, String reference) {
-        return calls.list(ServicePath.of("v1", ROOT, id, "candidates").with("reference", reference), Candidate.class);
+        return requests.list(api -> api.candidates(id, given(reference)));
     }
 
     public Answer<RequestVersionView> choose(UUID id, String etag, RecordsRequest records) {
-        return calls.put(ServicePath.of("v1", ROOT, id, "records"), records, etag, RequestVersionView.class);
+        return requests.ask(api -> api.choose(id, HeaderValue.ifAny(etag), records));
     }
 
     public Answer<PageOf<Item>> items(UUID id) {
-        return calls.list(ServicePath.of("v1", ROOT, id, "items"), Item.class);
+        return requests.list(api -> api.items(id));
     }
 
     public Answer<RequestVersionView> decide(UUID id, UUID item, String etag, ChoiceRequest choice) {
-        return calls.put(ServicePath.of("v1", ROOT, id, "items", item), choice, etag, RequestVersionView.class);
+        return requests.ask(api -> api.decide(id, item, HeaderValue.ifAny(etag), choice));
     }
 
     public Answer<RequestVersionView> extend(UUID id, String etag, WhyRequest why) {
-        return calls.post(ServicePath.of("v1", ROOT, id, "extension"), why, etag, RequestVersionView.class);
+        return requests.ask(api -> api.extend(id, HeaderValue.ifAny(etag), why));
     }
 
     public Answer<RequestVersionView> close(UUID id, String etag, ClosingRequest closing) {
-        return calls.post(ServicePath.of("v1", ROOT, id, "closure"), closing, etag, RequestVersionView.class);
+        return requests.ask(api -> api.close(id, HeaderValue.ifAny(etag), closing));
     }
 
     public Answer<byte[]> bundle(UUID id, String etag) {
-        return calls.file(ServicePath.of("v1", ROOT, id, "bundle"), etag);
+        return requests.askWithFile(api -> api.bundle(id, HeaderValue.ifAny(etag)));
     }
 }

@@ -1,20 +1,21 @@
 package uk.leabridge.gateway.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** The training service, as far as the console uses it. */
 @ApplicationScoped
 public class TrainingClient {
 
-    private final ServiceCalls calls;
+    private final ServiceApi<TrainingApi> training;
 
-    public TrainingClient(@Named("training") ServiceCalls calls) {
-        this.calls = calls;
+    public TrainingClient(@RestClient TrainingApi training, Services services) {
+        this.training = services.of(Area.TRAINING, training);
     }
 
     /** Everything that a learner completed, as it stands on a day in London. */
@@ -37,6 +38,6 @@ public class TrainingClient {
 
     /** One's own record; missing until an account was linked to a learner. */
     public Answer<LearnerRecord> ownRecord() {
-        return calls.get(ServicePath.of("v1", "me", "record"), LearnerRecord.class);
+        return training.ask(TrainingApi::own);
     }
 }

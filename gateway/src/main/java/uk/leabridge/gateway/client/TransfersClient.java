@@ -1,19 +1,22 @@
 package uk.leabridge.gateway.client;
 
+import static uk.leabridge.gateway.client.ServiceApi.given;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.config.Area;
 
 /** Offers of cases between boroughs, of the referrals service. */
 @ApplicationScoped
 public class TransfersClient {
-    private final ServiceCalls calls;
+    private final ServiceApi<TransfersApi> transfers;
 
-    public TransfersClient(@Named("referrals") ServiceCalls calls) {
-        this.calls = calls;
+    public TransfersClient(@RestClient TransfersApi transfers, Services services) {
+        this.transfers = services.of(Area.REFERRALS, transfers);
     }
 
     /** What goes with a case, in numbers. */
@@ -84,44 +87,40 @@ public class TransfersClient {
     public record TransferStateView(UUID id, String status) {}
 
     public Answer<Preview> preview(UUID caseId) {
-        return calls.get(ServicePath.of("v1", "cases", caseId, "transfer"), Preview.class);
+        return transfers.ask(api -> api.preview(caseId));
     }
 
     public Answer<TransferStateView> offer(UUID caseId, String etag, TransferOfferRequest body) {
-        return calls.post(ServicePath.of("v1", "cases", caseId, "transfer"), body, etag, TransferStateView.class);
+        return transfers.ask(api -> api.offer(caseId, HeaderValue.ifAny(etag), body));
     }
 
     public Answer<TransferStateView> revoke(UUID caseId, String etag, TransferReasonRequest body) {
-        return calls.post(
-                ServicePath.of("v1", "cases", caseId, "transfer", "revocation"), body, etag, TransferStateView.class);
+        return transfers.ask(api -> api.revoke(caseId, HeaderValue.ifAny(etag), body));
     }
 
     /** The offers to the borough, or with {@code FROM_US} those that it made. */
     public Answer<PageOf<Summary>> list(String side, String after) {
-        return calls.list(ServicePath.of("v1", "transfers").with("side", side).with("after", after), Summary.class);
+        return transfers.list(api -> api.page(given(side), null, null, given(after)));
     }
 
     /** The offers to the borough that wait for its answer, up to {@code most}. */
     public Answer<PageOf<Summary>> waiting(int most) {
-        return calls.list(
-                ServicePath.of("v1", "transfers")
-                        .with("side", "TO_US")
-                        .with("status", "OFFERED")
-                        .with("limit", most),
-                Summary.class);
+        return transfers.list(api -> api.page("TO_US", "OFFERED", most, null));
     }
 
     public Answer<Transfer> one(UUID id) {
-        return calls.get(ServicePath.of("v1", "transfers", id), Transfer.class);
+        return transfers.ask(api -> api.one(id));
     }
 
     /** Who it is about, for the borough that has to decide: each look is recorded as one at the person. */
     public Answer<CasesClient.Identity> person(UUID id) {
-        return calls.get(ServicePath.of("v1", "transfers", id, "person"), CasesClient.Identity.class);
+        return transfers.ask(api -> api.person(id));
     }
 
     /** {@code how}: acceptance or refusal. */
     public Answer<TransferStateView> answer(UUID id, String how, String etag, TransferReasonRequest body) {
-        return calls.post(ServicePath.of("v1", "transfers", id, how), body, etag, TransferStateView.class);
+        var version = HeaderValue.ifAny(etag);
+        return transfers.ask(
+                api -> how.equals("acceptance") ? api.accept(id, version, body) : api.refuse(id, version, body));
     }
 }

@@ -1,5 +1,6 @@
 package uk.leabridge.gateway.config;
 
+import java.net.URI;
 import java.util.Locale;
 
 /** The services behind the door. A path of an area needs the scope of the same name. */
@@ -17,5 +18,15 @@ public enum Area {
 
     public String scope() {
         return code;
+    }
+
+    /** Where its service is. */
+    public URI address(GatewayConfig.Upstreams upstreams) {
+        return switch (this) {
+            case REFERRALS -> upstreams.referrals();
+            case GRANTS -> upstreams.grants();
+            case TRAINING -> upstreams.training();
+            case COMMS -> upstreams.comms();
+        };
     }
 }

@@ -6,7 +6,6 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
@@ -73,7 +72,7 @@ public class Door {
         GatewayConfig.Door settings = config.door();
         Map<Area, Upstream> upstreams = new EnumMap<>(Area.class);
         for (Area area : Area.values()) {
-            Upstream upstream = new Upstream(area, base(config.upstream(), area), vertx, settings, clock);
+            Upstream upstream = new Upstream(area, area.address(config.upstream()), vertx, settings, clock);
             upstreams.put(area, upstream);
             Gauge.builder("leabridge.door.in.flight", upstream, Upstream::inFlight)
                     .tag("area", area.code())
@@ -95,14 +94,5 @@ public class Door {
                 new Limits(settings),
                 new DoorHandler.DoorSettings(
                         settings.maxBody(), settings.inFlight(), Pulse.beating(vertx, clock), words));
-    }
-
-    private static URI base(GatewayConfig.Upstreams upstreams, Area area) {
-        return switch (area) {
-            case REFERRALS -> upstreams.referrals();
-            case GRANTS -> upstreams.grants();
-            case TRAINING -> upstreams.training();
-            case COMMS -> upstreams.comms();
-        };
     }
 }
