@@ -7,14 +7,16 @@ import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.transaction.OneTrip;
 import uk.leabridge.referrals.cases.application.SealedPeople;
 
+/** In one trip: each page of a case asks for its person, and the row and its key come together. */
 @ApplicationScoped
-class JdbcSealedPeople implements SealedPeople {
-    private static final String ONE = "select c.borough, c.person_id, c.identity, k.wrapped from safeguarding_case c"
-            + " left join data_key k on k.person_id = c.person_id where c.id = ?";
+class SealedPeopleInOneTrip implements SealedPeople {
+    private static final String ONE = """
+            select c.borough, c.person_id, c.identity, k.wrapped from safeguarding_case c
+            left join data_key k on k.person_id = c.person_id where c.id = ?""";
 
     private final OneTrip trip;
 
-    JdbcSealedPeople(OneTrip trip) {
+    SealedPeopleInOneTrip(OneTrip trip) {
         this.trip = trip;
     }
 
@@ -23,12 +25,7 @@ class JdbcSealedPeople implements SealedPeople {
         return trip
                 .read(
                         actor,
-                        row -> new SealedPerson(
-                                caseId,
-                                row.getString(1),
-                                row.getObject(2, UUID.class),
-                                row.getBytes(3),
-                                row.getBytes(4)),
+                        row -> new SealedPerson(caseId, row.text(1), row.uuid(2), row.bytes(3), row.bytesOrNull(4)),
                         ONE,
                         caseId)
                 .stream()

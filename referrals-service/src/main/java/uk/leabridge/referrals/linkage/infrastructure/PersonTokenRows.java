@@ -1,13 +1,7 @@
 package uk.leabridge.referrals.linkage.infrastructure;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,15 +13,20 @@ import java.util.UUID;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.sealing.Fingerprints;
 import uk.leabridge.platform.transaction.BeforeCommit;
+import uk.leabridge.platform.transaction.Row;
+import uk.leabridge.platform.transaction.Rows;
 import uk.leabridge.referrals.linkage.application.PersonLinkage;
 import uk.leabridge.referrals.linkage.domain.Combination;
 import uk.leabridge.referrals.linkage.domain.Identity.Part;
 import uk.leabridge.referrals.linkage.domain.NearForms;
 import uk.leabridge.referrals.linkage.domain.Strength;
 
-/** Exact tokens: a keyed fingerprint of each combination. Nobody without the key can tell whom one is of. */
+/**
+ * Exact tokens: a keyed fingerprint of each combination. Nobody without the key can tell whom one is of. By rows: tokens are written
+ * many at once and found by functions of the database.
+ */
 @ApplicationScoped
-class JdbcPersonLinkage implements PersonLinkage {
+class PersonTokenRows implements PersonLinkage {
     private static final int TOKEN_BYTES = 16;
     private static final String ADD = "insert into person_token (token, kind, referral_id, borough, created_at)"
             + " select t.token, t.kind, ?::uuid, ?::text, ?::timestamptz from unnest(?::bytea[], ?::text[]) t (token, kind)";
@@ -47,12 +46,12 @@ class JdbcPersonLinkage implements PersonLinkage {
     private static final String HOLD_BACK = "select pg_advisory_xact_lock(lock) from (select distinct"
             + " hashtextextended(encode(token, 'hex'), 0) lock from person_token where referral_id = ? order by 1) locks";
 
-    private final AgroalDataSource database;
+    private final Rows rows;
     private final BeforeCommit beforeCommit;
     private final Fingerprints fingerprints;
 
-    JdbcPersonLinkage(AgroalDataSource database, BeforeCommit beforeCommit, Fingerprints fingerprints) {
-        this.database = database;
+    PersonTokenRows(Rows rows, BeforeCommit beforeCommit, Fingerprints fingerprints) {
+        this.rows = rows;
         this.beforeCommit = beforeCommit;
         this.fingerprints = fingerprints;
     }
@@ -63,9 +62,8 @@ class JdbcPersonLinkage implements PersonLinkage {
         if (parts.isEmpty()) return;
         var tokens = tokens(parts);
         var kinds = parts.stream().map(part -> part.combination().name()).toArray(String[]::new);
-        var time = OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
-        beforeCommit.write(ADD, referral, borough.code(), time, tokens, kinds);
-        beforeCommit.write(ASK, referral, borough.code(), time);
+        beforeCommit.write(ADD, referral, borough.code(), at, tokens, kinds);
+        beforeCommit.write(ASK, referral, borough.code(), at);
     }
 
     @Override
@@ -111,17 +109,9 @@ class JdbcPersonLinkage implements PersonLinkage {
     }
 
     private Map<UUID, Set<Combination>> byTokens(byte[][] tokens) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(BY_TOKENS)) {
-            statement.setArray(1, connection.createArrayOf("bytea", tokens));
-            try (var row = statement.executeQuery()) {
-                var found = new HashMap<UUID, Set<Combination>>();
-                while (row.next()) found.put(row.getObject(1, UUID.class), combinations(row, 2));
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the person could not be searched for", e);
-        }
+        var found = new HashMap<UUID, Set<Combination>>();
+        rows.of(BY_TOKENS, (Object) tokens).list(row -> found.put(row.uuid(1), combinations(row, 2)));
+        return found;
     }
 
     private byte[] token(Combination combination, String text) {
@@ -130,58 +120,29 @@ class JdbcPersonLinkage implements PersonLinkage {
 
     @Override
     public List<Link> within(UUID referral, Among among) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(WITHIN)) {
-            statement.setBoolean(1, among == Among.ALL);
-            statement.setObject(2, referral);
-            try (var row = statement.executeQuery()) {
-                var links = new ArrayList<Link>();
-                while (row.next()) links.add(new Link(row.getObject(1, UUID.class), combinations(row, 2)));
-                return links;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the person's other referrals could not be found", e);
-        }
+        return rows.of(WITHIN, among == Among.ALL, referral).list(row -> new Link(row.uuid(1), combinations(row, 2)));
     }
 
     @Override
     public List<LinkElsewhere> elsewhere(UUID referral, Among among) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ELSEWHERE)) {
-            statement.setObject(1, referral);
-            statement.setBoolean(2, among == Among.CHECKED);
-            try (var row = statement.executeQuery()) {
-                var links = new ArrayList<LinkElsewhere>();
-                while (row.next()) {
-                    links.add(new LinkElsewhere(
-                            new Borough(row.getString(1)),
-                            row.getObject(2, UUID.class),
-                            row.getObject(3, UUID.class),
-                            row.getString(4),
-                            row.getBoolean(5),
-                            combinations(row, 6)));
-                }
-                return links;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("other boroughs could not be asked", e);
-        }
+        return rows.of(ELSEWHERE, referral, among == Among.CHECKED)
+                .list(row -> new LinkElsewhere(
+                        new Borough(row.text(1)),
+                        row.uuid(2),
+                        row.uuid(3),
+                        row.text(4),
+                        row.flag(5),
+                        combinations(row, 6)));
     }
 
     @Override
     public void holdBackOthers(UUID referral) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(HOLD_BACK)) {
-            statement.setObject(1, referral);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("other checks could not be locked", e);
-        }
+        rows.of(HOLD_BACK, referral).any();
     }
 
-    private static Set<Combination> combinations(ResultSet row, int column) throws SQLException {
+    private static Set<Combination> combinations(Row row, int column) {
         var found = EnumSet.noneOf(Combination.class);
-        for (var name : (String[]) row.getArray(column).getArray()) found.add(Combination.valueOf(name));
+        for (var name : row.texts(column)) found.add(Combination.valueOf(name));
         return found;
     }
 }
