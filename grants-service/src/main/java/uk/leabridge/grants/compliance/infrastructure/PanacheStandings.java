@@ -2,13 +2,13 @@ package uk.leabridge.grants.compliance.infrastructure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.grants.compliance.domain.Cause;
 import uk.leabridge.grants.compliance.domain.Change;
@@ -16,33 +16,32 @@ import uk.leabridge.grants.compliance.domain.Standing;
 import uk.leabridge.grants.compliance.domain.Standings;
 
 @ApplicationScoped
-class JpaStandings implements Standings {
+class PanacheStandings implements Standings, PanacheRepositoryBase<Standing, UUID> {
     private static final String RECORD =
             "insert into compliance_change (id, provider_id, from_status, to_status, reasons,"
                     + " effective_on, changed_at, cause, cause_event) values (:id, :provider, :from, :to, cast(:reasons as jsonb),"
                     + " :effectiveOn, :changedAt, :cause, :event)";
 
-    private final Session session;
     private final ObjectMapper json;
 
-    JpaStandings(Session session, ObjectMapper json) {
-        this.session = session;
+    PanacheStandings(ObjectMapper json) {
         this.json = json;
     }
 
     @Override
     public Optional<Standing> hold(UUID provider) {
-        return Optional.ofNullable(session.find(Standing.class, provider, LockModeType.PESSIMISTIC_WRITE));
+        return findByIdOptional(provider, LockModeType.PESSIMISTIC_WRITE);
     }
 
     @Override
     public void add(Standing standing) {
-        session.persist(standing);
+        persist(standing);
     }
 
     @Override
     public void record(UUID id, Change change, Cause cause, @Nullable UUID event) {
-        session.createNativeMutationQuery(RECORD)
+        getSession()
+                .createNativeMutationQuery(RECORD)
                 .setParameter("id", id)
                 .setParameter("provider", change.providerId())
                 .setParameter("from", change.from().name())
@@ -57,7 +56,8 @@ class JpaStandings implements Standings {
 
     @Override
     public List<UUID> due(LocalDate day, int limit) {
-        return session.createQuery(
+        return getSession()
+                .createQuery(
                         "select providerId from Standing where nextChangeOn <= :day order by nextChangeOn, providerId",
                         UUID.class)
                 .setParameter("day", day)

@@ -2,14 +2,8 @@ package uk.leabridge.referrals.transfer.infrastructure;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +11,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.paging.Cursor;
+import uk.leabridge.platform.transaction.Row;
+import uk.leabridge.platform.transaction.Rows;
 import uk.leabridge.referrals.cases.application.StandingOffers;
 import uk.leabridge.referrals.transfer.domain.CaseTransfer;
 import uk.leabridge.referrals.transfer.domain.Parts;
 import uk.leabridge.referrals.transfer.domain.TransferStatus;
 import uk.leabridge.referrals.transfer.domain.Transfers;
 
+/** By rows: functions of the database move a case between boroughs, and only they may change an offer that is another borough's. */
 @ApplicationScoped
-class JdbcTransfers implements Transfers, StandingOffers {
+class TransferRows implements Transfers, StandingOffers {
     private static final String COLUMNS = "select " + TransferRow.COLUMNS + " from case_transfer where ";
     private static final String STANDING = COLUMNS + "case_id = ? and status = 'OFFERED'";
     private static final String ADD = "insert into case_transfer (" + TransferRow.COLUMNS
@@ -44,32 +41,34 @@ class JdbcTransfers implements Transfers, StandingOffers {
                    (select count(*) from retention_hold h join safeguarding_case c on c.person_id = h.person_id
                     where c.id = ? and h.lifted_at is null)""";
 
-    private final AgroalDataSource database;
+    private final Rows rows;
     private final ObjectMapper json;
 
-    JdbcTransfers(AgroalDataSource database, ObjectMapper json) {
-        this.database = database;
+    TransferRows(Rows rows, ObjectMapper json) {
+        this.rows = rows;
         this.json = json;
     }
 
     @Override
     public void add(CaseTransfer offered) {
-        change(ADD, TransferRow.values(offered, written(offered.about().parts())));
+        change(
+                ADD,
+                TransferRow.values(offered, written(offered.about().parts())).toArray());
     }
 
     @Override
     public Optional<CaseTransfer> find(UUID id) {
-        return read(COLUMNS + "id = ?", List.of(id)).stream().findFirst();
+        return first(COLUMNS + "id = ?", id);
     }
 
     @Override
     public Optional<CaseTransfer> standing(UUID caseId) {
-        return read(STANDING, List.of(caseId)).stream().findFirst();
+        return first(STANDING, caseId);
     }
 
     @Override
     public Optional<CaseTransfer> standingToChange(UUID caseId) {
-        return read(STANDING + " for update", List.of(caseId)).stream().findFirst();
+        return first(STANDING + " for update", caseId);
     }
 
     @Override
@@ -83,18 +82,12 @@ class JdbcTransfers implements Transfers, StandingOffers {
     }
 
     private void end(UUID caseId, TransferStatus as, CaseTransfer.Answer answer) {
-        var values = new ArrayList<@Nullable Object>();
-        values.add(as.name());
-        values.add(answer.by());
-        values.add(TransferRow.at(answer.at()));
-        values.add(answer.words());
-        values.add(caseId);
-        change(END, values);
+        change(END, as, answer.by(), answer.at(), answer.words(), caseId);
     }
 
     @Override
     public boolean holdToAnswer(UUID id) {
-        return yes("select hold_offer(?)", List.of(id));
+        return yes("select hold_offer(?)", id);
     }
 
     @Override
@@ -109,79 +102,47 @@ class JdbcTransfers implements Transfers, StandingOffers {
 
     @Override
     public Parts partsOf(UUID caseId) {
-        return rows(
-                        PARTS,
-                        Collections.nCopies(8, caseId),
-                        row -> new Parts(
-                                row.getInt(1),
-                                row.getInt(2),
-                                row.getInt(3),
-                                row.getInt(4),
-                                row.getInt(5),
-                                row.getInt(6),
-                                row.getInt(7),
-                                row.getInt(8)))
-                .getFirst();
+        return rows.of(PARTS, Collections.nCopies(8, caseId).toArray())
+                .one(row -> new Parts(
+                        row.count(1),
+                        row.count(2),
+                        row.count(3),
+                        row.count(4),
+                        row.count(5),
+                        row.count(6),
+                        row.count(7),
+                        row.count(8)));
     }
 
     @Override
     public List<CaseTransfer> newest(
-            Side side, String borough, @Nullable TransferStatus status, Optional<Cursor> after, int rows) {
-        var sql = new StringBuilder(COLUMNS).append(side == Side.TO_US ? "to_borough = ?" : "borough = ?");
-        var values = new ArrayList<@Nullable Object>(List.of(borough));
-        if (status == TransferStatus.OFFERED) sql.append(" and status = 'OFFERED'"); // as its index says it
-        else if (status != null) {
-            sql.append(" and status = ?");
-            values.add(status.name());
-        }
-        after.ifPresent(cursor -> {
-            sql.append(" and (offered_at, id) < (?, ?)");
-            values.add(OffsetDateTime.ofInstant(cursor.at(), ZoneOffset.UTC));
-            values.add(cursor.id());
-        });
-        values.add(rows);
-        return read(sql.append(" order by offered_at desc, id desc limit ?").toString(), values);
+            Side side, String borough, @Nullable TransferStatus status, Optional<Cursor> after, int most) {
+        var query = rows.of(COLUMNS + (side == Side.TO_US ? "to_borough = ?" : "borough = ?"), borough);
+        if (status == TransferStatus.OFFERED) query.and("status = 'OFFERED'"); // as its index says it
+        else query.andIfAny("status = ?", status);
+        return query.andAfter("(offered_at, id) < (?, ?)", after)
+                .then(" order by offered_at desc, id desc limit ?", most)
+                .list(this::transfer);
     }
 
     private void settle(String sql, UUID id, byte[] words, Instant at) {
-        if (!yes(sql, List.of(id, words, TransferRow.at(at))))
-            throw new IllegalStateException("the offer was not found");
+        if (!yes(sql, id, words, at)) throw new IllegalStateException("the offer was not found");
     }
 
-    private boolean yes(String sql, List<Object> values) {
-        return rows(sql, values, row -> row.getBoolean(1)).getFirst();
+    private boolean yes(String sql, Object... values) {
+        return rows.of(sql, values).one(row -> row.flag(1));
     }
 
-    private interface Reader<T> {
-        T read(ResultSet row) throws SQLException;
+    private Optional<CaseTransfer> first(String sql, UUID id) {
+        return rows.of(sql, id).first(this::transfer);
     }
 
-    private List<CaseTransfer> read(String sql, List<? extends @Nullable Object> values) {
-        return rows(sql, values, row -> TransferRow.read(row, this::parts));
+    private CaseTransfer transfer(Row row) {
+        return TransferRow.read(row, this::parts);
     }
 
-    private <T> List<T> rows(String sql, List<? extends @Nullable Object> values, Reader<T> reader) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) statement.setObject(i + 1, values.get(i));
-            try (var row = statement.executeQuery()) {
-                var found = new ArrayList<T>();
-                while (row.next()) found.add(reader.read(row));
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the transfers could not be read", e);
-        }
-    }
-
-    private void change(String sql, List<? extends @Nullable Object> values) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) statement.setObject(i + 1, values.get(i));
-            if (statement.executeUpdate() != 1) throw new IllegalStateException("the offer is no longer open");
-        } catch (SQLException e) {
-            throw new IllegalStateException("the transfer could not be written", e);
-        }
+    private void change(String sql, @Nullable Object... values) {
+        if (rows.of(sql, values).changed() != 1) throw new IllegalStateException("the offer is no longer open");
     }
 
     private String written(Parts parts) {

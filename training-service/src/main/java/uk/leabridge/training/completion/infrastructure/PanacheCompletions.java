@@ -1,31 +1,26 @@
 package uk.leabridge.training.completion.infrastructure;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import uk.leabridge.training.completion.domain.Completion;
 import uk.leabridge.training.completion.domain.Completions;
 import uk.leabridge.training.completion.domain.NewCompletion;
 
 @ApplicationScoped
-class JpaCompletions implements Completions {
+class PanacheCompletions implements Completions, PanacheRepositoryBase<Completion, UUID> {
     private static final String ADD = "insert into completion (id, borough, learner_id, organisation_id, course_id,"
             + " course_code, kind, completed_on, valid_until, source, note, recorded_by, recorded_at, version)"
             + " values (:id, :borough, :learner, :organisation, :course, :code, :kind, :completedOn, :validUntil, :source,"
             + " :note, :recordedBy, :recordedAt, 0)"
             + " on conflict (learner_id, course_id, completed_on) where voided_at is null do nothing";
 
-    private final Session session;
-
-    JpaCompletions(Session session) {
-        this.session = session;
-    }
-
     @Override
     public boolean add(NewCompletion completion) {
-        return session.createNativeMutationQuery(ADD)
+        return getSession()
+                        .createNativeMutationQuery(ADD)
                         .setParameter("id", completion.id())
                         .setParameter("borough", completion.borough())
                         .setParameter("learner", completion.learnerId())
@@ -45,7 +40,8 @@ class JpaCompletions implements Completions {
 
     @Override
     public Optional<UUID> ofDay(UUID learnerId, UUID courseId, LocalDate day) {
-        return session.createQuery(
+        return getSession()
+                .createQuery(
                         "select id from Completion where learnerId = :learner and courseId = :course"
                                 + " and completedOn = :day and voidedAt is null",
                         UUID.class)
@@ -57,6 +53,6 @@ class JpaCompletions implements Completions {
 
     @Override
     public Optional<Completion> find(UUID id) {
-        return Optional.ofNullable(session.find(Completion.class, id));
+        return findByIdOptional(id);
     }
 }

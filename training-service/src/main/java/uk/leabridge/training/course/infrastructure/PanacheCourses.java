@@ -1,26 +1,22 @@
 package uk.leabridge.training.course.infrastructure;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
+import java.util.UUID;
 import uk.leabridge.training.course.domain.Course;
 import uk.leabridge.training.course.domain.Courses;
 
 @ApplicationScoped
-class JpaCourses implements Courses {
+class PanacheCourses implements Courses, PanacheRepositoryBase<Course, UUID> {
     private static final String ADD =
             "insert into course (id, borough, code, title, kind, level, validity_months, created_at)"
                     + " values (:id, :borough, :code, :title, :kind, :level, :months, :createdAt)"
                     + " on conflict (code) do nothing";
 
-    private final Session session;
-
-    JpaCourses(Session session) {
-        this.session = session;
-    }
-
     @Override
     public boolean add(Course course) {
-        return session.createNativeMutationQuery(ADD)
+        return getSession()
+                        .createNativeMutationQuery(ADD)
                         .setParameter("id", course.id())
                         .setParameter("borough", course.borough(), String.class)
                         .setParameter("code", course.code())

@@ -1,24 +1,20 @@
 package uk.leabridge.training.organisation.infrastructure;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
+import java.util.UUID;
 import uk.leabridge.training.organisation.domain.Organisation;
 import uk.leabridge.training.organisation.domain.Organisations;
 
 @ApplicationScoped
-class JpaOrganisations implements Organisations {
+class PanacheOrganisations implements Organisations, PanacheRepositoryBase<Organisation, UUID> {
     private static final String ADD = "insert into organisation (id, borough, slug, name, kind, phase, urn, created_at)"
             + " values (:id, :borough, :slug, :name, :kind, :phase, :urn, :createdAt) on conflict (slug) do nothing";
 
-    private final Session session;
-
-    JpaOrganisations(Session session) {
-        this.session = session;
-    }
-
     @Override
     public boolean add(Organisation organisation) {
-        return session.createNativeMutationQuery(ADD)
+        return getSession()
+                        .createNativeMutationQuery(ADD)
                         .setParameter("id", organisation.id())
                         .setParameter("borough", organisation.borough())
                         .setParameter("slug", organisation.slug())

@@ -10,8 +10,9 @@ import uk.leabridge.grants.compliance.domain.Situation;
 import uk.leabridge.grants.compliance.domain.TrainingEvidence;
 import uk.leabridge.grants.requirement.domain.TrainingKind;
 
+/** By the session: it writes a new roster entry before it reads, and row-level security shows evidence of those on the roster only. */
 @ApplicationScoped
-class JpaTrainingEvidence implements TrainingEvidence {
+class TrainingEvidenceBySession implements TrainingEvidence {
     private static final String KEEP = "insert into training_evidence (completion_id, person_key, kind, course_code,"
             + " completed_on, valid_until, voided) values (:completion, :person, :kind, :course, :completedOn, :validUntil,"
             + " false) on conflict (completion_id) do update set person_key = excluded.person_key, kind = excluded.kind,"
@@ -32,7 +33,7 @@ class JpaTrainingEvidence implements TrainingEvidence {
 
     private final Session session;
 
-    JpaTrainingEvidence(Session session) {
+    TrainingEvidenceBySession(Session session) {
         this.session = session;
     }
 

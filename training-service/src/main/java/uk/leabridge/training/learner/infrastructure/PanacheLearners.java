@@ -1,16 +1,16 @@
 package uk.leabridge.training.learner.infrastructure;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.training.learner.domain.Identifiers;
 import uk.leabridge.training.learner.domain.Learner;
 import uk.leabridge.training.learner.domain.Learners;
 
 @ApplicationScoped
-class JpaLearners implements Learners {
+class PanacheLearners implements Learners, PanacheRepositoryBase<Learner, UUID> {
     private static final String PERSON_KEY = "PERSON_KEY";
     private static final String ACCOUNT = "ACCOUNT";
     private static final String TAKE = "insert into learner_identifier (kind, value, borough, learner_id)"
@@ -20,12 +20,6 @@ class JpaLearners implements Learners {
     private static final String GIVE_UP = "delete from learner_identifier where kind = :kind and value = :value";
     private static final String GIVE_UP_OTHERS =
             "delete from learner_identifier where learner_id = :learner and kind = :kind and value <> :kept";
-
-    private final Session session;
-
-    JpaLearners(Session session) {
-        this.session = session;
-    }
 
     @Override
     public boolean claim(UUID learner, String borough, Identifiers identifiers) {
@@ -42,7 +36,8 @@ class JpaLearners implements Learners {
     }
 
     private boolean take(UUID learner, String borough, String kind, String value) {
-        return session.createNativeMutationQuery(TAKE)
+        return getSession()
+                        .createNativeMutationQuery(TAKE)
                         .setParameter("kind", kind)
                         .setParameter("value", value)
                         .setParameter("borough", borough)
@@ -52,7 +47,8 @@ class JpaLearners implements Learners {
     }
 
     private boolean owns(UUID learner, String kind, String value) {
-        return session.createNativeQuery(OWNER, UUID.class)
+        return getSession()
+                .createNativeQuery(OWNER, UUID.class)
                 .setParameter("kind", kind)
                 .setParameter("value", value)
                 .getResultList()
@@ -60,14 +56,16 @@ class JpaLearners implements Learners {
     }
 
     private void giveUp(String personKey) {
-        session.createNativeMutationQuery(GIVE_UP)
+        getSession()
+                .createNativeMutationQuery(GIVE_UP)
                 .setParameter("kind", PERSON_KEY)
                 .setParameter("value", personKey)
                 .executeUpdate();
     }
 
     private void giveUpOthers(UUID learner, String kind, @Nullable String kept) {
-        session.createNativeMutationQuery(GIVE_UP_OTHERS)
+        getSession()
+                .createNativeMutationQuery(GIVE_UP_OTHERS)
                 .setParameter("learner", learner)
                 .setParameter("kind", kind)
                 .setParameter("kept", kept == null ? "" : kept)
@@ -76,18 +74,16 @@ class JpaLearners implements Learners {
 
     @Override
     public void add(Learner learner) {
-        session.persist(learner);
+        persist(learner);
     }
 
     @Override
     public Optional<Learner> find(UUID id) {
-        return Optional.ofNullable(session.find(Learner.class, id));
+        return findByIdOptional(id);
     }
 
     @Override
     public Optional<Learner> ofPerson(String personKey) {
-        return session.createQuery("from Learner where personKey = :key", Learner.class)
-                .setParameter("key", personKey)
-                .uniqueResultOptional();
+        return find("personKey", personKey).singleResultOptional();
     }
 }
