@@ -119,11 +119,7 @@ class OneTripIT {
 
     private List<UUID> seen(Actor by) {
         return oneTrip.read(
-                by,
-                row -> row.getObject(1, UUID.class),
-                "select person_id from data_key where person_id in (?, ?)",
-                first,
-                second);
+                by, row -> row.uuid(1), "select person_id from data_key where person_id in (?, ?)", first, second);
     }
 
     private String add(UUID one, String itsBorough, UUID other, String othersBorough) {

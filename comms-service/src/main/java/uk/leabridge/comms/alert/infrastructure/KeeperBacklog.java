@@ -1,28 +1,25 @@
 package uk.leabridge.comms.alert.infrastructure;
 
-import io.agroal.api.AgroalDataSource;
-import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import uk.leabridge.comms.alert.domain.DeliveryBacklog;
 import uk.leabridge.platform.identity.Borough;
+import uk.leabridge.platform.transaction.Keeper;
+import uk.leabridge.platform.transaction.Rows;
 
 /** Looks across boroughs with the keeper's login, which may read the codes and times of deliveries and no more. */
 @ApplicationScoped
 class KeeperBacklog implements DeliveryBacklog {
-    private static final String DUE = "select distinct borough from delivery"
-            + " where status in ('QUEUED', 'TEMPORARY_FAILURE') and next_attempt_at <= ?";
+    private static final String DUE = """
+            select distinct borough from delivery
+            where status in ('QUEUED', 'TEMPORARY_FAILURE') and next_attempt_at <= ?""";
     private static final String SENDING =
             "select distinct borough from delivery where status = 'SENDING' and sending_since < ?";
 
-    private final AgroalDataSource keeper;
+    private final Rows keeper;
 
-    KeeperBacklog(@DataSource("keeper") AgroalDataSource keeper) {
+    KeeperBacklog(@Keeper Rows keeper) {
         this.keeper = keeper;
     }
 
@@ -37,16 +34,6 @@ class KeeperBacklog implements DeliveryBacklog {
     }
 
     private List<Borough> boroughs(String query, Instant moment) {
-        try (var connection = keeper.getConnection();
-                var statement = connection.prepareStatement(query)) {
-            statement.setObject(1, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
-            try (var row = statement.executeQuery()) {
-                var boroughs = new ArrayList<Borough>();
-                while (row.next()) boroughs.add(new Borough(row.getString(1)));
-                return boroughs;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the backlog could not be read", e);
-        }
+        return keeper.of(query, moment).list(row -> new Borough(row.text(1)));
     }
 }

@@ -2,22 +2,18 @@ package uk.leabridge.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Fingerprints;
 import uk.leabridge.platform.transaction.BeforeCommit;
 import uk.leabridge.platform.transaction.OneTrip;
+import uk.leabridge.platform.transaction.Rows;
 
 /**
  * Remembers the answer of a create by the caller's key, in the same transaction as the create. Two requests with one key at
@@ -37,7 +33,7 @@ public class Idempotency {
             + " answer) values (?, ?, ?, ?, ?, ?::text::jsonb)";
     private static final String UNIQUE = "pk_idempotency_key";
 
-    private final AgroalDataSource database;
+    private final Rows rows;
     private final OneTrip oneTrip;
     private final BeforeCommit beforeCommit;
     private final Fingerprints fingerprints;
@@ -46,14 +42,14 @@ public class Idempotency {
     private final Counter replays;
 
     public Idempotency(
-            AgroalDataSource database,
+            Rows rows,
             OneTrip oneTrip,
             BeforeCommit beforeCommit,
             Fingerprints fingerprints,
             ObjectMapper json,
             InstantSource time,
             MeterRegistry metrics) {
-        this.database = database;
+        this.rows = rows;
         this.oneTrip = oneTrip;
         this.beforeCommit = beforeCommit;
         this.fingerprints = fingerprints;
@@ -69,12 +65,9 @@ public class Idempotency {
      */
     public <T> Claim<T> claim(Actor actor, String operation, IdempotencyKey key, Class<T> answer) {
         var fingerprint = fingerprint(key);
-        try (var connection = database.getConnection()) {
-            if (insert(connection, actor, operation, key, fingerprint)) return new Claim.Fresh<>();
-            return recall(connection, actor, operation, key, fingerprint, answer);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the key could not be claimed", e);
-        }
+        var claim = rows.of(CLAIM, actor.subject(), operation, key.value(), fingerprint, time.instant());
+        if (claim.changed() == 1) return new Claim.Fresh<>();
+        return recall(actor, operation, key, fingerprint, answer);
     }
 
     /** Keeps the answer of a fresh claim, with this transaction's commit. */
@@ -118,7 +111,7 @@ public class Idempotency {
             return new Creation.Created<>(oneTrip.commit(actor, () -> {
                 var made = create.get();
                 beforeCommit.write(
-                        SPENT, actor.subject(), operation, key.value(), fingerprint(key), now(), write(made));
+                        SPENT, actor.subject(), operation, key.value(), fingerprint(key), time.instant(), write(made));
                 return made;
             }));
         } catch (OneTrip.NotUnique taken) {
@@ -129,55 +122,28 @@ public class Idempotency {
 
     private <T> Creation<T, Creation.Never> recall(
             Actor actor, String operation, IdempotencyKey key, Class<T> receipt) {
-        try (var connection = database.getConnection()) {
-            return switch (recall(connection, actor, operation, key, fingerprint(key), receipt)) {
-                case Claim.Replayed<T>(var first) -> new Creation.Replayed<>(first);
-                case Claim.Reused<T> _, Claim.Fresh<T> _ -> new Creation.KeyReused<>();
-            };
-        } catch (SQLException e) {
-            throw new IllegalStateException("the key could not be read", e);
-        }
+        return switch (recall(actor, operation, key, fingerprint(key), receipt)) {
+            case Claim.Replayed<T>(var first) -> new Creation.Replayed<>(first);
+            case Claim.Reused<T> _, Claim.Fresh<T> _ -> new Creation.KeyReused<>();
+        };
     }
 
     private byte[] fingerprint(IdempotencyKey key) {
         return fingerprints.of("idempotency", write(key.request()));
     }
 
-    private OffsetDateTime now() {
-        return OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
-    }
-
-    private boolean insert(Connection connection, Actor actor, String operation, IdempotencyKey key, byte[] fingerprint)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(CLAIM)) {
-            statement.setString(1, actor.subject());
-            statement.setString(2, operation);
-            statement.setString(3, key.value());
-            statement.setBytes(4, fingerprint);
-            statement.setObject(5, now());
-            return statement.executeUpdate() == 1;
-        }
-    }
-
     private <T> Claim<T> recall(
-            Connection connection,
-            Actor actor,
-            String operation,
-            IdempotencyKey key,
-            byte[] fingerprint,
-            Class<T> answer)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(FIND)) {
-            statement.setString(1, actor.subject());
-            statement.setString(2, operation);
-            statement.setString(3, key.value());
-            try (var row = statement.executeQuery()) {
-                if (!row.next()) throw new IllegalStateException("the claimed key could not be read");
-                if (!MessageDigest.isEqual(row.getBytes(1), fingerprint)) return new Claim.Reused<>();
-                replays.increment();
-                return new Claim.Replayed<>(read(row.getString(2), answer));
-            }
-        }
+            Actor actor, String operation, IdempotencyKey key, byte[] fingerprint, Class<T> answer) {
+        return rows.of(FIND, actor.subject(), operation, key.value())
+                .first(row -> MessageDigest.isEqual(row.bytes(1), fingerprint)
+                        ? replayed(row.text(2), answer)
+                        : new Claim.Reused<T>())
+                .orElseThrow(() -> new IllegalStateException("the claimed key could not be read"));
+    }
+
+    private <T> Claim<T> replayed(String text, Class<T> answer) {
+        replays.increment();
+        return new Claim.Replayed<>(read(text, answer));
     }
 
     private String write(Object value) {

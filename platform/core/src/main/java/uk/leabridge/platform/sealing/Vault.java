@@ -9,16 +9,12 @@ import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Random;
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.transaction.BeforeCommit;
+import uk.leabridge.platform.transaction.Rows;
 
 /**
  * Envelope encryption (Tink). 32 random bytes are a person's AES-256-GCM data key; the row in {@code data_key} holds it
@@ -46,11 +43,11 @@ public class Vault {
             "select destroyed_at from data_key where person_id = ? and destroyed_at is not null";
 
     private final Aead keyEncryptionKey;
-    private final AgroalDataSource database;
+    private final Rows rows;
     private final BeforeCommit beforeCommit;
     private final InstantSource time;
 
-    public Vault(SealingConfig config, AgroalDataSource database, BeforeCommit beforeCommit, InstantSource time)
+    public Vault(SealingConfig config, Rows rows, BeforeCommit beforeCommit, InstantSource time)
             throws GeneralSecurityException, IOException {
         AeadConfig.register();
         this.keyEncryptionKey = TinkJsonProtoKeysetFormat.parseKeyset(
@@ -58,7 +55,7 @@ public class Vault {
                         RegistryConfiguration.get(),
                         InsecureSecretKeyAccess.get())
                 .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        this.database = database;
+        this.rows = rows;
         this.beforeCommit = beforeCommit;
         this.time = time;
     }
@@ -68,8 +65,7 @@ public class Vault {
         try {
             byte[] key = Random.randBytes(KEY_BYTES);
             byte[] wrapped = keyEncryptionKey.encrypt(key, binding(person));
-            var now = OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC);
-            beforeCommit.write(ADD, person, borough.code(), wrapped, now);
+            beforeCommit.write(ADD, person, borough.code(), wrapped, time.instant());
             return new SealingKey(person, new AesGcmJce(key));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the data key could not be created", e);
@@ -94,41 +90,20 @@ public class Vault {
 
     /** When a person's key was destroyed; nothing while it is there, or where the actor may not see it. */
     public Optional<Instant> destroyedAt(UUID person) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(WHEN)) {
-            statement.setObject(1, person);
-            try (var row = statement.executeQuery()) {
-                return row.next()
-                        ? Optional.of(row.getObject(1, OffsetDateTime.class).toInstant())
-                        : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the data key could not be read", e);
-        }
+        return rows.of(WHEN, person).first(row -> row.instant(1));
     }
 
     /** Opens several keys in one query; the destroyed and the unseen are missing from the map. */
     public Map<UUID, SealingKey> openAll(Collection<UUID> people) {
         var keys = new HashMap<UUID, SealingKey>();
         if (people.isEmpty()) return keys;
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(FIND)) {
-            statement.setArray(1, connection.createArrayOf("uuid", people.toArray()));
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    var person = row.getObject(1, UUID.class);
-                    keys.put(person, unwrap(person, row.getBytes(2)));
-                }
-            }
-            return keys;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the data keys could not be read", e);
-        }
+        rows.of(FIND, people).list(row -> keys.put(row.uuid(1), unwrap(row.uuid(1), row.bytes(2))));
+        return keys;
     }
 
     /** Destroys a person's key with this transaction's commit: what it sealed can never be read again. */
     public void destroy(UUID person) {
-        beforeCommit.write(DESTROY, OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC), person);
+        beforeCommit.write(DESTROY, time.instant(), person);
     }
 
     /** Opens the key that was read, wrapped, together with what it seals. */

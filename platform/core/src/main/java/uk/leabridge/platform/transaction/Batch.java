@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +40,14 @@ final class Batch {
     }
 
     /** Sends all of it in one network round trip, and reads the rows of the last statement. */
-    <T> List<T> read(Connection connection, OneTrip.RowReader<T> reader) throws SQLException {
+    <T> List<T> read(Connection connection, Function<Row, T> reader) throws SQLException {
         try (var statement = prepared(connection)) {
             statement.execute();
             for (int i = 1; i < statements.size(); i++) statement.getMoreResults();
             var found = new ArrayList<T>();
-            try (var row = statement.getResultSet()) {
-                while (row.next()) found.add(reader.read(row));
+            try (var result = statement.getResultSet()) {
+                var row = new Row(result);
+                while (result.next()) found.add(reader.apply(row));
             }
             return found;
         }
@@ -56,7 +58,7 @@ final class Batch {
                 statements.stream().map(Pending::sql).collect(Collectors.joining(";")));
         int index = 1;
         for (var pending : statements) {
-            for (var parameter : pending.parameters()) statement.setObject(index++, parameter);
+            for (var parameter : pending.parameters()) Parameters.set(statement, index++, parameter);
         }
         return statement;
     }

@@ -4,9 +4,9 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Status;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.postgresql.util.PSQLException;
 import uk.leabridge.platform.identity.Actor;
@@ -56,7 +56,7 @@ public class OneTrip {
      *
      * @throws IllegalStateException within a transaction, whose changes it would not see, or when the database refused
      */
-    public <T> List<T> read(Actor actor, RowReader<T> reader, String sql, Object... parameters) {
+    public <T> List<T> read(Actor actor, Function<Row, T> reader, String sql, Object... parameters) {
         if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("a single-trip read cannot be part of a transaction");
         }
@@ -68,11 +68,6 @@ public class OneTrip {
         } catch (SQLException e) {
             throw new IllegalStateException("the rows could not be read", e);
         }
-    }
-
-    /** Makes something of the row at which a result stands. */
-    public interface RowReader<T> {
-        T read(ResultSet row) throws SQLException;
     }
 
     private void send(Batch batch) {

@@ -1,4 +1,4 @@
-/** Fewer network round trips: what goes just before a commit, and transactions that are one trip. */
+/** SQL by hand, in one place. Fewer network round trips: what goes just before a commit, and transactions that are one trip. */
 @NullMarked
 package uk.leabridge.platform.transaction;
 

@@ -1,7 +1,6 @@
 package uk.leabridge.referrals.assessment.infrastructure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,11 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import uk.leabridge.platform.transaction.Rows;
 import uk.leabridge.referrals.assessment.domain.Framework;
 import uk.leabridge.referrals.assessment.domain.FrameworkFaults;
 import uk.leabridge.referrals.assessment.domain.Frameworks;
@@ -29,13 +28,13 @@ class ResourceFrameworks implements Frameworks {
     private static final String KNOWN = "select sha256 from assessment_framework where id = ? and version = ?";
 
     private final AssessmentConfig config;
-    private final AgroalDataSource database;
+    private final Rows rows;
     private final ObjectMapper json;
     private final List<Framework> loaded;
 
-    ResourceFrameworks(AssessmentConfig config, AgroalDataSource database, ObjectMapper json) {
+    ResourceFrameworks(AssessmentConfig config, Rows rows, ObjectMapper json) {
         this.config = config;
-        this.database = database;
+        this.rows = rows;
         this.json = json;
         this.loaded = load();
     }
@@ -100,15 +99,6 @@ class ResourceFrameworks implements Frameworks {
     }
 
     private Optional<String> known(Framework framework) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(KNOWN)) {
-            statement.setString(1, framework.id());
-            statement.setInt(2, framework.version());
-            try (var row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the known frameworks could not be read", e);
-        }
+        return rows.of(KNOWN, framework.id(), framework.version()).first(row -> row.text(1));
     }
 }

@@ -1,7 +1,5 @@
 package uk.leabridge.referrals.due.infrastructure;
 
-import static uk.leabridge.referrals.due.infrastructure.DueSql.time;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +27,7 @@ record DueSource(String sql, List<Object> values, boolean referrals) {
 
     /** The rows that are kept of cases. */
     static DueSource keptOfCases(Asked asked) {
-        return new DueSource(KEPT, List.of(asked.borough(), time(asked.now())), false);
+        return new DueSource(KEPT, List.of(asked.borough(), asked.now()), false);
     }
 
     /** The same, computed: by periods that are not those of the rows. */

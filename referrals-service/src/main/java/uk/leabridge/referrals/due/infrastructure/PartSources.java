@@ -1,7 +1,5 @@
 package uk.leabridge.referrals.due.infrastructure;
 
-import static uk.leabridge.referrals.due.infrastructure.DueSql.time;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,9 +16,9 @@ record PartSources(DueSource source, Narrowed by) {
     private static final String NOT_LATE = "i.due_at >= ?";
 
     static List<PartSources> of(WorkPart part, DueSource cases, Asked asked, Until until) {
-        var now = time(asked.now());
-        var today = time(until.today());
-        var week = time(until.week());
+        var now = asked.now();
+        var today = until.today();
+        var week = until.week();
         var police = DueSource.referrals(asked, DueKind.GATEWAY_CHECK);
         var screening = DueSource.referrals(asked, DueKind.SCREENING);
         var notLate = Narrowed.of(NOT_LATE, now);

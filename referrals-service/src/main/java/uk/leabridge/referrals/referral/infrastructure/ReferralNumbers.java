@@ -1,10 +1,9 @@
 package uk.leabridge.referrals.referral.infrastructure;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import uk.leabridge.platform.transaction.Rows;
 
 /**
  * Takes numbers from the sequence a few at a time, so that most submissions need not ask for theirs. What a process that ends
@@ -14,11 +13,11 @@ import java.util.Deque;
 class ReferralNumbers {
     private static final String TAKE = "select nextval('referral_number') from generate_series(1, 16)";
 
-    private final AgroalDataSource database;
+    private final Rows rows;
     private final Deque<Long> taken = new ArrayDeque<>();
 
-    ReferralNumbers(AgroalDataSource database) {
-        this.database = database;
+    ReferralNumbers(Rows rows) {
+        this.rows = rows;
     }
 
     synchronized long next() {
@@ -27,12 +26,6 @@ class ReferralNumbers {
     }
 
     private void take() {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(TAKE);
-                var numbers = statement.executeQuery()) {
-            while (numbers.next()) taken.addLast(numbers.getLong(1));
-        } catch (SQLException e) {
-            throw new IllegalStateException("reference numbers could not be reserved", e);
-        }
+        taken.addAll(rows.of(TAKE).list(row -> row.number(1)));
     }
 }

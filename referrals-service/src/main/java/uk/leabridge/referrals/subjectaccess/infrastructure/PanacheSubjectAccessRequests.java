@@ -1,25 +1,22 @@
 package uk.leabridge.referrals.subjectaccess.infrastructure;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.leabridge.platform.paging.Cursor;
 import uk.leabridge.platform.transaction.BeforeCommit;
+import uk.leabridge.platform.transaction.Rows;
 import uk.leabridge.referrals.subjectaccess.domain.Choice;
 import uk.leabridge.referrals.subjectaccess.domain.Decision;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
 
+/** What a request names and what was chosen of it are rows and no entities: they are replaced together just before the commit. */
 @ApplicationScoped
 class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepositoryBase<SubjectAccessRequest, UUID> {
     private static final String OPEN = "borough = ?1 and outcome is null";
@@ -40,11 +37,11 @@ class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepo
                     + " exemption = excluded.exemption, reason = excluded.reason, seen = excluded.seen,"
                     + " chosen_by = excluded.chosen_by, chosen_at = excluded.chosen_at";
 
-    private final AgroalDataSource database;
+    private final Rows rows;
     private final BeforeCommit beforeCommit;
 
-    PanacheSubjectAccessRequests(AgroalDataSource database, BeforeCommit beforeCommit) {
-        this.database = database;
+    PanacheSubjectAccessRequests(Rows rows, BeforeCommit beforeCommit) {
+        this.rows = rows;
         this.beforeCommit = beforeCommit;
     }
 
@@ -88,17 +85,7 @@ class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepo
 
     @Override
     public List<UUID> records(UUID request) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(RECORDS)) {
-            statement.setObject(1, request);
-            try (var row = statement.executeQuery()) {
-                var records = new ArrayList<UUID>();
-                while (row.next()) records.add(row.getObject(1, UUID.class));
-                return records;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the records of a request could not be read", e);
-        }
+        return rows.of(RECORDS, request).list(row -> row.uuid(1));
     }
 
     @Override
@@ -110,46 +97,29 @@ class PanacheSubjectAccessRequests implements SubjectAccessRequests, PanacheRepo
 
     @Override
     public List<Choice> choices(UUID request) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(CHOICES)) {
-            statement.setObject(1, request);
-            try (var row = statement.executeQuery()) {
-                var choices = new ArrayList<Choice>();
-                while (row.next()) {
-                    choices.add(choice(row));
-                }
-                return choices;
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("the choices of a request could not be read", e);
-        }
-    }
-
-    private static Choice choice(ResultSet row) throws SQLException {
-        var exemption = row.getString("exemption");
-        return new Choice(
-                row.getObject("item", UUID.class),
-                Decision.valueOf(row.getString("decision")),
-                exemption == null ? null : Exemption.valueOf(exemption),
-                row.getBytes("reason"),
-                row.getString("seen"),
-                row.getString("chosen_by"),
-                row.getObject("chosen_at", OffsetDateTime.class).toInstant());
+        return rows.of(CHOICES, request)
+                .list(row -> new Choice(
+                        row.uuid("item"),
+                        row.code(Decision.class, "decision"),
+                        row.codeOrNull(Exemption.class, "exemption"),
+                        row.bytes("reason"),
+                        row.text("seen"),
+                        row.text("chosen_by"),
+                        row.instant("chosen_at")));
     }
 
     @Override
     public void choose(SubjectAccessRequest request, Choice choice) {
-        var exemption = choice.exemption();
         beforeCommit.write(
                 CHOOSE,
                 request.id(),
                 choice.item(),
                 request.borough(),
-                choice.decision().name(),
-                exemption == null ? null : exemption.name(),
+                choice.decision(),
+                choice.exemption(),
                 choice.words(),
                 choice.seen(),
                 choice.by(),
-                OffsetDateTime.ofInstant(choice.at(), ZoneOffset.UTC));
+                choice.at());
     }
 }

@@ -1,15 +1,10 @@
 package uk.leabridge.referrals.transfer.infrastructure;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.platform.transaction.Row;
 import uk.leabridge.referrals.cases.domain.ConsentFrom;
 import uk.leabridge.referrals.cases.domain.ConsentStatus;
 import uk.leabridge.referrals.referral.domain.Concern;
@@ -30,7 +25,6 @@ final class TransferRow {
     static List<@Nullable Object> values(CaseTransfer of, String parts) {
         var about = of.about();
         var offer = of.offer();
-        var from = about.consentFrom();
         return Arrays.asList(
                 of.id(),
                 of.version(),
@@ -40,16 +34,16 @@ final class TransferRow {
                 about.reference(),
                 about.person(),
                 about.referral(),
-                about.kind().name(),
-                about.concern().name(),
-                at(about.openedAt()),
-                about.consent().name(),
-                from == null ? null : from.name(),
+                about.kind(),
+                about.concern(),
+                about.openedAt(),
+                about.consent(),
+                about.consentFrom(),
                 parts,
-                of.status().name(),
+                of.status(),
                 offer.by(),
-                at(offer.at()),
-                offer.legalBasis().name(),
+                offer.at(),
+                offer.legalBasis(),
                 offer.reason(),
                 offer.evidence(),
                 null,
@@ -57,42 +51,33 @@ final class TransferRow {
                 null);
     }
 
-    static CaseTransfer read(ResultSet row, Function<String, Parts> parts) throws SQLException {
-        var from = row.getString("consent_from");
+    static CaseTransfer read(Row row, Function<String, Parts> parts) {
         var about = new CaseTransfer.Subject(
-                row.getObject("case_id", UUID.class),
-                row.getString("reference"),
-                row.getObject("person_id", UUID.class),
-                row.getObject("referral_id", UUID.class),
-                PanelKind.valueOf(row.getString("kind")),
-                Concern.valueOf(row.getString("concern")),
-                instant(row, "opened_at"),
-                ConsentStatus.valueOf(row.getString("consent_status")),
-                from == null ? null : ConsentFrom.valueOf(from),
-                parts.apply(row.getString("parts")));
+                row.uuid("case_id"),
+                row.text("reference"),
+                row.uuid("person_id"),
+                row.uuid("referral_id"),
+                row.code(PanelKind.class, "kind"),
+                row.code(Concern.class, "concern"),
+                row.instant("opened_at"),
+                row.code(ConsentStatus.class, "consent_status"),
+                row.codeOrNull(ConsentFrom.class, "consent_from"),
+                parts.apply(row.text("parts")));
         var offer = new CaseTransfer.Offer(
-                row.getString("offered_by"),
-                instant(row, "offered_at"),
-                LegalBasis.valueOf(row.getString("legal_basis")),
-                row.getBytes("reason"),
-                row.getBytes("evidence"));
-        var by = row.getString("answered_by");
+                row.text("offered_by"),
+                row.instant("offered_at"),
+                row.code(LegalBasis.class, "legal_basis"),
+                row.bytes("reason"),
+                row.bytesOrNull("evidence"));
+        var by = row.textOrNull("answered_by");
         return new CaseTransfer(
-                row.getObject("id", UUID.class),
-                row.getLong("version"),
-                row.getString("borough"),
-                row.getString("to_borough"),
-                TransferStatus.valueOf(row.getString("status")),
+                row.uuid("id"),
+                row.number("version"),
+                row.text("borough"),
+                row.text("to_borough"),
+                row.code(TransferStatus.class, "status"),
                 about,
                 offer,
-                by == null ? null : new CaseTransfer.Answer(by, instant(row, "answered_at"), row.getBytes("answer")));
-    }
-
-    static OffsetDateTime at(Instant moment) {
-        return OffsetDateTime.ofInstant(moment, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+                by == null ? null : new CaseTransfer.Answer(by, row.instant("answered_at"), row.bytesOrNull("answer")));
     }
 }

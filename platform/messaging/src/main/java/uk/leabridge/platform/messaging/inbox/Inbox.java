@@ -4,20 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.Borough;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.messaging.Envelope;
+import uk.leabridge.platform.transaction.Rows;
 
 /**
  * Gives an event its effect once: the inbox's row and the effect commit together. A duplicate changes nothing; an unknown type
@@ -28,7 +25,7 @@ public class Inbox {
     private static final String ADD =
             "insert into inbox (event_id, type, received_at) values (?, ?, ?) on conflict do nothing";
 
-    private final AgroalDataSource database;
+    private final Rows rows;
     private final CurrentActor actor;
     private final ObjectMapper json;
     private final InstantSource time;
@@ -36,13 +33,13 @@ public class Inbox {
     private final String service;
 
     public Inbox(
-            AgroalDataSource database,
+            Rows rows,
             CurrentActor actor,
             ObjectMapper json,
             InstantSource time,
             MeterRegistry metrics,
             @ConfigProperty(name = "leabridge.service") String service) {
-        this.database = database;
+        this.rows = rows;
         this.actor = actor;
         this.json = json;
         this.time = time;
@@ -73,14 +70,8 @@ public class Inbox {
                 .increment();
     }
 
-    private boolean enter(Envelope event) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(ADD)) {
-            statement.setObject(1, event.id());
-            statement.setString(2, event.type());
-            statement.setObject(3, OffsetDateTime.ofInstant(time.instant(), ZoneOffset.UTC));
-            return statement.executeUpdate() == 1;
-        }
+    private boolean enter(Envelope event) {
+        return rows.of(ADD, event.id(), event.type(), time.instant()).changed() == 1;
     }
 
     private <T> void dispatch(Envelope event, EventHandlers.Entry<T> entry) {

@@ -25,6 +25,7 @@ final class CodeRules {
         "org.apache.kafka.clients.producer.Producer",
         "io.smallrye.reactive.messaging.kafka.KafkaProducer"
     };
+    private static final String[] CONNECTIONS = {"java.sql", "javax.sql", "io.agroal", "org.postgresql"};
     private static final Set<String> SYSTEM_CLOCKS = Set.of("tickMillis", "tickSeconds", "tickMinutes");
     private static final String[] EMPTY_NAMES = {"Manager", "Helper", "Util", "Utils", "Impl"};
 
@@ -44,6 +45,18 @@ final class CodeRules {
 
     private static boolean sends(JavaClass target) {
         return Stream.of(SENDERS).anyMatch(target::isAssignableTo);
+    }
+
+    /** The one who opens a connection answers for its transaction, its row-level security, its limits and its failures. */
+    static ArchRule onlyThePlatformOpensConnections() {
+        return Refusal.rule(
+                "reach PostgreSQL by a Panache repository, or by the platform's Rows or OneTrip",
+                "transactions, row-level security, limits and failures are then the same everywhere",
+                c -> Dependencies.of(c).filter(CodeRules::isJdbc).map(t -> "opens connections by " + t.getName()));
+    }
+
+    private static boolean isJdbc(JavaClass target) {
+        return Stream.of(CONNECTIONS).anyMatch(root -> Packages.under(root, target));
     }
 
     static ArchRule noFieldInjection() {

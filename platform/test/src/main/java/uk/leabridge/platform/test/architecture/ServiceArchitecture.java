@@ -43,6 +43,7 @@ public final class ServiceArchitecture {
         rules.putAll(EndpointRules.of(layout));
         rules.put("endpointsAreTyped", EndpointRules.endpointsAreTyped(layout, untyped));
         rules.put("onlyTheOutboxSends", CodeRules.onlyTheOutboxSends());
+        rules.put("onlyThePlatformOpensConnections", CodeRules.onlyThePlatformOpensConnections());
         rules.put("noFieldInjection", CodeRules.noFieldInjection());
         rules.put("timeIsInjected", CodeRules.timeIsInjected(root + ".config"));
         rules.put("packagesAreNullMarked", CodeRules.packagesAreNullMarked());

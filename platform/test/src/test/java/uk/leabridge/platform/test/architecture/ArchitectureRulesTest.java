@@ -90,6 +90,11 @@ class ArchitectureRulesTest {
                             "sends by org.apache.kafka.clients.producer.KafkaProducer",
                             "sends by org.eclipse.microprofile.reactive.messaging.Outgoing")),
             Map.entry(
+                    "onlyThePlatformOpensConnections",
+                    List.of(
+                            "GrantTable opens connections by javax.sql.DataSource",
+                            "GrantTable opens connections by java.sql.Connection")),
+            Map.entry(
                     "noFieldInjection",
                     List.of(
                             "AwardGrant injects the field store",
