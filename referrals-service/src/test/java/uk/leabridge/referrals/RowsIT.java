@@ -127,9 +127,8 @@ class RowsIT {
         });
         assertThat(as("rows", this::seen)).isEqualTo(2);
         assertThat(as("rows-next-door", this::seen)).isZero();
-        assertThat(as("rows", () -> rows.of("update data_key set wrapped = null, destroyed_at = ? where created_at = ?", AT, AT)
-                        .changed()))
-                .isEqualTo(2);
+        var destroy = "update data_key set wrapped = null, destroyed_at = ? where created_at = ?";
+        assertThat(as("rows", () -> rows.of(destroy, AT, AT).changed())).isEqualTo(2);
     }
 
     @Test
