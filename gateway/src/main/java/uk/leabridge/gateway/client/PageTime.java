@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import uk.leabridge.gateway.config.GatewayConfig;
 
-/** How long one page may wait for services in all, counted from its first call: a person never waits once for each. */
+/**
+ * How long one page may wait for services in all, counted from its first call: a person never waits once for each. Calls side by
+ * side share it.
+ */
 @RequestScoped
 public class PageTime {
 
@@ -31,7 +34,7 @@ public class PageTime {
         return leftOf(settings.files());
     }
 
-    private Duration leftOf(Duration whole) {
+    private synchronized Duration leftOf(Duration whole) {
         long now = System.nanoTime();
         if (began == 0) {
             began = now;

@@ -112,6 +112,16 @@ class ServiceApiIT {
     }
 
     @Test
+    void leavesNoCallBehindThatNobodyWaitsFor() throws Exception {
+        CompletableFuture<Void> gone = new CompletableFuture<>();
+        var api = of(request -> request.connection().closeHandler(_ -> gone.complete(null)));
+
+        assertThat(one(api)).isInstanceOf(Answer.Away.class);
+
+        assertThat(gone).succeedsWithin(Duration.ofSeconds(3));
+    }
+
+    @Test
     void endsACallWhoseAnswerStopsInItsBody() throws Exception {
         assertThat(one(of(request -> request.response().setChunked(true).write("{\"name\""))))
                 .isInstanceOf(Answer.Away.class);

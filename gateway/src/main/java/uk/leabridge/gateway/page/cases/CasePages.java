@@ -3,13 +3,16 @@ package uk.leabridge.gateway.page.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.AssessmentsClient;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.CasesClient.Case;
+import uk.leabridge.gateway.client.CasesClient.Identity;
 import uk.leabridge.gateway.client.PlansClient;
+import uk.leabridge.gateway.client.SideBySide;
 import uk.leabridge.gateway.client.SignpostsClient;
 import uk.leabridge.gateway.page.referrals.SignpostPart;
 import uk.leabridge.gateway.session.Roles;
@@ -64,9 +67,12 @@ public class CasePages {
 
     /** All of it; {@code shown} opens who it is about. */
     CasePage whole(UUID id, boolean shown) {
-        CasePage told = told(id, ChronologyFilter.NONE);
-        CasePage covered = told.with(coverage(told.of()));
-        return shown ? covered.with(cases.person(id).orPage()) : covered;
+        CasePage bare = bare(id);
+        var coverage = SideBySide.begin(() -> Optional.ofNullable(coverage(bare.of())));
+        var person = SideBySide.begin(() -> shown ? Optional.of(cases.person(id)) : Optional.<Answer<Identity>>empty());
+        CasePage told = works() ? bare.with(chronology(id, ChronologyFilter.NONE, bare.me())) : bare;
+        CasePage covered = told.with(coverage.get().orElse(null));
+        return person.get().map(Answer::orPage).map(covered::with).orElse(covered);
     }
 
     /** Where the person was pointed to; only read where the chronology says that they were. */

@@ -19,6 +19,7 @@ import uk.leabridge.gateway.client.InboxClient;
 import uk.leabridge.gateway.client.MeetingsClient;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
+import uk.leabridge.gateway.client.SideBySide;
 import uk.leabridge.gateway.client.TransfersClient;
 import uk.leabridge.gateway.page.NavigationItem;
 import uk.leabridge.gateway.page.Pages;
@@ -95,8 +96,9 @@ public class WorkListResource {
         boolean mine = owner.equals("me");
         boolean decides = person.hasAny(Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR);
         boolean works = decides || person.has(Roles.PANEL_MEMBER);
+        var newest = SideBySide.begin(inbox::newest);
         Answer<List<WorkPart>> work = decides ? work(mine) : works ? heard() : new Answer.Good<>(List.of(), "");
-        Answer<PageOf<InboxClient.Item>> items = inbox.newest();
+        Answer<PageOf<InboxClient.Item>> items = newest.get();
         Model model = new Model(
                 work.or(List.of()),
                 works,
@@ -110,13 +112,17 @@ public class WorkListResource {
 
     /** Offers and meetings are parts that may be missing, so that referrals and cases are never kept from an officer. */
     private Answer<List<WorkPart>> work(boolean mine) {
+        var offers = SideBySide.begin(() -> mine
+                ? PageOf.<TransfersClient.Summary>empty()
+                : transfers.waiting(OFFERS).or(PageOf.empty()));
+        var upcoming = SideBySide.begin(
+                () -> meetings.upcoming(MEETINGS).or(PageOf.empty()).items());
         return referrals.workList(mine).map(work -> {
             List<WorkPart> parts = new ArrayList<>(WorkPart.of(work, mine, clock.instant()));
             if (!mine) {
-                parts.add(WorkPart.ofOffers(transfers.waiting(OFFERS).or(PageOf.empty())));
+                parts.add(WorkPart.ofOffers(offers.get()));
             }
-            parts.add(WorkPart.ofMeetings(
-                    meetings.upcoming(MEETINGS).or(PageOf.empty()).items()));
+            parts.add(WorkPart.ofMeetings(upcoming.get()));
             return parts;
         });
     }
