@@ -95,8 +95,10 @@ final class ServiceApi<A> {
         if (!left.isPositive()) {
             return away("the page's time is over");
         }
+        // what a form says that cannot be sent is not the service's refusal
+        Uni<RestResponse<R>> call = operation.apply(operations);
         try {
-            RestResponse<R> response = operation.apply(operations).await().atMost(left);
+            RestResponse<R> response = call.await().atMost(left);
             if (response.getStatus() >= 300) {
                 return away("it answered " + response.getStatus());
             }
