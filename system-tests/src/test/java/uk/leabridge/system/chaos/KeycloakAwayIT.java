@@ -27,8 +27,8 @@ class KeycloakAwayIT {
 
     KeycloakAwayIT(World world) {
         this.world = world;
-        this.lead = world.as("referrer.hackney");
-        this.officer = world.as("safeguarding-officer.hackney");
+        this.lead = world.signedIn("referrer.hackney");
+        this.officer = world.signedIn("safeguarding-officer.hackney");
     }
 
     @Test

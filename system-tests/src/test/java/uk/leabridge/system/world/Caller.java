@@ -4,9 +4,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
-/** Somebody at the door, with a token or without. Paths begin with a slash. */
-public record Caller(String address, String token) {
+/**
+ * Somebody at the door, with a token or without. Paths begin with a slash.
+ *
+ * @param tokens asked for one with each request, because tokens end sooner than tests; empty for none
+ */
+public record Caller(String address, Supplier<String> tokens) {
+    public String token() {
+        return tokens.get();
+    }
+
     public Answer get(String path) {
         return Http.send(request(path).GET());
     }
@@ -50,6 +59,7 @@ public record Caller(String address, String token) {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = Http.request(address + path);
-        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+        String now = token();
+        return now.isEmpty() ? request : request.header("Authorization", "Bearer " + now);
     }
 }

@@ -95,22 +95,22 @@ public final class World implements AutoCloseable {
 
     /** The door, as this person of the demonstration: {@code <role>.<borough>}. */
     public Caller as(String username) {
-        return new Caller(gateway(), tokens.of(username));
+        return new Caller(gateway(), () -> tokens.of(username));
     }
 
     /** The door, as a person who signs in at this moment. */
     public Caller signedIn(String username) {
-        return new Caller(gateway(), platform.token(username));
+        return withToken(platform.token(username));
     }
 
     /** The door, as a system that signs in with a secret of its own. */
     public Caller asSystem(String client) {
-        return new Caller(gateway(), tokens.ofSystem(client));
+        return new Caller(gateway(), () -> tokens.ofSystem(client));
     }
 
     /** The door, without a token. */
     public Caller asNobody() {
-        return new Caller(gateway(), "");
+        return withToken("");
     }
 
     public String gateway() {
@@ -159,7 +159,7 @@ public final class World implements AutoCloseable {
 
     /** The door, with any token. */
     public Caller withToken(String token) {
-        return new Caller(gateway(), token);
+        return new Caller(gateway(), () -> token);
     }
 
     public Mailbox mailbox() {
