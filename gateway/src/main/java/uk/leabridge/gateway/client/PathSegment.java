@@ -3,7 +3,8 @@ package uk.leabridge.gateway.client;
 import jakarta.ws.rs.NotFoundException;
 
 /**
- * A word that is one segment of a service's path. The client escapes what is in it, but for what it takes for a path of its own; that is refused here.
+ * A word that is one segment of a service's path. The client escapes what is in it, but for what it takes for a path of its own;
+ * that is refused here.
  */
 public final class PathSegment {
 

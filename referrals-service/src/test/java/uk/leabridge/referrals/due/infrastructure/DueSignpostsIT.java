@@ -1,9 +1,10 @@
 package uk.leabridge.referrals.due.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.leabridge.referrals.due.infrastructure.Plans.execute;
+import static uk.leabridge.referrals.due.infrastructure.Plans.plan;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,21 +66,6 @@ class DueSignpostsIT {
                     .containsAnyOf("pk_referral", "pk_safeguarding_case")
                     .doesNotContain("ix_referral_borough", "Seq Scan on referral", "Seq Scan on safeguarding_case");
             connection.rollback();
-        }
-    }
-
-    private static String plan(Connection connection, String sql) throws SQLException {
-        var plan = new StringBuilder();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("explain " + sql)) {
-            while (row.next()) plan.append(row.getString(1)).append('\n');
-        }
-        return plan.toString();
-    }
-
-    private static void execute(Connection connection, String... statements) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var sql : statements) statement.execute(sql);
         }
     }
 }

@@ -1,9 +1,10 @@
 package uk.leabridge.referrals.due.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.leabridge.referrals.due.infrastructure.Plans.execute;
+import static uk.leabridge.referrals.due.infrastructure.Plans.plan;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,28 +36,14 @@ class UrgentReferralsIT {
             for (int urgency = 0; urgency < 4; urgency++) {
                 var plan = plan(
                         connection,
-                        "select * from (select md5(d.kind || d.about_id::text)::uuid as id, d.* from " + function
+                        "(analyze, costs off, timing off) select * from (select md5(d.kind || d.about_id::text)::uuid as id, d.* from "
+                                + function
                                 + "('urgent-borough', " + urgency
                                 + ") d) i where i.due_at >= now() order by i.due_at, i.id limit 26");
 
                 assertThat(plan).contains("rows=26").doesNotContain("Sort", "Bitmap", "Seq Scan", "Rows Removed");
             }
             connection.rollback();
-        }
-    }
-
-    private static String plan(Connection connection, String sql) throws SQLException {
-        var plan = new StringBuilder();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("explain (analyze, costs off, timing off) " + sql)) {
-            while (row.next()) plan.append(row.getString(1)).append('\n');
-        }
-        return plan.toString();
-    }
-
-    private static void execute(Connection connection, String... statements) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            for (var sql : statements) statement.execute(sql);
         }
     }
 }
