@@ -21,6 +21,7 @@ import uk.leabridge.gateway.proxy.connection.Patience;
 public class Door {
 
     private static final Duration KEYS_EVERY = Duration.ofMinutes(5);
+    private static final Duration KEYS_WITHIN = Duration.ofSeconds(4);
 
     private final GatewayConfig config;
     private final Vertx vertx;
@@ -37,7 +38,7 @@ public class Door {
     }
 
     void open(@Observes Router router) {
-        RealmKeys keys = new RealmKeys(vertx, config.issuer(), clock);
+        RealmKeys keys = new RealmKeys(vertx, config.issuer(), clock, KEYS_WITHIN);
         keys.refresh();
         vertx.setPeriodic(KEYS_EVERY.toMillis(), _ -> keys.refresh());
         DoorCounters counters = new DoorCounters(registry);

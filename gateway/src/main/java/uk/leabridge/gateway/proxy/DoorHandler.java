@@ -1,11 +1,12 @@
 package uk.leabridge.gateway.proxy;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Context;
-import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.impl.ContextInternal;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
 import java.util.Set;
@@ -148,12 +149,11 @@ public final class DoorHandler implements Handler<RoutingContext> {
         }
     }
 
+    /** The request is not touched meanwhile: Quarkus holds it until somebody takes its body, and whoever pauses it must then resume it. */
     private void afterReadingKeys(
             HttpServerRequest request, String requestId, String token, Handler<VerifiedToken> next) {
-        request.pause();
-        Future<Boolean> refreshed = keys.refresh();
-        refreshed.onComplete(outcome -> {
-            request.resume();
+        Context mine = ContextInternal.current();
+        Handler<AsyncResult<Boolean>> read = outcome -> {
             if (!Boolean.TRUE.equals(outcome.result())) {
                 refuse(request, requestId, Problem.IDENTITY_UNAVAILABLE, 5);
             } else if (verifier.verify(token) instanceof Verification.Good good) {
@@ -161,7 +161,8 @@ public final class DoorHandler implements Handler<RoutingContext> {
             } else {
                 refuse(request, requestId, Problem.UNAUTHENTICATED);
             }
-        });
+        };
+        keys.refresh().onComplete(outcome -> mine.runOnContext(_ -> read.handle(outcome)));
     }
 
     private void admitted(

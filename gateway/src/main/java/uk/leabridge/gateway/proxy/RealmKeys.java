@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
 import org.jose4j.jwk.JsonWebKey;
@@ -31,14 +32,17 @@ final class RealmKeys implements KeySource {
     private final HttpClient client;
     private final URI jwks;
     private final InstantSource clock;
+    private final Duration wholeRead;
     private final AtomicReference<@Nullable Future<Boolean>> reading = new AtomicReference<>();
     private volatile Map<String, PublicKey> keys = Map.of();
     private volatile Instant lastRead = Instant.EPOCH;
 
-    RealmKeys(Vertx vertx, URI issuer, InstantSource clock) {
+    /** Everybody waits for one read, so it ends after {@code wholeRead}, however its answer comes. */
+    RealmKeys(Vertx vertx, URI issuer, InstantSource clock, Duration wholeRead) {
         this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(2000));
         this.jwks = URI.create(issuer + "/protocol/openid-connect/certs");
         this.clock = clock;
+        this.wholeRead = wholeRead;
     }
 
     @Override
@@ -77,6 +81,7 @@ final class RealmKeys implements KeySource {
         return client.request(options)
                 .compose(request -> request.send())
                 .compose(RealmKeys::text)
+                .timeout(wholeRead.toMillis(), TimeUnit.MILLISECONDS)
                 .map(this::remember);
     }
 

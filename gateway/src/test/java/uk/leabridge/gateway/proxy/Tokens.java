@@ -1,6 +1,7 @@
 package uk.leabridge.gateway.proxy;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +25,10 @@ final class Tokens implements KeySource {
     private final FakeClock clock;
     boolean published = true;
     boolean reachable = true;
+    /** Set when a read of the keys is to wait; told when one has begun. */
+    volatile @Nullable Runnable beforeReading;
+
+    private final Promise<Boolean> reading = Promise.promise();
 
     Tokens(FakeClock clock) {
         this.clock = clock;
@@ -80,6 +85,11 @@ final class Tokens implements KeySource {
         return key.getPublicKey();
     }
 
+    void publish() {
+        published = true;
+        reading.complete(true);
+    }
+
     @Override
     public @Nullable PublicKey key(String id) {
         return published && id.equals(key.getKeyId()) ? key.getPublicKey() : null;
@@ -92,6 +102,11 @@ final class Tokens implements KeySource {
 
     @Override
     public Future<Boolean> refresh() {
+        Runnable before = beforeReading;
+        if (before != null) {
+            before.run();
+            return reading.future();
+        }
         published = published || reachable;
         return Future.succeededFuture(published);
     }
