@@ -15,6 +15,7 @@ import uk.leabridge.gateway.config.GatewayConfig;
 import uk.leabridge.gateway.page.error.BarePage;
 import uk.leabridge.gateway.proxy.connection.ConnectionGuard;
 import uk.leabridge.gateway.proxy.connection.Patience;
+import uk.leabridge.gateway.realm.RealmDocument;
 
 /** Builds the door from the configuration and puts it before every other handler. */
 @ApplicationScoped
@@ -38,7 +39,8 @@ public class Door {
     }
 
     void open(@Observes Router router) {
-        RealmKeys keys = new RealmKeys(vertx, config.issuer(), clock, KEYS_WITHIN);
+        String jwks = config.issuer() + "/protocol/openid-connect/certs";
+        RealmKeys keys = new RealmKeys(new RealmDocument(vertx, jwks, KEYS_WITHIN), clock);
         keys.refresh();
         vertx.setPeriodic(KEYS_EVERY.toMillis(), _ -> keys.refresh());
         DoorCounters counters = new DoorCounters(registry);

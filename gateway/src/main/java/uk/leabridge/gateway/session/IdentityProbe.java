@@ -1,54 +1,27 @@
 package uk.leabridge.gateway.session;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 import uk.leabridge.gateway.config.GatewayConfig;
+import uk.leabridge.gateway.realm.RealmDocument;
 
 /** Asks, before somebody is sent to sign in, whether there is anything to send them to; all who wait share one question. */
 @ApplicationScoped
 public class IdentityProbe {
 
-    private static final int PATIENCE_MS = 2000;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final HttpClient client;
-    private final String address;
-    private final AtomicReference<@Nullable Future<Boolean>> asking = new AtomicReference<>();
+    private final RealmDocument metadata;
 
     public IdentityProbe(Vertx vertx, GatewayConfig config) {
-        this.client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE_MS));
-        this.address = config.issuer() + "/.well-known/openid-configuration";
+        this.metadata = new RealmDocument(vertx, config.issuer() + "/.well-known/openid-configuration", PATIENCE);
     }
 
     public Uni<Boolean> answers() {
-        return Uni.createFrom().completionStage(() -> shared().toCompletionStage());
-    }
-
-    private Future<Boolean> shared() {
-        Future<Boolean> now = asking.get();
-        if (now != null && !now.isComplete()) {
-            return now;
-        }
-        Future<Boolean> mine = ask();
-        asking.set(mine);
-        return mine;
-    }
-
-    private Future<Boolean> ask() {
-        RequestOptions options = new RequestOptions()
-                .setMethod(HttpMethod.GET)
-                .setAbsoluteURI(address)
-                .setIdleTimeout(PATIENCE_MS);
-        return client.request(options)
-                .compose(request -> request.send())
-                .compose(response -> response.body().map(_ -> response.statusCode() == 200))
-                .otherwise(false);
+        return Uni.createFrom()
+                .completionStage(
+                        () -> metadata.read().map(_ -> true).otherwise(false).toCompletionStage());
     }
 }

@@ -9,13 +9,13 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.leabridge.gateway.realm.RealmDocument;
 
 class RealmKeysTest {
 
@@ -30,10 +30,8 @@ class RealmKeysTest {
                 .requestHandler(request -> realm.get().handle(request))
                 .listen(0, "127.0.0.1"));
         keys = new RealmKeys(
-                vertx,
-                URI.create("http://127.0.0.1:" + server.actualPort() + "/realms/test"),
-                clock,
-                Duration.ofSeconds(2));
+                new RealmDocument(vertx, "http://127.0.0.1:" + server.actualPort() + "/certs", Duration.ofSeconds(2)),
+                clock);
     }
 
     @AfterEach
