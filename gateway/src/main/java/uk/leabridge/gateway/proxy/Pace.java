@@ -1,12 +1,10 @@
 package uk.leabridge.gateway.proxy;
 
 import com.netflix.concurrency.limits.Limiter;
-import com.netflix.concurrency.limits.limit.AIMDLimit;
 import com.netflix.concurrency.limits.limiter.SimpleLimiter;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ final class Pace {
     private static final int SHARES = 8;
 
     private final int most;
-    private final AIMDLimit limit;
+    private final QuickOrSlow limit;
     private final Limiter<Void> limiter;
     private final ConcurrentMap<String, Integer> inHand = new ConcurrentHashMap<>();
 
@@ -35,12 +33,10 @@ final class Pace {
     /** @param nanos a clock like {@link System#nanoTime} */
     Pace(Rule rule, LongSupplier nanos) {
         this.most = rule.atMost();
-        this.limit = AIMDLimit.newBuilder()
-                .minLimit(Math.min(rule.atLeast(), rule.atMost()))
-                .initialLimit(rule.atMost())
-                .maxLimit(rule.atMost())
-                .timeout(rule.slow().toNanos(), TimeUnit.NANOSECONDS)
-                .build();
+        this.limit = new QuickOrSlow(
+                Math.min(rule.atLeast(), rule.atMost()),
+                rule.atMost(),
+                rule.slow().toNanos());
         this.limiter = SimpleLimiter.newBuilder().nanoClock(nanos).limit(limit).build();
     }
 

@@ -56,6 +56,17 @@ class PaceTest {
         assertThat(free()).isEqualTo(40);
     }
 
+    /** One program with a few requests at a time would else get an eighth of the least for ever. */
+    @Test
+    void allowsOneCallerMoreAgainWhoNeverHasManyInHand() {
+        inTurn(50, SLOW, Pace.Turn::answered);
+        assertThat(all(() -> "somebody")).hasSize(1).allSatisfy(Pace.Turn::end);
+
+        inTurn(40, QUICK, Pace.Turn::answered);
+
+        assertThat(all(() -> "somebody")).hasSize(40);
+    }
+
     /** A large body takes long because of its caller, and one who left says nothing. */
     @Test
     void learnsNothingFromATurnThatIsOnlyEnded() {
