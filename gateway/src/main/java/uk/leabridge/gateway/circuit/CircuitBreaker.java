@@ -1,4 +1,4 @@
-package uk.leabridge.gateway.proxy;
+package uk.leabridge.gateway.circuit;
 
 import com.google.errorprone.annotations.concurrent.GuardedBy;
 import java.time.Duration;
@@ -12,16 +12,16 @@ import java.util.Map;
  * failures than answers within a while, and they are not fewer than those who are served. So nobody can open it for
  * everybody, whatever they send. After a pause one request may try, and its fate closes or opens it again.
  */
-final class CircuitBreaker {
+public final class CircuitBreaker {
 
-    enum State {
+    public enum State {
         CLOSED,
         OPEN,
         TRYING
     }
 
     /** What became of a request that was let through. */
-    enum Verdict {
+    public enum Verdict {
         WELL,
         /** The service's doing: refused, silent or broken with the whole request in hand, or an answer of 5xx. */
         FAILED,
@@ -37,7 +37,7 @@ final class CircuitBreaker {
      * @param window after which everything is forgotten, counted from the first failure
      * @param pause before somebody may try
      */
-    record Rule(int failures, int callers, Duration window, Duration pause) {}
+    public record Rule(int failures, int callers, Duration window, Duration pause) {}
 
     private static final int MOST_CALLERS = 1000;
 
@@ -68,12 +68,12 @@ final class CircuitBreaker {
     @GuardedBy("this")
     private String lastToTry = "";
 
-    CircuitBreaker(Rule rule, InstantSource clock) {
+    public CircuitBreaker(Rule rule, InstantSource clock) {
         this.rule = rule;
         this.clock = clock;
     }
 
-    State state() {
+    public State state() {
         return state;
     }
 
@@ -82,7 +82,7 @@ final class CircuitBreaker {
      *
      * @param whole whether all of it is here: one that is still arriving would keep everybody waiting for its caller
      */
-    boolean admits(String caller, boolean whole) {
+    public boolean admits(String caller, boolean whole) {
         return state == State.CLOSED || (whole && admitsTrial(caller));
     }
 
@@ -100,7 +100,8 @@ final class CircuitBreaker {
         return state == State.CLOSED;
     }
 
-    void settle(String caller, Verdict verdict) {
+    /** What became of a request that was let through; once for each. */
+    public void settle(String caller, Verdict verdict) {
         if (verdict == Verdict.WELL && quiet) {
             return;
         }
@@ -182,7 +183,8 @@ final class CircuitBreaker {
         openUntil = clock.instant().plus(howLong);
     }
 
-    long secondsToWait() {
+    /** After which somebody may try. */
+    public long secondsToWait() {
         return Math.max(1, rule.pause().toSeconds());
     }
 }

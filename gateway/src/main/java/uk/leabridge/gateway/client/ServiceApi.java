@@ -15,13 +15,17 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.circuit.CircuitBreaker;
+import uk.leabridge.gateway.circuit.CircuitBreaker.Verdict;
 
 /**
  * Some operations of one service, called as the person who is signed in. An answer that is whole within the page's time is a
- * value, whatever the service says; nothing here throws for it.
+ * value, whatever the service says; nothing here throws for it. A service that does not answer others is not asked: that costs
+ * a page no time.
  *
  * @param <A> the operations, as the service's document describes them
  */
@@ -30,15 +34,22 @@ final class ServiceApi<A> {
     static final String PROBLEM = "application/problem+json";
 
     private static final Logger LOG = Logger.getLogger(ServiceApi.class);
+    /** A service that had so long and gave no answer has failed. */
+    private static final Duration FAIR = Duration.ofSeconds(1);
 
     private final String service;
     private final A operations;
+    private final Voice voice;
     private final PageTime time;
     private final ObjectMapper json;
 
-    ServiceApi(String service, A operations, PageTime time, ObjectMapper json) {
+    /** The service's circuit, which the door has, too, and whoever is asking. */
+    record Voice(CircuitBreaker circuit, Supplier<String> caller) {}
+
+    ServiceApi(String service, A operations, Voice voice, PageTime time, ObjectMapper json) {
         this.service = service;
         this.operations = operations;
+        this.voice = voice;
         this.time = time;
         this.json = json;
     }
@@ -97,22 +108,39 @@ final class ServiceApi<A> {
         }
         // what a form says that cannot be sent is not the service's refusal
         Uni<RestResponse<R>> call = operation.apply(operations);
+        String caller = voice.caller().get();
+        if (!voice.circuit().admits(caller, true)) {
+            return away("it did not answer others");
+        }
+        Verdict verdict = Verdict.NONE;
         try {
             RestResponse<R> response = call.await().atMost(left);
-            if (response.getStatus() >= 300) {
-                return away("it answered " + response.getStatus());
-            }
-            T value = reader.apply(response);
-            String etag = response.getHeaderString(HttpHeaders.ETAG);
-            return value == null ? away("it said nothing") : new Answer.Good<>(value, etag == null ? "" : etag);
+            verdict = Verdict.WELL;
+            return read(response, reader);
         } catch (TimeoutException e) {
+            // what other services left of the page's time may be too short for any
+            verdict = left.compareTo(FAIR) < 0 ? Verdict.NONE : Verdict.FAILED;
             return away("no whole answer in time");
         } catch (WebApplicationException e) {
             // an answer whose body cannot be read is one, too
-            return e.getCause() instanceof IOException ? away(e.toString()) : refused(e.getResponse());
+            boolean broken = e.getCause() instanceof IOException;
+            verdict = broken || e.getResponse().getStatus() >= 500 ? Verdict.FAILED : Verdict.WELL;
+            return broken ? away(e.toString()) : refused(e.getResponse());
         } catch (ProcessingException | CompletionException | VertxException e) {
+            verdict = Verdict.FAILED;
             return away(e.toString());
+        } finally {
+            voice.circuit().settle(caller, verdict);
         }
+    }
+
+    private <R, T> Answer<T> read(RestResponse<R> response, Function<RestResponse<R>, @Nullable T> reader) {
+        if (response.getStatus() >= 300) {
+            return away("it answered " + response.getStatus());
+        }
+        T value = reader.apply(response);
+        String etag = response.getHeaderString(HttpHeaders.ETAG);
+        return value == null ? away("it said nothing") : new Answer.Good<>(value, etag == null ? "" : etag);
     }
 
     private <T> Answer<T> refused(Response response) {

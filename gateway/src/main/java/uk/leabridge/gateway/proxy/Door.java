@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
+import uk.leabridge.gateway.circuit.CircuitBreaker;
+import uk.leabridge.gateway.circuit.Circuits;
 import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
 import uk.leabridge.gateway.page.error.BarePage;
@@ -28,13 +30,21 @@ public class Door {
     private final Vertx vertx;
     private final InstantSource clock;
     private final MeterRegistry registry;
+    private final Circuits circuits;
     private final BarePage page;
 
-    public Door(GatewayConfig config, Vertx vertx, InstantSource clock, MeterRegistry registry, BarePage page) {
+    public Door(
+            GatewayConfig config,
+            Vertx vertx,
+            InstantSource clock,
+            MeterRegistry registry,
+            Circuits circuits,
+            BarePage page) {
         this.config = config;
         this.vertx = vertx;
         this.clock = clock;
         this.registry = registry;
+        this.circuits = circuits;
         this.page = page;
     }
 
@@ -51,7 +61,7 @@ public class Door {
         ConnectionGuard.guard(orders(config.door(), refusals));
         router.route()
                 .order(Integer.MIN_VALUE)
-                .handler(build(vertx, config, keys, clock, registry, new Passage.Words(refusals, counters)))
+                .handler(build(vertx, config, keys, clock, registry, circuits, new Passage.Words(refusals, counters)))
                 .failureHandler(new LastHandler(refusals));
     }
 
@@ -71,11 +81,12 @@ public class Door {
             KeySource keys,
             InstantSource clock,
             MeterRegistry registry,
+            Circuits circuits,
             Passage.Words words) {
         GatewayConfig.Door settings = config.door();
         Map<Area, Upstream> upstreams = new EnumMap<>(Area.class);
         for (Area area : Area.values()) {
-            Upstream upstream = new Upstream(area, area.address(config.upstream()), vertx, settings, clock);
+            Upstream upstream = new Upstream(area, area.address(config.upstream()), vertx, settings, circuits.of(area));
             upstreams.put(area, upstream);
             Gauge.builder("leabridge.door.in.flight", upstream, Upstream::inFlight)
                     .tag("area", area.code())

@@ -24,7 +24,8 @@ import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.proxy.CircuitBreaker.Verdict;
+import uk.leabridge.gateway.circuit.CircuitBreaker;
+import uk.leabridge.gateway.circuit.CircuitBreaker.Verdict;
 
 /** One request on its way to a service and its answer on the way back, or the problem that took its place. */
 final class Exchange implements ProxyInterceptor, OriginRequestProvider, MeasuredBody.Listener {

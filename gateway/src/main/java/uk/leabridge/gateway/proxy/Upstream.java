@@ -7,13 +7,13 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.circuit.CircuitBreaker;
 import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
 
-/** One service behind the door: its own connections, its own circuit, its own count. */
+/** One service behind the door: its own connections, its circuit, its own count. */
 final class Upstream {
 
     private final Area area;
@@ -26,19 +26,13 @@ final class Upstream {
     private final Vertx vertx;
     private final AtomicInteger inFlight = new AtomicInteger();
 
-    Upstream(Area area, URI base, Vertx vertx, GatewayConfig.Door settings, InstantSource clock) {
+    Upstream(Area area, URI base, Vertx vertx, GatewayConfig.Door settings, CircuitBreaker circuit) {
         this.area = area;
         this.base = base;
         this.settings = settings;
         this.address = SocketAddress.inetSocketAddress(port(base), base.getHost());
         this.vertx = vertx;
-        this.circuit = new CircuitBreaker(
-                new CircuitBreaker.Rule(
-                        settings.circuitFailures(),
-                        settings.circuitCallers(),
-                        settings.circuitWindow(),
-                        settings.circuitPause()),
-                clock);
+        this.circuit = circuit;
         this.pace = new Pace(
                 new Pace.Rule(settings.upstreamInFlightAtLeast(), settings.upstreamInFlight(), settings.upstreamSlow()),
                 System::nanoTime);

@@ -1,11 +1,12 @@
-package uk.leabridge.gateway.proxy;
+package uk.leabridge.gateway.circuit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import uk.leabridge.gateway.proxy.CircuitBreaker.State;
-import uk.leabridge.gateway.proxy.CircuitBreaker.Verdict;
+import uk.leabridge.gateway.circuit.CircuitBreaker.State;
+import uk.leabridge.gateway.circuit.CircuitBreaker.Verdict;
+import uk.leabridge.gateway.world.FakeClock;
 
 class CircuitBreakerTest {
 

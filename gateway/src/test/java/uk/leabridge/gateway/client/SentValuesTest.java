@@ -8,10 +8,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Duration;
+import java.time.InstantSource;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.leabridge.gateway.circuit.CircuitBreaker;
 import uk.leabridge.gateway.config.GatewayConfig;
 
 class SentValuesTest {
@@ -25,7 +27,16 @@ class SentValuesTest {
 
     @Test
     void refusesItselfWhatCannotBeSentInsteadOfAsIfTheServiceHad() {
-        var api = new ServiceApi<>("Sample", "", new PageTime(new Patient()), new ObjectMapper());
+        var api = new ServiceApi<>(
+                "Sample",
+                "",
+                new ServiceApi.Voice(
+                        new CircuitBreaker(
+                                new CircuitBreaker.Rule(1, 1, Duration.ofMinutes(1), Duration.ofMinutes(1)),
+                                InstantSource.system()),
+                        () -> "ann"),
+                new PageTime(new Patient()),
+                new ObjectMapper());
 
         assertThatThrownBy(() -> api.ask(_ -> answering(HeaderValue.of("a\nb"))))
                 .isInstanceOf(BadRequestException.class);

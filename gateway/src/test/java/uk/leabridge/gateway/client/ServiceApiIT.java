@@ -18,13 +18,16 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.leabridge.gateway.circuit.CircuitBreaker;
 import uk.leabridge.gateway.client.SampleApi.Sample;
 import uk.leabridge.gateway.config.GatewayConfig;
 import uk.leabridge.gateway.world.ConsoleWorld;
@@ -38,6 +41,11 @@ class ServiceApiIT {
     private static final Duration PATIENCE = Duration.ofMillis(800);
 
     private final Vertx vertx = Vertx.vertx();
+    private final ServiceApi.Voice voice = new ServiceApi.Voice(
+            new CircuitBreaker(
+                    new CircuitBreaker.Rule(2, 1, Duration.ofMinutes(1), Duration.ofMinutes(1)),
+                    InstantSource.system()),
+            () -> "ann");
 
     @AfterEach
     void close() throws Exception {
@@ -109,6 +117,49 @@ class ServiceApiIT {
 
         assertThat(Duration.ofNanos(System.nanoTime() - began))
                 .isBetween(PATIENCE.dividedBy(2), PATIENCE.multipliedBy(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503})
+    void doesNotAskAServiceThatFailedOthers(int status) throws Exception {
+        var asked = new AtomicInteger();
+        var api = of(request -> {
+            asked.incrementAndGet();
+            request.response().setStatusCode(status).end();
+        });
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(one(api)).isInstanceOf(Answer.Away.class);
+        }
+
+        assertThat(asked).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 403, 404, 409, 429})
+    void asksAServiceThatRefuses(int status) throws Exception {
+        var asked = new AtomicInteger();
+        var api = of(request -> {
+            asked.incrementAndGet();
+            request.response().setStatusCode(status).end();
+        });
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(one(api)).isNotInstanceOf(Answer.Away.class);
+        }
+
+        assertThat(asked).hasValue(5);
+    }
+
+    @Test
+    void doesNotHoldTheTimeThatIsLeftOfAPageAgainstAService() throws Exception {
+        var api = of(_ -> {});
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(one(api)).isInstanceOf(Answer.Away.class);
+        }
+
+        assertThat(voice.circuit().state()).isEqualTo(CircuitBreaker.State.CLOSED);
     }
 
     @Test
@@ -243,7 +294,7 @@ class ServiceApiIT {
                 .baseUri(URI.create("http://127.0.0.1:" + server.actualPort()))
                 .followRedirects(false)
                 .build(SampleApi.class);
-        return new ServiceApi<>("Sample", api, new PageTime(new Times()), new ObjectMapper());
+        return new ServiceApi<>("Sample", api, voice, new PageTime(new Times()), new ObjectMapper());
     }
 
     private record Times() implements GatewayConfig.Pages {

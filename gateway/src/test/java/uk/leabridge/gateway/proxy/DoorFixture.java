@@ -33,9 +33,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.circuit.Circuits;
 import uk.leabridge.gateway.config.Area;
 import uk.leabridge.gateway.config.GatewayConfig;
 import uk.leabridge.gateway.proxy.connection.ConnectionGuard;
+import uk.leabridge.gateway.world.FakeClock;
 
 /** A real door before a real service, both on free ports. */
 final class DoorFixture implements AutoCloseable {
@@ -70,7 +72,14 @@ final class DoorFixture implements AutoCloseable {
         Refusals refusals =
                 new Refusals(counters, problem -> "<h1>" + PageWords.of(problem).title() + "</h1>");
         GatewayConfig config = config(settings);
-        door = Door.build(vertx, config, tokens, clock, registry, new Passage.Words(refusals, counters));
+        door = Door.build(
+                vertx,
+                config,
+                tokens,
+                clock,
+                registry,
+                new Circuits(config, clock),
+                new Passage.Words(refusals, counters));
         Router router = Router.router(vertx);
         router.route().handler(door).failureHandler(new LastHandler(refusals));
         router.post().handler(DoorFixture::form);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.leabridge.gateway.realm.RealmDocument;
+import uk.leabridge.gateway.world.FakeClock;
 
 class RealmKeysTest {
 

@@ -13,6 +13,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.world.FakeClock;
 
 /** A realm of our own: one RSA key, tokens to order. */
 final class Tokens implements KeySource {

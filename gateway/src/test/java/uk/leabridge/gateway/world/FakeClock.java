@@ -1,11 +1,11 @@
-package uk.leabridge.gateway.proxy;
+package uk.leabridge.gateway.world;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
 /** Stands still until told. */
-final class FakeClock implements InstantSource {
+public final class FakeClock implements InstantSource {
 
     private volatile Instant now = Instant.parse("2026-11-22T14:15:00Z");
 
@@ -14,7 +14,7 @@ final class FakeClock implements InstantSource {
         return now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 }
