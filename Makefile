@@ -1,7 +1,7 @@
 # Leabridge: every task is one word. `make` lists them.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run start stop status restart kill freeze clock clean-state replay-dead-letters demo bench chaos security-check build test check format e2e sbom newer-versions k8s-render new-migration new-event
+.PHONY: help run start stop status restart kill freeze clock clean-state replay-dead-letters demo bench chaos security-check build test check format e2e sbom newer-versions k8s-render new-migration new-event new-page
 
 # Flags of the virtual machine that Maven runs in: it ends before the second compiler would have paid. The JDK itself is found by local/find-jdk.sh.
 export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 -XX:+UseSerialGC
@@ -118,6 +118,9 @@ k8s-render: ## prints the manifests for a cluster: make k8s-render OVERLAY=produ
 ##  Starting something new
 new-migration: ## creates an empty migration: make new-migration SERVICE=referrals FEATURE=referral NAME=create_referral
 	@local/new-migration.sh "$(SERVICE)" "$(NAME)" "$(FEATURE)"
+
+new-page: ## creates a console page with a form, and its test: make new-page AREA=panels NAME=room-change ROLE=PANEL_CHAIR
+	@local/new-page.sh "$(AREA)" "$(NAME)" $(ROLE)
 
 new-event: ## creates the schema and an example of an event: make new-event SERVICE=referrals NAME=referral.received
 	@local/new-event.sh "$(SERVICE)" "$(NAME)"

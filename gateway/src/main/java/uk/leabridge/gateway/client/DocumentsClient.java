@@ -33,7 +33,12 @@ public class DocumentsClient {
             Instant addedAt,
             @Nullable Instant removedAt,
             @Nullable String removedReason,
-            long version) {}
+            long version) {
+        /** What to send back with a change: the version as an entity tag. */
+        public String etag() {
+            return '"' + Long.toString(version) + '"';
+        }
+    }
 
     /** What was added. */
     public record Made(UUID id) {}

@@ -30,6 +30,7 @@ public final class Form {
 
     private final Map<String, List<String>> values;
     private final Map<String, FieldError> errors = new LinkedHashMap<>();
+    private boolean overtaken;
 
     private Form(Map<String, List<String>> values) {
         this.values = values;
@@ -92,6 +93,29 @@ public final class Form {
         return given == null || given.isEmpty() ? "" : given.getFirst();
     }
 
+    /** What makes a create happen once, however often the form is sent; see the tag {@code key}. */
+    public String key() {
+        return value("key");
+    }
+
+    /** What the person saw, as the service calls it; see the tag {@code version}. */
+    public String version() {
+        return value("version");
+    }
+
+    /**
+     * The version that a form carries which is shown again: the one that the person saw, so that what somebody else changed
+     * meanwhile is noticed; the one that stands {@code now} once they were told of it, or when nothing was sent yet.
+     */
+    public String seen(String now) {
+        return overtaken || version().isEmpty() ? now : version();
+    }
+
+    /** Somebody else has changed what this form is about, and the person is told so. */
+    void overtaken() {
+        overtaken = true;
+    }
+
     public List<String> values(String field) {
         return values.getOrDefault(field, List.of());
     }
@@ -123,6 +147,12 @@ public final class Form {
     }
 
     // what pages read
+
+    /** The answer to a field, with what is wrong with it noted. */
+    public String answer(Field field) {
+        field.check(this);
+        return value(field.name()).strip();
+    }
 
     /** Text that must be there; {@code missing} says what to do, like "Enter the reason". */
     public String text(String field, int longest, String missing) {

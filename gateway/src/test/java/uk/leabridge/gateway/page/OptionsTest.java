@@ -54,6 +54,7 @@ class OptionsTest {
             "codes that a service writes as text: GovernanceCodesTest reads them from its source";
 
     private static final Map<String, String> OF_NO_DOCUMENT = Map.ofEntries(
+            Map.entry("Field.YES_NO", "what a form is answered with, and a service is sent as a boolean"),
             Map.entry("documents.DocumentWords.KINDS", "media types, which the document lets be any text"),
             Map.entry("grants.GrantWords.REQUIREMENTS", "requirements are rows that a council may add to"),
             Map.entry(

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PageRulesTest {
 
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path TAGS = TEMPLATES.resolve("tags");
     private static final Pattern WRITING_FORM =
             Pattern.compile("<form[^>]*method=\"?post\"?[^>]*>.*?</form>", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     /** A form that is sent again carries all that was sent, and so the token. */
@@ -24,7 +25,13 @@ class PageRulesTest {
 
     private static final Pattern INLINE = Pattern.compile(
             "<script(?![^>]*\\ssrc=)|<style|\\sstyle=|\\son[a-z]+=\"|javascript:", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OUTSIDE = Pattern.compile("\\{#before\\}\\s*(?!<nav )\\S");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("\\{#before\\}\\s*(?!<nav |\\{#back |\\{#if [^}]+}\\{#back )\\S");
+    /** The markup of a tag, outside the tag. */
+    private static final Pattern BY_HAND =
+            Pattern.compile("govuk-warning-text\\b|govuk-back-link\\b|govuk-error-summary\\b"
+                    + "|name=\"(version|key|csrf)\"|not available right now\\. Try again");
+
     private static final Pattern RAW = Pattern.compile("\\.raw\\b|\\.safe\\b");
     private static final Pattern ELSEWHERE =
             Pattern.compile("(src|href)=\"(https?:)?//[^\"]*\\.(css|js|png|svg|woff2?)");
@@ -61,6 +68,16 @@ class PageRulesTest {
         assertThat(RAW.matcher(Files.readString(template)).find()).isFalse();
     }
 
+    @ParameterizedTest
+    @MethodSource("templates")
+    void whatHasATagIsNotWrittenByHand(Path template) throws IOException {
+        if (!template.startsWith(TAGS)) {
+            assertThat(BY_HAND.matcher(Files.readString(template)).find())
+                    .as("use the tag: back, warning, version, key, away, errorSummary, csrf")
+                    .isFalse();
+        }
+    }
+
     @Test
     void theRulesBite() {
         assertThat(formsWithoutToken("<form method=\"post\"><input></form>")).hasSize(1);
@@ -73,6 +90,13 @@ class PageRulesTest {
         assertThat(OUTSIDE.matcher("{#before}<nav aria-label=\"Back\"><a href=\"/\">Back</a></nav>{/before}")
                         .find())
                 .isFalse();
+        assertThat(OUTSIDE.matcher("{#before}{#back href='/'}Back{/back}{/before}")
+                        .find())
+                .isFalse();
+        assertThat(BY_HAND.matcher("<input type=\"hidden\" name=\"version\" value=\"1\">")
+                        .find())
+                .isTrue();
+        assertThat(BY_HAND.matcher("<div class=\"govuk-warning-text\">").find()).isTrue();
         assertThat(RAW.matcher("{text.raw}").find()).isTrue();
         assertThat(ELSEWHERE
                         .matcher("<link href=\"https://cdn.example/x.css\">")

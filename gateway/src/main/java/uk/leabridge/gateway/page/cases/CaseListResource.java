@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import uk.leabridge.gateway.client.CasesClient.Filter;
 import uk.leabridge.gateway.client.CasesClient.Summary;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.NavigationItem;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.session.Roles;
@@ -79,23 +79,18 @@ public class CaseListResource {
         var page = cases.list(filter).orPage();
         boolean narrowed = own || !(wanted + panel + reference).isEmpty();
         boolean worker = signedIn.required().has(Roles.SAFEGUARDING_OFFICER);
-        return Pages.show(Templates.list(new Model(page.items(), next(page.next(), form), narrowed, worker), form));
+        return Pages.show(Templates.list(
+                new Model(
+                        page.items(),
+                        NextPage.of("/cases")
+                                .with(form, "status", "kind", "mine", "reference")
+                                .after(page.next()),
+                        narrowed,
+                        worker),
+                form));
     }
 
     private static String known(List<Option> options, String code) {
         return Option.codes(options).contains(code) ? code : "";
-    }
-
-    private static @Nullable String next(@Nullable String cursor, Form form) {
-        if (cursor == null) {
-            return null;
-        }
-        UriBuilder address = UriBuilder.fromPath("/cases");
-        for (String field : List.of("status", "kind", "mine", "reference")) {
-            if (!form.value(field).isEmpty()) {
-                address.queryParam(field, "{" + field + "}").resolveTemplate(field, form.value(field));
-            }
-        }
-        return address.queryParam("after", "{after}").build(cursor).toString();
     }
 }

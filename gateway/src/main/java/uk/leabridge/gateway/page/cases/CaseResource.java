@@ -18,17 +18,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.AssessmentsClient;
 import uk.leabridge.gateway.client.CasesClient;
-import uk.leabridge.gateway.client.CasesClient.Case;
 import uk.leabridge.gateway.client.CasesClient.CaseAssignmentRequest;
-import uk.leabridge.gateway.client.CasesClient.MoveRequest;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.page.referrals.SignpostPart;
 import uk.leabridge.gateway.session.Roles;
@@ -107,18 +105,14 @@ public class CaseResource {
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form form = Form.of(fields);
-        return switch (cases.assign(
-                id,
-                form.value("version"),
-                new CaseAssignmentRequest(signedIn.required().subject()))) {
-            case Answer.Refused<Case>(var problem)
-            when problem.status() != 403 -> Pages.again(one(pages.whole(id, false), CaseRefusals.tell(form, problem)));
-            case Answer<Case> other -> {
-                other.orPage();
-                yield Pages.to("/cases/" + id);
-            }
-        };
+        return Submission.of(fields)
+                .call((_, form) -> cases.assign(
+                        id,
+                        form.version(),
+                        new CaseAssignmentRequest(signedIn.required().subject())))
+                .refused(CaseRefusals::tell)
+                .again(form -> one(pages.whole(id, false), form))
+                .to("/cases/" + id);
     }
 
     @GET
@@ -137,19 +131,12 @@ public class CaseResource {
     public Response make(
             @PathParam("id") UUID id, @PathParam("move") String slug, MultivaluedMap<String, String> fields) {
         CaseMove move = CaseMove.of(slug).orElseThrow(NotFoundException::new);
-        Form typed = Form.of(fields);
-        return switch (typed.bind(move::read)) {
-            case Bound.Invalid<MoveRequest>(var form) -> Pages.again(again(id, move, form));
-            case Bound.Valid<MoveRequest>(var body) ->
-                switch (cases.move(id, move.operation(), typed.value("version"), body)) {
-                    case Answer.Refused<Case>(var problem)
-                    when problem.status() != 403 -> Pages.again(again(id, move, told(typed, problem)));
-                    case Answer<Case> other -> {
-                        other.orPage();
-                        yield Pages.to("/cases/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(move::read)
+                .call((body, form) -> cases.move(id, move.operation(), form.version(), body))
+                .refused(this::told)
+                .again(form -> again(id, move, form))
+                .to("/cases/" + id);
     }
 
     /** What is not answered is named as the assessment names it. */

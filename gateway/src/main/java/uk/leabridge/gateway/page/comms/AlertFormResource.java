@@ -25,13 +25,12 @@ import uk.leabridge.gateway.client.CommsClient;
 import uk.leabridge.gateway.client.CommsClient.AlertRequest;
 import uk.leabridge.gateway.client.CommsClient.Audience;
 import uk.leabridge.gateway.client.CommsClient.DraftAlertRequest;
-import uk.leabridge.gateway.client.CommsClient.Made;
-import uk.leabridge.gateway.client.Done;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.NavigationItem;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** The list of alerts, and the form that writes one. */
@@ -71,7 +70,12 @@ public class AlertFormResource {
             List<Option> urgencies,
             List<Option> certainties,
             List<Option> scopes,
-            List<Option> groups) {}
+            List<Option> groups) {
+        /** The page before: the alert, or the incident that a new one is about. */
+        public String getBefore() {
+            return alert == null ? "/incidents/" + incident.id() : "/alerts/" + alert;
+        }
+    }
 
     @CheckedTemplate(basePath = "comms")
     static final class Templates {
@@ -86,7 +90,8 @@ public class AlertFormResource {
     @RolesAllowed({Roles.COMMS_OFFICER, Roles.COMMS_APPROVER})
     public Response list(@QueryParam("after") @DefaultValue("") String after) {
         var page = comms.alerts("", "", after).orPage();
-        return Pages.show(Templates.alerts(new ListModel(page.items(), CommsWords.next("/alerts", page.next()))));
+        return Pages.show(Templates.alerts(
+                new ListModel(page.items(), NextPage.of("/alerts").after(page.next()))));
     }
 
     @GET
@@ -103,18 +108,13 @@ public class AlertFormResource {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response draft(@QueryParam("incident") UUID incident, MultivaluedMap<String, String> fields) {
-        String key = Form.of(fields).value("key");
-        var model = model(comms.incident(incident).orPage(), null, key, "");
-        return switch (Form.of(fields).bind(form -> read(form, List.of()))) {
-            case Bound.Invalid<AlertRequest>(var form) -> Pages.again(Templates.alertForm(model, form));
-            case Bound.Valid<AlertRequest>(var alert) ->
-                switch (comms.draft(key, new DraftAlertRequest(incident, alert))) {
-                    case Answer.Refused<Made>(var problem) ->
-                        Pages.again(Templates.alertForm(model, Form.of(fields).refused(problem, FIELDS)));
-                    case Answer<Made> made ->
-                        Pages.to("/alerts/" + made.orPage().id());
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> read(form, List.of()))
+                .call((alert, form) -> comms.draft(form.key(), new DraftAlertRequest(incident, alert)))
+                .refused(FIELDS)
+                .again(form ->
+                        Templates.alertForm(model(comms.incident(incident).orPage(), null, form.key(), ""), form))
+                .to(made -> "/alerts/" + made.id());
     }
 
     @GET
@@ -145,21 +145,14 @@ public class AlertFormResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response edit(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         CommsClient.Alert alert = comms.alert(id).orPage();
-        String etag = Form.of(fields).value("version");
-        var model = model(comms.incident(alert.incidentId()).orPage(), id, "", etag);
-        return switch (Form.of(fields).bind(form -> read(form, alert.audience().contacts()))) {
-            case Bound.Invalid<AlertRequest>(var form) -> Pages.again(Templates.alertForm(model, form));
-            case Bound.Valid<AlertRequest>(var words) ->
-                switch (comms.edit(id, etag, words)) {
-                    case Answer.Refused<Done>(var problem)
-                    when !problem.is("stale-version") ->
-                        Pages.again(Templates.alertForm(model, Form.of(fields).refused(problem, FIELDS)));
-                    case Answer<Done> other -> {
-                        other.orPage();
-                        yield Pages.to("/alerts/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> read(form, alert.audience().contacts()))
+                .call((words, form) -> comms.edit(id, form.version(), words))
+                .refused(FIELDS)
+                .elsewhere("stale-version")
+                .again(form -> Templates.alertForm(
+                        model(comms.incident(alert.incidentId()).orPage(), id, "", form.version()), form))
+                .to("/alerts/" + id);
     }
 
     /** In the order of the page. Browsers send line breaks as CR LF; the words are kept with LF alone. */

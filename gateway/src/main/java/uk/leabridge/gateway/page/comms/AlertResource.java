@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CommsClient;
@@ -23,10 +22,11 @@ import uk.leabridge.gateway.client.CommsClient.DecisionRequest;
 import uk.leabridge.gateway.client.Done;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.page.Assets;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** One alert: exactly what is sent and to whom, the steps that this person may take, and how far the messages have come. */
@@ -74,27 +74,26 @@ public class AlertResource {
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response submit(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return moved(comms.submit(id, version(fields)), id, fields);
+        return moved(id, Submission.of(fields).call((_, form) -> comms.submit(id, form.version())));
     }
 
     @POST
     @Path("issue")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issue(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return moved(comms.issue(id, version(fields)), id, fields);
+        return moved(id, Submission.of(fields).call((_, form) -> comms.issue(id, form.version())));
     }
 
     @POST
     @Path("cancellation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cancel(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return switch (Form.of(fields)
-                .bind(form -> form.text("reason", LONGEST, "Enter why you are cancelling the alert")
-                        .replace("\r\n", "\n"))) {
-            case Bound.Invalid<String>(var form) -> Pages.again(Templates.alert(page(id, ""), form));
-            case Bound.Valid<String>(var reason) ->
-                moved(comms.cancel(id, version(fields), new CancelRequest(reason)), id, fields);
-        };
+        return moved(
+                id,
+                Submission.of(fields)
+                        .read(form -> form.text("reason", LONGEST, "Enter why you are cancelling the alert")
+                                .replace("\r\n", "\n"))
+                        .call((reason, form) -> comms.cancel(id, form.version(), new CancelRequest(reason))));
     }
 
     @POST
@@ -120,12 +119,17 @@ public class AlertResource {
     @RolesAllowed(Roles.COMMS_APPROVER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return switch (Form.of(fields).bind(AlertResource::readDecision)) {
-            case Bound.Invalid<DecisionRequest>(var form) ->
-                Pages.again(Templates.approval(page(id, ""), form, CommsWords.DECISIONS));
-            case Bound.Valid<DecisionRequest>(var decision) ->
-                moved(comms.decide(id, version(fields), decision), id, fields);
-        };
+        return Submission.of(fields)
+                .read(AlertResource::readDecision)
+                .call((decision, form) -> comms.decide(id, form.version(), decision))
+                .elsewhere("stale-version")
+                .again(form -> undecided(page(id, ""), form))
+                .to("/alerts/" + id);
+    }
+
+    /** The approval again, or the alert as it is now when this person can no longer decide about it. */
+    private static TemplateInstance undecided(AlertPage page, Form form) {
+        return page.mayDecide() ? Templates.approval(page, form, CommsWords.DECISIONS) : Templates.alert(page, form);
     }
 
     private static DecisionRequest readDecision(Form form) {
@@ -139,22 +143,11 @@ public class AlertResource {
                         .replace("\r\n", "\n"));
     }
 
-    /** The version that the person saw. */
-    private static String version(MultivaluedMap<String, String> fields) {
-        return Form.of(fields).value("version");
-    }
-
     /** After a step; what was refused stands on the alert's page as it is now. */
-    private Response moved(Answer<Done> answer, UUID id, MultivaluedMap<String, String> fields) {
-        return switch (answer) {
-            case Answer.Refused<Done>(var problem)
-            when !problem.is("stale-version") && problem.status() != 403 ->
-                Pages.again(Templates.alert(page(id, ""), Form.of(fields).refused(problem, Map.of())));
-            case Answer<Done> other -> {
-                other.orPage();
-                yield Pages.to("/alerts/" + id);
-            }
-        };
+    private <V> Response moved(UUID id, Submission.Sent<V, Done> step) {
+        return step.elsewhere("stale-version")
+                .again(form -> Templates.alert(page(id, ""), form))
+                .to("/alerts/" + id);
     }
 
     private AlertPage page(UUID id, String after) {
@@ -166,6 +159,11 @@ public class AlertResource {
                 ? PageOf.empty()
                 : comms.deliveries(id, after).or(PageOf.empty());
         return new AlertPage(
-                alert, etag, reach, deliveries.items(), CommsWords.next("/alerts/" + id, deliveries.next()), script);
+                alert,
+                etag,
+                reach,
+                deliveries.items(),
+                NextPage.of("/alerts/" + id).after(deliveries.next()),
+                script);
     }
 }

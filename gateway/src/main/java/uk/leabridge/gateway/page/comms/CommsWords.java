@@ -1,10 +1,7 @@
 package uk.leabridge.gateway.page.comms;
 
 import io.quarkus.qute.TemplateExtension;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Tag;
 
@@ -135,13 +132,5 @@ public final class CommsWords {
             case "CLOSED" -> "Closed";
             default -> "Note";
         };
-    }
-
-    /** The address of a list's next page; null on the last. */
-    static @Nullable String next(String path, @Nullable String cursor) {
-        if (cursor == null) {
-            return null;
-        }
-        return path + (path.contains("?") ? "&" : "?") + "after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 }

@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.Answer;
-import uk.leabridge.gateway.client.CommsClient.Made;
 import uk.leabridge.gateway.client.ContactsClient;
 import uk.leabridge.gateway.client.ContactsClient.AddContactRequest;
-import uk.leabridge.gateway.page.Bound;
+import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** Who can be told by an alert. Reached from the alerts, which is where they are needed. */
@@ -67,7 +67,10 @@ public class ContactResource {
             @QueryParam("group") @DefaultValue("") String asked, @QueryParam("after") @DefaultValue("") String after) {
         String group = Option.codes(CommsWords.GROUPS).contains(asked) ? asked : "";
         var page = contacts.page(group, after).orPage();
-        var model = new ListModel(page.items(), group, CommsWords.next(address(group), page.next()));
+        var model = new ListModel(
+                page.items(),
+                group,
+                NextPage.of("/contacts").with("group", group).after(page.next()));
         return Pages.show(Templates.contacts(model, Form.filled(Map.of("group", group))));
     }
 
@@ -82,21 +85,12 @@ public class ContactResource {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> fields) {
-        String key = Form.of(fields).value("key");
-        return switch (Form.of(fields).bind(ContactResource::read)) {
-            case Bound.Invalid<AddContactRequest>(var form) -> Pages.again(form(form, key));
-            case Bound.Valid<AddContactRequest>(var contact) ->
-                switch (contacts.add(key, contact)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.is("contact-exists") -> Pages.again(form(alreadyThere(fields), key));
-                    case Answer.Refused<Made>(var problem) ->
-                        Pages.again(form(Form.of(fields).refused(problem, Map.of()), key));
-                    case Answer<Made> made -> {
-                        made.orPage();
-                        yield Pages.to(address(Form.of(fields).value("roleGroup")));
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(ContactResource::read)
+                .call((contact, form) -> contacts.add(form.key(), contact))
+                .refused(ContactResource::tell)
+                .again(form -> form(form, form.key()))
+                .then(_ -> Pages.to(address(Form.of(fields).value("roleGroup"))));
     }
 
     @GET
@@ -123,10 +117,12 @@ public class ContactResource {
                 form.oneOf("roleGroup", Option.codes(CommsWords.GROUPS), "Select the group they belong to"));
     }
 
-    private static Form alreadyThere(MultivaluedMap<String, String> fields) {
-        Form form = Form.of(fields);
-        form.wrong("email", "Enter a different email address. Someone with this address is already in the group");
-        return form;
+    private static Form tell(Form form, ServiceProblem problem) {
+        if (problem.is("contact-exists")) {
+            form.wrong("email", "Enter a different email address. Someone with this address is already in the group");
+            return form;
+        }
+        return form.refused(problem, Map.of());
     }
 
     private static TemplateInstance form(Form form, String key) {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.InboxClient;
 import uk.leabridge.gateway.page.NavigationItem;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Pages;
 
 /** What the person should know of. */
@@ -57,8 +58,10 @@ public class InboxResource {
             @QueryParam("show") @DefaultValue("") String show, @QueryParam("after") @DefaultValue("") String after) {
         boolean unread = !show.equals("all");
         var page = inbox.page(unread, after).orPage();
-        return Pages.show(Templates.inbox(
-                new Model(page.items(), unread, CommsWords.next(unread ? "/inbox" : "/inbox?show=all", page.next()))));
+        return Pages.show(Templates.inbox(new Model(
+                page.items(),
+                unread,
+                NextPage.of("/inbox").with("show", unread ? "" : "all").after(page.next()))));
     }
 
     @POST

@@ -22,15 +22,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CommsClient;
-import uk.leabridge.gateway.client.CommsClient.Made;
 import uk.leabridge.gateway.client.CommsClient.OpenIncidentRequest;
-import uk.leabridge.gateway.client.Done;
 import uk.leabridge.gateway.client.PageOf;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.NavigationItem;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** Incidents of the borough, from their opening to their closing. */
@@ -87,7 +86,8 @@ public class IncidentResource {
     @GET
     public Response list(@QueryParam("after") @DefaultValue("") String after) {
         var page = comms.incidents("", after).orPage();
-        return Pages.show(Templates.incidents(new ListModel(page.items(), CommsWords.next("/incidents", page.next()))));
+        return Pages.show(Templates.incidents(
+                new ListModel(page.items(), NextPage.of("/incidents").after(page.next()))));
     }
 
     @GET
@@ -103,18 +103,11 @@ public class IncidentResource {
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response open(MultivaluedMap<String, String> fields) {
-        String key = Form.of(fields).value("key");
-        return switch (Form.of(fields).bind(IncidentResource::read)) {
-            case Bound.Invalid<OpenIncidentRequest>(var form) ->
-                Pages.again(Templates.newIncident(form, choices(), key));
-            case Bound.Valid<OpenIncidentRequest>(var report) ->
-                switch (comms.openIncident(key, report)) {
-                    case Answer.Refused<Made>(var problem) ->
-                        Pages.again(Templates.newIncident(Form.of(fields).refused(problem, Map.of()), choices(), key));
-                    case Answer<Made> made ->
-                        Pages.to("/incidents/" + made.orPage().id());
-                };
-        };
+        return Submission.of(fields)
+                .read(IncidentResource::read)
+                .call((report, form) -> comms.openIncident(form.key(), report))
+                .again(form -> Templates.newIncident(form, choices(), form.key()))
+                .to(made -> "/incidents/" + made.id());
     }
 
     private static OpenIncidentRequest read(Form form) {
@@ -146,20 +139,11 @@ public class IncidentResource {
     @Path("{id}/note")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response note(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return switch (Form.of(fields)
-                .bind(form -> form.text("text", LONGEST, "Enter what happened").replace("\r\n", "\n"))) {
-            case Bound.Invalid<String>(var form) -> Pages.again(Templates.incident(model(id, ""), form));
-            case Bound.Valid<String>(var text) ->
-                switch (comms.note(id, Form.of(fields).value("key"), text)) {
-                    case Answer.Refused<Made>(var problem) ->
-                        Pages.again(Templates.incident(
-                                model(id, ""), Form.of(fields).refused(problem, Map.of())));
-                    case Answer<Made> other -> {
-                        other.orPage();
-                        yield Pages.to("/incidents/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> form.text("text", LONGEST, "Enter what happened").replace("\r\n", "\n"))
+                .call((text, form) -> comms.note(id, form.key(), text))
+                .again(form -> Templates.incident(model(id, ""), form))
+                .to("/incidents/" + id);
     }
 
     @POST
@@ -171,21 +155,13 @@ public class IncidentResource {
         if (!STEPS.contains(step)) {
             return Pages.to("/incidents/" + id);
         }
-        return switch (Form.of(fields)
-                .bind(form -> form.text("why", LONGEST, "Enter the reason").replace("\r\n", "\n"))) {
-            case Bound.Invalid<String>(var form) -> Pages.again(Templates.incident(model(id, ""), form));
-            case Bound.Valid<String>(var why) ->
-                switch (comms.moveIncident(id, step, Form.of(fields).value("version"), why)) {
-                    case Answer.Refused<Done>(var problem)
-                    when !problem.is("stale-version") ->
-                        Pages.again(Templates.incident(
-                                model(id, ""), Form.of(fields).refused(problem, Map.of("text", "why"))));
-                    case Answer<Done> other -> {
-                        other.orPage();
-                        yield Pages.to("/incidents/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> form.text("why", LONGEST, "Enter the reason").replace("\r\n", "\n"))
+                .call((why, form) -> comms.moveIncident(id, step, form.version(), why))
+                .refused(Map.of("text", "why"))
+                .elsewhere("stale-version")
+                .again(form -> Templates.incident(model(id, ""), form))
+                .to("/incidents/" + id);
     }
 
     private Model model(UUID id, String after) {
@@ -198,7 +174,7 @@ public class IncidentResource {
                 incident,
                 etag,
                 timeline.items(),
-                CommsWords.next("/incidents/" + id, timeline.next()),
+                NextPage.of("/incidents/" + id).after(timeline.next()),
                 alerts.items(),
                 UUID.randomUUID().toString());
     }

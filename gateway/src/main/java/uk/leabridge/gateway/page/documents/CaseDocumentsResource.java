@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -25,13 +24,13 @@ import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.CasesClient.Case;
 import uk.leabridge.gateway.client.DocumentsClient;
-import uk.leabridge.gateway.client.DocumentsClient.DocumentStateView;
 import uk.leabridge.gateway.client.DocumentsClient.Listed;
 import uk.leabridge.gateway.client.DocumentsClient.Made;
 import uk.leabridge.gateway.client.DocumentsClient.RemovalReasonRequest;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.session.Roles;
 
@@ -80,12 +79,7 @@ public class CaseDocumentsResource {
     public Response list(@PathParam("id") UUID id, @QueryParam("after") @DefaultValue("") String after) {
         Case of = cases.one(id).orPage();
         var page = documents.list(id, after).orPage();
-        String next = page.next() == null
-                ? null
-                : UriBuilder.fromPath("/cases/" + id + "/documents")
-                        .queryParam("after", "{after}")
-                        .build(page.next())
-                        .toString();
+        String next = NextPage.of("/cases/" + id + "/documents").after(page.next());
         return Pages.show(Templates.list(new Model(of, page.items(), after, next)));
     }
 
@@ -150,25 +144,13 @@ public class CaseDocumentsResource {
             @PathParam("document") UUID document,
             @QueryParam("after") @DefaultValue("") String after,
             MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(
-                form -> Grounds.lines(form.text("reason", LONGEST, "Enter why you are removing it")))) {
-            case Bound.Invalid<String>(var form) ->
-                Pages.again(Templates.remove(cases.one(id).orPage(), find(id, document, after), form));
-            case Bound.Valid<String>(var reason) ->
-                switch (documents.remove(id, document, typed.value("version"), new RemovalReasonRequest(reason))) {
-                    case Answer.Refused<DocumentStateView>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(Templates.remove(
-                                cases.one(id).orPage(),
-                                find(id, document, after),
-                                DocumentRefusals.tell(typed, problem)));
-                    case Answer<DocumentStateView> done -> {
-                        done.orPage();
-                        yield Pages.to("/cases/" + id + "/documents");
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> Grounds.lines(form.text("reason", LONGEST, "Enter why you are removing it")))
+                .call((reason, form) ->
+                        documents.remove(id, document, form.version(), new RemovalReasonRequest(reason)))
+                .refused(DocumentRefusals::tell)
+                .again(form -> Templates.remove(cases.one(id).orPage(), find(id, document, after), form))
+                .to("/cases/" + id + "/documents");
     }
 
     private Response again(UUID id, Form form) {

@@ -29,13 +29,12 @@ import uk.leabridge.gateway.client.SubjectAccessClient.ChoiceRequest;
 import uk.leabridge.gateway.client.SubjectAccessClient.ClosingRequest;
 import uk.leabridge.gateway.client.SubjectAccessClient.Item;
 import uk.leabridge.gateway.client.SubjectAccessClient.RecordsRequest;
-import uk.leabridge.gateway.client.SubjectAccessClient.RequestVersionView;
 import uk.leabridge.gateway.client.SubjectAccessClient.Shell;
 import uk.leabridge.gateway.client.SubjectAccessClient.WhyRequest;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** Answering one request: whose records, what is shown, the bundle, the end. */
@@ -79,10 +78,6 @@ public class AnswerResource {
     /** One item with what can be chosen. */
     record ItemModel(Asked of, String etag, Item one, List<Option> decisions, List<Option> exemptions) {}
 
-    private interface Page {
-        TemplateInstance of(Read read, Form form);
-    }
-
     @GET
     public Response one(@PathParam("id") UUID id) {
         return Pages.show(request(read(id), Form.blank()));
@@ -98,14 +93,12 @@ public class AnswerResource {
     @Path("records")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        var chosen =
-                typed.values("record").stream().map(AnswerResource::identifier).toList();
-        return after(
-                id,
-                typed,
-                requests.choose(id, typed.value("version"), new RecordsRequest(chosen)),
-                (read, form) -> candidates(read, "", form));
+        return Submission.of(fields)
+                .read(AnswerResource::chosen)
+                .call((chosen, form) -> requests.choose(id, form.version(), chosen))
+                .refused(SubjectAccessWords::tell)
+                .again(form -> candidates(read(id), "", form))
+                .to(address(id));
     }
 
     @GET
@@ -135,20 +128,17 @@ public class AnswerResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @PathParam("id") UUID id, @PathParam("item") UUID named, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(AnswerResource::choice)) {
-            case Bound.Invalid<ChoiceRequest>(var form) -> Pages.again(item(read(id), named, form));
-            case Bound.Valid<ChoiceRequest>(var choice) -> {
-                var done = requests.decide(id, named, typed.value("version"), choice);
-                var page = after(id, typed, done, (read, form) -> item(read, named, form));
-                yield done instanceof Answer.Good<RequestVersionView> ? Pages.to(next(id)) : page;
-            }
-        };
+        return Submission.of(fields)
+                .read(AnswerResource::choice)
+                .call((choice, form) -> requests.decide(id, named, form.version(), choice))
+                .refused(SubjectAccessWords::tell)
+                .again(form -> item(read(id), named, form))
+                .to(_ -> next(id));
     }
 
     /** The next item that nobody has decided about, or the list when there is none. */
     private String next(UUID id) {
-        var list = "/governance/subject-access/" + id + "/items";
+        var list = address(id) + "/items";
         return requests.items(id).orPage().items().stream()
                 .filter(Item::undecided)
                 .findFirst()
@@ -166,12 +156,12 @@ public class AnswerResource {
     @Path("extension")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response extend(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(form -> new WhyRequest(form.text("reason", LONGEST, REASON)))) {
-            case Bound.Invalid<WhyRequest>(var form) -> Pages.again(extension(read(id), form));
-            case Bound.Valid<WhyRequest>(var why) ->
-                after(id, typed, requests.extend(id, typed.value("version"), why), AnswerResource::extension);
-        };
+        return Submission.of(fields)
+                .read(form -> new WhyRequest(form.text("reason", LONGEST, REASON)))
+                .call((why, form) -> requests.extend(id, form.version(), why))
+                .refused(SubjectAccessWords::tell)
+                .again(form -> extension(read(id), form))
+                .to(address(id));
     }
 
     @GET
@@ -184,12 +174,12 @@ public class AnswerResource {
     @Path("closure")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(AnswerResource::end)) {
-            case Bound.Invalid<ClosingRequest>(var form) -> Pages.again(closure(read(id), form));
-            case Bound.Valid<ClosingRequest>(var closing) ->
-                after(id, typed, requests.close(id, typed.value("version"), closing), AnswerResource::closure);
-        };
+        return Submission.of(fields)
+                .read(AnswerResource::end)
+                .call((closing, form) -> requests.close(id, form.version(), closing))
+                .refused(SubjectAccessWords::tell)
+                .again(form -> closure(read(id), form))
+                .to(address(id));
     }
 
     /** The bundle goes to whoever asked for it, and is kept nowhere. */
@@ -197,24 +187,19 @@ public class AnswerResource {
     @Path("bundle")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response bundle(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (requests.bundle(id, typed.value("version"))) {
-            case Answer.Refused<byte[]>(var problem)
-            when problem.status() != 403 -> Pages.again(request(read(id), SubjectAccessWords.tell(typed, problem)));
-            case Answer<byte[]> zip ->
-                Response.ok(zip.orPage(), "application/zip")
+        return Submission.of(fields)
+                .call((_, form) -> requests.bundle(id, form.version()))
+                .refused(SubjectAccessWords::tell)
+                .again(form -> request(read(id), form))
+                .then(zip -> Response.ok(zip, "application/zip")
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"what-is-held.zip\"")
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .build();
-        };
+                        .build());
     }
 
-    private Response after(UUID id, Form typed, Answer<RequestVersionView> done, Page page) {
-        if (done instanceof Answer.Refused<RequestVersionView>(var problem) && problem.status() != 403) {
-            return Pages.again(page.of(read(id), SubjectAccessWords.tell(typed, problem)));
-        }
-        done.orPage();
-        return Pages.to("/governance/subject-access/" + id);
+    private static RecordsRequest chosen(Form form) {
+        return new RecordsRequest(
+                form.values("record").stream().map(AnswerResource::identifier).toList());
     }
 
     private static ChoiceRequest choice(Form form) {
@@ -245,6 +230,10 @@ public class AnswerResource {
         } catch (IllegalArgumentException e) {
             throw new NotFoundException(e);
         }
+    }
+
+    private static String address(UUID id) {
+        return "/governance/subject-access/" + id;
     }
 
     private Read read(UUID id) {

@@ -19,8 +19,8 @@ import uk.leabridge.gateway.client.AuditClient.Entry;
 import uk.leabridge.gateway.client.AuditClient.Look;
 import uk.leabridge.gateway.client.AuditClient.Verification;
 import uk.leabridge.gateway.client.PageOf;
-import uk.leabridge.gateway.client.ServicePath;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.session.Roles;
@@ -74,14 +74,11 @@ public class AuditResource {
         }
         PageOf<Entry> page =
                 audit.search(area, about.strip(), person.strip(), after).orPage();
-        var next = page.next() == null
-                ? null
-                : ServicePath.of("governance", "audit")
-                        .with("area", area)
-                        .with("about", about)
-                        .with("person", person)
-                        .with("after", page.next())
-                        .toString();
+        var next = NextPage.of("/governance/audit")
+                .with("area", area)
+                .with("about", about)
+                .with("person", person)
+                .after(page.next());
         return Pages.show(Templates.audit(new Found(page.items(), GovernanceWords.AREAS, next), form));
     }
 
@@ -103,11 +100,7 @@ public class AuditResource {
     @RolesAllowed({Roles.AUDITOR, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     public Response accessLog(@PathParam("id") UUID record, @QueryParam("after") @DefaultValue("") String after) {
         var page = audit.accessLog(record, after).orPage();
-        var next = page.next() == null
-                ? null
-                : ServicePath.of("governance", "access-log", record)
-                        .with("after", page.next())
-                        .toString();
+        var next = NextPage.of("/governance/access-log/" + record).after(page.next());
         return Pages.show(Templates.accessLog(new Looks(record, page.items(), next)));
     }
 

@@ -18,17 +18,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.Answer;
-import uk.leabridge.gateway.client.Done;
 import uk.leabridge.gateway.client.RetentionClient;
 import uk.leabridge.gateway.client.RetentionClient.ConfirmationRequest;
 import uk.leabridge.gateway.client.RetentionClient.Destruction;
 import uk.leabridge.gateway.client.RetentionClient.Receipt;
 import uk.leabridge.gateway.client.RetentionClient.Receiver;
-import uk.leabridge.gateway.client.ServicePath;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** The receipts of what was destroyed, and who has yet to confirm that they destroyed what they had. */
@@ -64,12 +62,9 @@ public class DestructionResource {
             @QueryParam("outstanding") @DefaultValue("false") boolean outstanding,
             @QueryParam("after") @DefaultValue("") String after) {
         var page = retention.destructions(outstanding, after).orPage();
-        var next = page.next() == null
-                ? null
-                : ServicePath.of("governance", "destructions")
-                        .with("outstanding", outstanding ? "true" : "")
-                        .with("after", page.next())
-                        .toString();
+        var next = NextPage.of("/governance/destructions")
+                .with("outstanding", outstanding ? "true" : "")
+                .after(page.next());
         return Pages.show(Templates.destructions(new Model(page.items(), outstanding, next)));
     }
 
@@ -90,20 +85,12 @@ public class DestructionResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(
             @PathParam("id") UUID id, @PathParam("receiver") UUID receiver, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(DestructionResource::day)) {
-            case Bound.Invalid<LocalDate>(var form) -> Pages.again(confirming(id, receiver, form));
-            case Bound.Valid<LocalDate>(var on) ->
-                switch (retention.confirm(id, receiver, new ConfirmationRequest(on))) {
-                    case Answer.Refused<Done>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(confirming(id, receiver, GovernanceWords.tell(typed, problem)));
-                    case Answer<Done> done -> {
-                        done.orPage();
-                        yield Pages.to("/governance/destructions/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(DestructionResource::day)
+                .call((on, _) -> retention.confirm(id, receiver, new ConfirmationRequest(on)))
+                .refused(GovernanceWords::tell)
+                .again(form -> confirming(id, receiver, form))
+                .to("/governance/destructions/" + id);
     }
 
     private static LocalDate day(Form form) {

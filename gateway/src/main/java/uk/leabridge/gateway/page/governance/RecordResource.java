@@ -22,14 +22,11 @@ import uk.leabridge.gateway.client.RetentionClient.Held;
 import uk.leabridge.gateway.client.RetentionClient.HoldRequest;
 import uk.leabridge.gateway.client.RetentionClient.Kept;
 import uk.leabridge.gateway.client.RetentionClient.LiftRequest;
-import uk.leabridge.gateway.client.RetentionClient.Made;
-import uk.leabridge.gateway.client.RetentionClient.Receipt;
-import uk.leabridge.gateway.client.RetentionClient.RecordVersionView;
 import uk.leabridge.gateway.client.RetentionClient.ReviewRequest;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
 
@@ -83,19 +80,12 @@ public class RecordResource {
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response review(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(RecordResource::readReview)) {
-            case Bound.Invalid<ReviewRequest>(var form) ->
-                Pages.again(Templates.review(page(id), GovernanceWords.DECISIONS, form));
-            case Bound.Valid<ReviewRequest>(var review) ->
-                switch (retention.review(id, typed.value("version"), review)) {
-                    case Answer.Refused<RecordVersionView>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(Templates.review(
-                                page(id), GovernanceWords.DECISIONS, GovernanceWords.tell(typed, problem)));
-                    case Answer<RecordVersionView> done -> back(id, done);
-                };
-        };
+        return Submission.of(fields)
+                .read(RecordResource::readReview)
+                .call((review, form) -> retention.review(id, form.version(), review))
+                .refused(GovernanceWords::tell)
+                .again(form -> Templates.review(page(id), GovernanceWords.DECISIONS, form))
+                .to(address(id));
     }
 
     @GET
@@ -111,28 +101,19 @@ public class RecordResource {
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN, Roles.SAFEGUARDING_OFFICER, Roles.PANEL_CHAIR})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response hold(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        String key = typed.value("key");
-        return switch (typed.bind(RecordResource::readHold)) {
-            case Bound.Invalid<HoldRequest>(var form) ->
-                Pages.again(Templates.hold(page(id), GovernanceWords.GROUNDS, key, form));
-            case Bound.Valid<HoldRequest>(var hold) ->
-                switch (retention.hold(id, key, hold)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(Templates.hold(
-                                page(id), GovernanceWords.GROUNDS, key, GovernanceWords.tell(typed, problem)));
-                    case Answer<Made> made -> back(id, made);
-                };
-        };
+        return Submission.of(fields)
+                .read(RecordResource::readHold)
+                .call((hold, form) -> retention.hold(id, form.key(), hold))
+                .refused(GovernanceWords::tell)
+                .again(form -> Templates.hold(page(id), GovernanceWords.GROUNDS, form.key(), form))
+                .to(address(id));
     }
 
     @GET
     @Path("holds/{hold}/lifting")
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
     public Response askLifting(@PathParam("id") UUID id, @PathParam("hold") UUID hold) {
-        RecordPage page = page(id);
-        return Pages.show(Templates.lift(page, standing(page, hold), Form.blank()));
+        return Pages.show(lifting(id, hold, Form.blank()));
     }
 
     @POST
@@ -141,23 +122,12 @@ public class RecordResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response lift(
             @PathParam("id") UUID id, @PathParam("hold") UUID hold, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(form -> form.text("reason", LONGEST, REASON))) {
-            case Bound.Invalid<String>(var form) -> {
-                RecordPage page = page(id);
-                yield Pages.again(Templates.lift(page, standing(page, hold), form));
-            }
-            case Bound.Valid<String>(var reason) ->
-                switch (retention.lift(id, hold, typed.value("version"), new LiftRequest(reason))) {
-                    case Answer.Refused<RecordVersionView>(var problem)
-                    when problem.status() != 403 -> {
-                        RecordPage page = page(id);
-                        yield Pages.again(
-                                Templates.lift(page, standing(page, hold), GovernanceWords.tell(typed, problem)));
-                    }
-                    case Answer<RecordVersionView> done -> back(id, done);
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> form.text("reason", LONGEST, REASON))
+                .call((reason, form) -> retention.lift(id, hold, form.version(), new LiftRequest(reason)))
+                .refused(GovernanceWords::tell)
+                .again(form -> lifting(id, hold, form))
+                .to(address(id));
     }
 
     @GET
@@ -172,14 +142,11 @@ public class RecordResource {
     @RolesAllowed({Roles.AUDITOR, Roles.BOROUGH_ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response destroy(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (retention.destroy(id, typed.value("version"))) {
-            case Answer.Refused<Receipt>(var problem)
-            when problem.status() != 403 ->
-                Pages.again(Templates.destroy(page(id), GovernanceWords.tell(typed, problem)));
-            case Answer<Receipt> done ->
-                Pages.to("/governance/destructions/" + done.orPage().receipt().id());
-        };
+        return Submission.of(fields)
+                .call((_, form) -> retention.destroy(id, form.version()))
+                .refused(GovernanceWords::tell)
+                .again(form -> Templates.destroy(page(id), form))
+                .to(done -> "/governance/destructions/" + done.receipt().id());
     }
 
     private static ReviewRequest readReview(Form form) {
@@ -198,9 +165,13 @@ public class RecordResource {
                 form.text("reason", LONGEST, REASON));
     }
 
-    private static Response back(UUID id, Answer<?> done) {
-        done.orPage();
-        return Pages.to("/governance/retention/" + id);
+    private static String address(UUID id) {
+        return "/governance/retention/" + id;
+    }
+
+    private TemplateInstance lifting(UUID id, UUID hold, Form form) {
+        RecordPage page = page(id);
+        return Templates.lift(page, standing(page, hold), form);
     }
 
     private RecordPage page(UUID id) {

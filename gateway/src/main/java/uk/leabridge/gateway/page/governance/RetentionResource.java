@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.RetentionClient;
 import uk.leabridge.gateway.client.RetentionClient.Line;
 import uk.leabridge.gateway.client.RetentionClient.StandingHold;
-import uk.leabridge.gateway.client.ServicePath;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.session.Roles;
@@ -52,12 +52,7 @@ public class RetentionResource {
             @QueryParam("state") @DefaultValue("") String state, @QueryParam("after") @DefaultValue("") String after) {
         String known = Option.codes(GovernanceWords.STATES).contains(state) ? state : "";
         var page = retention.queue("", known, after).orPage();
-        var next = page.next() == null
-                ? null
-                : ServicePath.of("governance", "retention")
-                        .with("state", known)
-                        .with("after", page.next())
-                        .toString();
+        var next = NextPage.of("/governance/retention").with("state", known).after(page.next());
         return Pages.show(Templates.queue(
                 new Queue(page.items(), GovernanceWords.STATES, next), Form.filled(Map.of("state", known))));
     }
@@ -66,11 +61,7 @@ public class RetentionResource {
     @Path("holds")
     public Response holds(@QueryParam("after") @DefaultValue("") String after) {
         var page = retention.holds(after).orPage();
-        var next = page.next() == null
-                ? null
-                : ServicePath.of("governance", "retention", "holds")
-                        .with("after", page.next())
-                        .toString();
+        var next = NextPage.of("/governance/retention/holds").after(page.next());
         return Pages.show(Templates.holds(new Holds(page.items(), next)));
     }
 }

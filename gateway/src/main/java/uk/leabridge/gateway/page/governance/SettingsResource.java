@@ -12,11 +12,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.SettingsClient;
-import uk.leabridge.gateway.client.SettingsClient.BoroughSettingsRequest;
 import uk.leabridge.gateway.client.SettingsClient.Settings;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** How the borough works: whom others ask, its periods, how long it keeps what has ended. */
@@ -56,21 +55,12 @@ public class SettingsResource {
     @RolesAllowed(Roles.BOROUGH_ADMIN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        SettingsForm page = page();
-        return switch (typed.bind(page::read)) {
-            case Bound.Invalid<BoroughSettingsRequest>(var form) -> Pages.again(Templates.chooseSettings(page, form));
-            case Bound.Valid<BoroughSettingsRequest>(var choices) ->
-                switch (settings.choose(typed.value("version"), choices)) {
-                    case Answer.Refused<Settings>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(Templates.chooseSettings(page(), SettingsForm.tell(typed, problem)));
-                    case Answer<Settings> done -> {
-                        done.orPage();
-                        yield Pages.to("/governance/settings");
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> page().read(form))
+                .call((choices, form) -> settings.choose(form.version(), choices))
+                .refused(SettingsForm::tell)
+                .again(form -> Templates.chooseSettings(page(), form))
+                .to("/governance/settings");
     }
 
     private SettingsForm page() {

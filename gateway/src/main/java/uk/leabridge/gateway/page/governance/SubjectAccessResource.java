@@ -17,18 +17,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.Answer;
-import uk.leabridge.gateway.client.ServicePath;
 import uk.leabridge.gateway.client.SubjectAccessClient;
 import uk.leabridge.gateway.client.SubjectAccessClient.AskedElsewhere;
 import uk.leabridge.gateway.client.SubjectAccessClient.Line;
-import uk.leabridge.gateway.client.SubjectAccessClient.Made;
 import uk.leabridge.gateway.client.SubjectAccessClient.NewRequest;
 import uk.leabridge.gateway.client.SubjectAccessClient.Person;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** Requests of people to see what is held of them: the list with its clock, and a new one. */
@@ -66,12 +64,9 @@ public class SubjectAccessResource {
             @QueryParam("open") @DefaultValue("true") boolean open,
             @QueryParam("after") @DefaultValue("") String after) {
         var page = requests.list(open, after).orPage();
-        var next = page.next() == null
-                ? null
-                : ServicePath.of("governance", "subject-access")
-                        .with("open", open)
-                        .with("after", page.next())
-                        .toString();
+        var next = NextPage.of("/governance/subject-access")
+                .with("open", String.valueOf(open))
+                .after(page.next());
         List<AskedElsewhere> elsewhere =
                 open && after.isEmpty() ? requests.elsewhere().orPage().items() : List.of();
         return Pages.show(
@@ -88,18 +83,12 @@ public class SubjectAccessResource {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        String key = typed.value("key");
-        return switch (typed.bind(SubjectAccessResource::read)) {
-            case Bound.Invalid<NewRequest>(var form) -> Pages.again(form(key, form));
-            case Bound.Valid<NewRequest>(var request) ->
-                switch (requests.create(key, request)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 -> Pages.again(form(key, SubjectAccessWords.tell(typed, problem)));
-                    case Answer<Made> made ->
-                        Pages.to("/governance/subject-access/" + made.orPage().id());
-                };
-        };
+        return Submission.of(fields)
+                .read(SubjectAccessResource::read)
+                .call((request, form) -> requests.create(form.key(), request))
+                .refused(SubjectAccessWords::tell)
+                .again(form -> form(form.key(), form))
+                .to(made -> "/governance/subject-access/" + made.id());
     }
 
     private static TemplateInstance form(String key, Form form) {

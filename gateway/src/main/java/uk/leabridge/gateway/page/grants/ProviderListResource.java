@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +19,7 @@ import uk.leabridge.gateway.client.GrantsClient.Line;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.NavigationItem;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.session.Roles;
@@ -61,18 +61,8 @@ public class ProviderListResource {
             @QueryParam("after") @DefaultValue("") String after) {
         String wanted = Option.codes(GrantWords.STATUSES).contains(status) ? status : "";
         PageOf<Line> page = grants.table(wanted, after).orPage();
-        Model model = new Model(page.items(), next(page, wanted), !wanted.isEmpty());
+        Model model = new Model(
+                page.items(), NextPage.of("/providers").with("status", wanted).after(page.next()), !wanted.isEmpty());
         return Pages.show(Templates.providers(model, Form.filled(Map.of("status", wanted))));
-    }
-
-    private static @Nullable String next(PageOf<Line> page, String status) {
-        if (page.next() == null) {
-            return null;
-        }
-        UriBuilder address = UriBuilder.fromPath("/providers");
-        if (!status.isEmpty()) {
-            address.queryParam("status", status);
-        }
-        return address.queryParam("after", "{after}").build(page.next()).toString();
     }
 }

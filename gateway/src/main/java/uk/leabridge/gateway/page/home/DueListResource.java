@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import uk.leabridge.gateway.client.ReferralsClient;
 import uk.leabridge.gateway.client.ReferralsClient.Due;
 import uk.leabridge.gateway.client.ReferralsClient.DueFilter;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.session.Roles;
@@ -65,17 +65,13 @@ public class DueListResource {
         List<WorkPart.Row> rows =
                 page.items().stream().map(due -> WorkPart.Row.of(due, now)).toList();
         boolean narrowed = late || mine || !known.isEmpty();
-        return Pages.show(Templates.due(new Model(rows, next(page, form), narrowed), form));
-    }
-
-    private static @Nullable String next(PageOf<Due> page, Form form) {
-        if (page.next() == null) return null;
-        UriBuilder address = UriBuilder.fromPath("/overdue");
-        for (String field : List.of("kind", "overdue", "owner")) {
-            if (!form.value(field).isEmpty()) {
-                address.queryParam(field, "{" + field + "}").resolveTemplate(field, form.value(field));
-            }
-        }
-        return address.queryParam("after", "{after}").build(page.next()).toString();
+        return Pages.show(Templates.due(
+                new Model(
+                        rows,
+                        NextPage.of("/overdue")
+                                .with(form, "kind", "overdue", "owner")
+                                .after(page.next()),
+                        narrowed),
+                form));
     }
 }

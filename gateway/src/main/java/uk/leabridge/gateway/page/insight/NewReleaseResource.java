@@ -16,13 +16,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.InsightClient;
 import uk.leabridge.gateway.client.InsightClient.Release;
-import uk.leabridge.gateway.client.InsightClient.Released;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** Releases a finished year: choose it, see exactly what will be seen, release it for good. */
@@ -58,17 +57,10 @@ public class NewReleaseResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response release(MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        String year = typed.value("year");
-        return switch (insight.release(year, typed.value("key"))) {
-            case Answer.Refused<Released>(var problem)
-            when problem.status() != 403 ->
-                Pages.again(page(year, typed.value("key"), typed.refused(problem, Map.of())));
-            case Answer<Released> released -> {
-                released.orPage();
-                yield Pages.to("/insight/releases/" + year + "/public");
-            }
-        };
+        return Submission.of(fields)
+                .call((_, form) -> insight.release(form.value("year"), form.key()))
+                .again(form -> page(form.value("year"), form.key(), form))
+                .to(released -> "/insight/releases/" + released.year() + "/public");
     }
 
     private TemplateInstance page(String year, String key, Form form) {

@@ -15,11 +15,10 @@ import java.util.Map;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.InsightClient;
 import uk.leabridge.gateway.client.InsightClient.Population;
-import uk.leabridge.gateway.client.InsightClient.PopulationRequest;
 import uk.leabridge.gateway.client.ServiceProblem;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** Who lives in the boroughs, which referrals are held against; the partnership's administrator records it. */
@@ -62,20 +61,12 @@ public class PopulationResource {
     @RolesAllowed(Roles.PARTNERSHIP_ADMIN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response record(@PathParam("borough") String borough, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(PopulationForm::read)) {
-            case Bound.Invalid<PopulationRequest>(var form) -> Pages.again(Templates.population(page(borough), form));
-            case Bound.Valid<PopulationRequest>(var population) ->
-                switch (insight.record(borough, typed.value("version"), population)) {
-                    case Answer.Refused<Population>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(Templates.population(page(borough), tell(typed, problem)));
-                    case Answer<Population> done -> {
-                        done.orPage();
-                        yield Pages.to("/insight/populations");
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(PopulationForm::read)
+                .call((population, form) -> insight.record(borough, form.version(), population))
+                .refused(PopulationResource::tell)
+                .again(form -> Templates.population(page(borough), form))
+                .to("/insight/populations");
     }
 
     private static Form tell(Form form, ServiceProblem problem) {

@@ -13,19 +13,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.MeetingsClient;
 import uk.leabridge.gateway.client.MeetingsClient.DecisionRequest;
 import uk.leabridge.gateway.client.MeetingsClient.InformationRequest;
 import uk.leabridge.gateway.client.MeetingsClient.Item;
-import uk.leabridge.gateway.client.MeetingsClient.MeetingVersionView;
 import uk.leabridge.gateway.client.MeetingsClient.RemovalRequest;
 import uk.leabridge.gateway.client.MeetingsClient.Told;
-import uk.leabridge.gateway.client.PanelsClient.Made;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
@@ -85,23 +82,14 @@ public class AgendaItemResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response tell(
             @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        Model model = model(id, item, typed.value("key"));
-        return switch (typed.bind(form -> readInformation(form, model))) {
-            case Bound.Invalid<InformationRequest>(var form) -> Pages.again(information(model, form));
-            case Bound.Valid<InformationRequest>(var words) ->
-                switch (meetings.tell(id, item, model.key(), words)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(information(
-                                model,
-                                PanelWords.tell(typed, problem, model.page().panel())));
-                    case Answer<Made> made -> {
-                        made.orPage();
-                        yield Pages.to("/meetings/" + id + "/agenda/" + item + "/information");
-                    }
-                };
-        };
+        Model model = model(id, item, Form.of(fields).key());
+        return Submission.of(fields)
+                .read(form -> readInformation(form, model))
+                .call((words, _) -> meetings.tell(id, item, model.key(), words))
+                .refused((form, problem) ->
+                        PanelWords.tell(form, problem, model.page().panel()))
+                .again(form -> information(model, form))
+                .to("/meetings/" + id + "/agenda/" + item + "/information");
     }
 
     private static InformationRequest readInformation(Form form, Model model) {
@@ -137,24 +125,13 @@ public class AgendaItemResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(
             @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(form -> readDecision(form, item))) {
-            case Bound.Invalid<DecisionRequest>(var form) -> Pages.again(Templates.decision(model(id, item, ""), form));
-            case Bound.Valid<DecisionRequest>(var decision) ->
-                switch (meetings.decide(id, typed.value("version"), decision)) {
-                    case Answer.Refused<MeetingVersionView>(var problem)
-                    when problem.status() != 403 -> {
-                        Model model = model(id, item, "");
-                        yield Pages.again(Templates.decision(
-                                model,
-                                PanelWords.tell(typed, problem, model.page().panel())));
-                    }
-                    case Answer<MeetingVersionView> other -> {
-                        other.orPage();
-                        yield Pages.to("/meetings/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> readDecision(form, item))
+                .call((decision, form) -> meetings.decide(id, form.version(), decision))
+                .refused((form, problem) ->
+                        PanelWords.tell(form, problem, pages.read(id).panel()))
+                .again(form -> Templates.decision(model(id, item, ""), form))
+                .to("/meetings/" + id);
     }
 
     private static DecisionRequest readDecision(Form form, UUID item) {
@@ -188,24 +165,13 @@ public class AgendaItemResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(
             @PathParam("id") UUID id, @PathParam("item") UUID item, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(AgendaItemResource::readRemoval)) {
-            case Bound.Invalid<RemovalRequest>(var form) -> Pages.again(Templates.removal(model(id, item, ""), form));
-            case Bound.Valid<RemovalRequest>(var removal) ->
-                switch (meetings.unlist(id, item, typed.value("version"), removal)) {
-                    case Answer.Refused<MeetingVersionView>(var problem)
-                    when problem.status() != 403 -> {
-                        Model model = model(id, item, "");
-                        yield Pages.again(Templates.removal(
-                                model,
-                                PanelWords.tell(typed, problem, model.page().panel())));
-                    }
-                    case Answer<MeetingVersionView> other -> {
-                        other.orPage();
-                        yield Pages.to("/meetings/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(AgendaItemResource::readRemoval)
+                .call((removal, form) -> meetings.unlist(id, item, form.version(), removal))
+                .refused((form, problem) ->
+                        PanelWords.tell(form, problem, pages.read(id).panel()))
+                .again(form -> Templates.removal(model(id, item, ""), form))
+                .to("/meetings/" + id);
     }
 
     /** The API takes no evidence for it. */

@@ -18,15 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PanelsClient;
-import uk.leabridge.gateway.client.PanelsClient.Made;
 import uk.leabridge.gateway.client.PanelsClient.MeetingRequest;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
 
@@ -62,20 +60,12 @@ public class MeetingPlanResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        String key = typed.value("key");
-        return switch (typed.bind(this::read)) {
-            case Bound.Invalid<MeetingRequest>(var form) -> Pages.again(form(id, key, form));
-            case Bound.Valid<MeetingRequest>(var meeting) ->
-                switch (panels.plan(id, key, meeting)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(form(
-                                id, key, typed.refused(problem, Map.of("startsAt", "time", "somewhere", "place"))));
-                    case Answer<Made> made ->
-                        Pages.to("/meetings/" + made.orPage().id());
-                };
-        };
+        return Submission.of(fields)
+                .read(this::read)
+                .call((meeting, form) -> panels.plan(id, form.key(), meeting))
+                .refused(Map.of("startsAt", "time", "somewhere", "place"))
+                .again(form -> form(id, form.key(), form))
+                .to(made -> "/meetings/" + made.id());
     }
 
     private MeetingRequest read(Form form) {

@@ -16,18 +16,15 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.MeetingsClient;
 import uk.leabridge.gateway.client.MeetingsClient.AgendaRequest;
 import uk.leabridge.gateway.client.MeetingsClient.AttendanceRequest;
-import uk.leabridge.gateway.client.MeetingsClient.MeetingVersionView;
 import uk.leabridge.gateway.client.MeetingsClient.Seat;
-import uk.leabridge.gateway.client.PanelsClient.Made;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.session.Roles;
 
@@ -102,20 +99,19 @@ public class MeetingResource {
     @Path("attendance")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response attend(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
         MeetingPage page = pages.read(id);
-        List<Seat> seats = page.panel().agencies().stream()
-                .map(agency -> new Seat(agency.code(), typed.has("present", agency.code())))
-                .toList();
-        return switch (meetings.attend(id, typed.value("version"), new AttendanceRequest(seats))) {
-            case Answer.Refused<MeetingVersionView>(var problem)
-            when problem.status() != 403 ->
-                Pages.again(attendance(pages.read(id), PanelWords.tell(typed, problem, page.panel())));
-            case Answer<MeetingVersionView> other -> {
-                other.orPage();
-                yield Pages.to("/meetings/" + id);
-            }
-        };
+        return Submission.of(fields)
+                .read(form -> readAttendance(form, page))
+                .call((attendance, form) -> meetings.attend(id, form.version(), attendance))
+                .refused((form, problem) -> PanelWords.tell(form, problem, page.panel()))
+                .again(form -> attendance(pages.read(id), form))
+                .to("/meetings/" + id);
+    }
+
+    private static AttendanceRequest readAttendance(Form form, MeetingPage page) {
+        return new AttendanceRequest(page.panel().agencies().stream()
+                .map(agency -> new Seat(agency.code(), form.has("present", agency.code())))
+                .toList());
     }
 
     private static TemplateInstance attendance(MeetingPage page, Form form) {
@@ -132,22 +128,13 @@ public class MeetingResource {
     @Path("listing")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response list(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
         MeetingPage page = pages.read(id);
-        String key = typed.value("key");
-        return switch (typed.bind(MeetingResource::readListing)) {
-            case Bound.Invalid<AgendaRequest>(var form) -> Pages.again(listing(page, key, form));
-            case Bound.Valid<AgendaRequest>(var wanted) ->
-                switch (meetings.list(id, key, wanted)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(listing(page, key, PanelWords.tell(typed, problem, page.panel())));
-                    case Answer<Made> made -> {
-                        made.orPage();
-                        yield Pages.to("/meetings/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(MeetingResource::readListing)
+                .call((wanted, form) -> meetings.list(id, form.key(), wanted))
+                .refused((form, problem) -> PanelWords.tell(form, problem, page.panel()))
+                .again(form -> listing(page, form.key(), form))
+                .to("/meetings/" + id);
     }
 
     private static AgendaRequest readListing(Form form) {

@@ -18,16 +18,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PanelsClient;
-import uk.leabridge.gateway.client.PanelsClient.Made;
 import uk.leabridge.gateway.client.PanelsClient.NewPanelRequest;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
-import uk.leabridge.gateway.client.PanelsClient.PanelTermsRequest;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.NavigationItem;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.cases.CaseWords;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
@@ -70,7 +68,7 @@ public class PanelListResource {
         var page = panels.list(after).orPage();
         return Pages.show(Templates.list(new Model(
                 page.items(),
-                PanelWords.next("/panels", page.next()),
+                NextPage.of("/panels").after(page.next()),
                 signedIn.required().subject())));
     }
 
@@ -86,23 +84,16 @@ public class PanelListResource {
     @RolesAllowed(Roles.BOROUGH_ADMIN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        String kind = typed.value("kind");
-        return switch (typed.bind(form -> CompositionForm.read(form, true))) {
-            case Bound.Invalid<PanelTermsRequest>(var form) -> Pages.again(form(form));
-            case Bound.Valid<PanelTermsRequest>(var terms) ->
-                switch (panels.create(typed.value("key"), new NewPanelRequest(kind, terms))) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(form(PanelWords.tell(typed, problem, CompositionForm.NO_PANEL)));
-                    case Answer<Made> made ->
-                        Pages.to("/panels/" + made.orPage().id());
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> CompositionForm.read(form, true))
+                .call((terms, form) -> panels.create(form.key(), new NewPanelRequest(form.value("kind"), terms)))
+                .refused((form, problem) -> PanelWords.tell(form, problem, CompositionForm.NO_PANEL))
+                .again(PanelListResource::form)
+                .to(made -> "/panels/" + made.id());
     }
 
     private static TemplateInstance form(Form form) {
-        String key = form.value("key").isEmpty() ? UUID.randomUUID().toString() : form.value("key");
+        String key = form.key().isEmpty() ? UUID.randomUUID().toString() : form.key();
         return PanelResource.Templates.composition(
                 new CompositionForm(
                         "Set up a panel",

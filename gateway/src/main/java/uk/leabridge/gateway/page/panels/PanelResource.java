@@ -22,10 +22,10 @@ import uk.leabridge.gateway.client.PanelsClient;
 import uk.leabridge.gateway.client.PanelsClient.MeetingLine;
 import uk.leabridge.gateway.client.PanelsClient.Member;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
-import uk.leabridge.gateway.client.PanelsClient.PanelTermsRequest;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
 
@@ -67,7 +67,10 @@ public class PanelResource {
         PageOf<Member> members = seesMembers ? panels.members(id).orPage() : PageOf.empty();
         PageOf<MeetingLine> meetings = seesMeetings ? panels.meetings(id, after).orPage() : PageOf.empty();
         return Pages.show(Templates.one(new Model(
-                panel, members.items(), meetings.items(), PanelWords.next("/panels/" + id, meetings.next()))));
+                panel,
+                members.items(),
+                meetings.items(),
+                NextPage.of("/panels/" + id).after(meetings.next()))));
     }
 
     @GET
@@ -83,20 +86,12 @@ public class PanelResource {
     @RolesAllowed(Roles.BOROUGH_ADMIN)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response makeUp(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(form -> CompositionForm.read(form, false))) {
-            case Bound.Invalid<PanelTermsRequest>(var form) -> Pages.again(form(panels.one(id), form));
-            case Bound.Valid<PanelTermsRequest>(var terms) ->
-                switch (panels.makeUp(id, typed.value("version"), terms)) {
-                    case Answer.Refused<Panel>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(form(panels.one(id), PanelWords.tell(typed, problem, CompositionForm.NO_PANEL)));
-                    case Answer<Panel> other -> {
-                        other.orPage();
-                        yield Pages.to("/panels/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> CompositionForm.read(form, false))
+                .call((terms, form) -> panels.makeUp(id, form.version(), terms))
+                .refused((form, problem) -> PanelWords.tell(form, problem, CompositionForm.NO_PANEL))
+                .again(form -> form(panels.one(id), form))
+                .to("/panels/" + id);
     }
 
     private static TemplateInstance form(Answer<Panel> answer, Form form) {

@@ -15,16 +15,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PanelsClient;
-import uk.leabridge.gateway.client.PanelsClient.Made;
 import uk.leabridge.gateway.client.PanelsClient.Member;
 import uk.leabridge.gateway.client.PanelsClient.MemberRequest;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** Seats on a panel, given and taken: whoever has one sees what the panel hears. */
@@ -60,21 +58,12 @@ public class PanelSeatResource {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response seat(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        String key = typed.value("key");
-        return switch (typed.bind(PanelSeatResource::read)) {
-            case Bound.Invalid<MemberRequest>(var form) -> Pages.again(form(id, key, form));
-            case Bound.Valid<MemberRequest>(var seat) ->
-                switch (panels.seat(id, key, seat)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(form(id, key, PanelWords.tell(typed, problem, CompositionForm.NO_PANEL)));
-                    case Answer<Made> made -> {
-                        made.orPage();
-                        yield Pages.to("/panels/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(PanelSeatResource::read)
+                .call((seat, form) -> panels.seat(id, form.key(), seat))
+                .refused((form, problem) -> PanelWords.tell(form, problem, CompositionForm.NO_PANEL))
+                .again(form -> form(id, form.key(), form))
+                .to("/panels/" + id);
     }
 
     @GET

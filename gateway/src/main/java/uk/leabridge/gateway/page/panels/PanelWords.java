@@ -1,11 +1,8 @@
 package uk.leabridge.gateway.page.panels;
 
 import io.quarkus.qute.TemplateExtension;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.PanelsClient.Agency;
 import uk.leabridge.gateway.client.PanelsClient.Panel;
 import uk.leabridge.gateway.client.ServiceProblem;
@@ -93,10 +90,5 @@ public final class PanelWords {
                 + problem.number("minimum")
                 + (missing.isEmpty() ? "" : ". Missing: " + missing)
                 + ". Record attendance, or decide at another meeting";
-    }
-
-    /** The address of a list's next page; null on the last. */
-    public static @Nullable String next(String path, @Nullable String cursor) {
-        return cursor == null ? null : path + "?after=" + URLEncoder.encode(cursor, StandardCharsets.UTF_8);
     }
 }

@@ -24,8 +24,10 @@ import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
 import uk.leabridge.gateway.client.ReferralsClient.Draft;
 import uk.leabridge.gateway.client.ReferralsClient.Receipt;
+import uk.leabridge.gateway.page.Field;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 
 /** Making a referral: one question a page, kept as a draft after each, checked before it is sent. */
@@ -93,7 +95,7 @@ public class NewReferralResource {
         Kept kept = kept(draft);
         Step step = step(slug, kept.answers());
         Form form = Form.of(fields);
-        ReferralQuestions.check(step, form, Step.adult(kept.answers(), today()), today());
+        ReferralQuestions.check(step, form, kept.answers(), today());
         if (form.broken()) {
             return Pages.again(Templates.question(page(draft, step, kept.answers()), form));
         }
@@ -128,20 +130,22 @@ public class NewReferralResource {
     @POST
     @Path("{draft}/check")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response send(@PathParam("draft") UUID draft) {
+    public Response send(@PathParam("draft") UUID draft, MultivaluedMap<String, String> fields) {
         Kept kept = kept(draft);
         ReferralAnswers answers = kept.answers();
-        return switch (referrals.submit(draft.toString(), ReferralDocument.of(answers, today()))) {
-            case Answer.Refused<Receipt>(var problem) ->
-                Pages.again(Templates.check(
-                        checkPage(draft, answers), Form.blank().refused(problem, ReferralDocument.FIELDS)));
-            case Answer<Receipt> other -> {
-                Receipt receipt = other.orPage();
-                referrals.discardDraft(draft);
-                String danger = answers.is("immediateDanger", "yes") ? "?danger=yes" : "";
-                yield Pages.to("/referrals/sent/" + receipt.id() + danger);
-            }
-        };
+        return Submission.of(fields)
+                .call((_, _) -> referrals.submit(
+                        draft.toString(), ReferralDocument.of(answers, today()).form()))
+                .refused(ReferralDocument.FIELDS)
+                .again(form -> Templates.check(checkPage(draft, answers), form))
+                .to(receipt -> sent(draft, answers, receipt));
+    }
+
+    /** Where its sender reads that it was sent; the draft has served. */
+    private String sent(UUID draft, ReferralAnswers answers, Receipt receipt) {
+        referrals.discardDraft(draft);
+        String danger = answers.is("immediateDanger", "yes") ? "?danger=yes" : "";
+        return "/referrals/sent/" + receipt.id() + danger;
     }
 
     private Optional<Step> firstOpen(ReferralAnswers answers) {
@@ -154,7 +158,11 @@ public class NewReferralResource {
         String back = step.previous(answers, today())
                 .map(before -> "/referrals/new/" + draft + "/" + before.slug())
                 .orElse("/referrals/new");
-        return new QuestionPage(step, back, answers.is("immediateDanger", "yes"), Step.adult(answers, today()));
+        List<Field> asked = ReferralField.of(step)
+                .filter(one -> one.asked(answers, today()))
+                .map(ReferralField::field)
+                .toList();
+        return new QuestionPage(step, asked, back, answers.is("immediateDanger", "yes"));
     }
 
     private CheckPage checkPage(UUID draft, ReferralAnswers answers) {

@@ -8,14 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.page.Field;
 import uk.leabridge.gateway.page.Form;
 
 /** The answers so far, as they are kept in the draft: each field's text, or list of codes. */
 record ReferralAnswers(Map<String, Object> values) {
-
-    private static final Set<String> MANY = Set.of("needs", "agencies");
 
     ReferralAnswers {
         values = Map.copyOf(values);
@@ -29,15 +27,19 @@ record ReferralAnswers(Map<String, Object> values) {
     ReferralAnswers with(Step step, Form form) {
         Map<String, Object> merged = new LinkedHashMap<>(values);
         merged.put(answered(step), "yes");
-        for (String field : step.fields()) {
-            merged.remove(field);
-            if (MANY.contains(field)) {
-                merged.put(field, form.values(field));
-            } else if (!form.value(field).isBlank()) {
-                merged.put(field, form.value(field).strip());
+        ReferralField.of(step).map(ReferralField::field).forEach(field -> put(merged, field, form));
+        return new ReferralAnswers(merged);
+    }
+
+    private static void put(Map<String, Object> merged, Field field, Form form) {
+        for (String name : field.names()) {
+            merged.remove(name);
+            if (field.isCheckboxes()) {
+                merged.put(name, form.values(name));
+            } else if (!form.value(name).isBlank()) {
+                merged.put(name, form.value(name).strip());
             }
         }
-        return new ReferralAnswers(merged);
     }
 
     boolean answered(Step step, boolean asked) {
@@ -51,12 +53,6 @@ record ReferralAnswers(Map<String, Object> values) {
     String text(String field) {
         Object value = values.get(field);
         return value instanceof List<?> || value == null ? "" : value.toString();
-    }
-
-    @Nullable
-    String textOrNull(String field) {
-        String text = text(field);
-        return text.isEmpty() ? null : text;
     }
 
     List<String> many(String field) {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +23,7 @@ import uk.leabridge.gateway.client.ReferralsClient.Mine;
 import uk.leabridge.gateway.client.ReferralsClient.Summary;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.NavigationItem;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.page.Tag;
@@ -101,7 +101,14 @@ public class ReferralListResource {
                 .map(one -> new Row(one, ReferralWords.status(one.status(), one.overdue())))
                 .toList();
         boolean narrowed = !(status + sector + overdue + assignee + reference).isEmpty();
-        return Pages.show(Templates.list(new Model(rows, next(page, form), narrowed), form));
+        return Pages.show(Templates.list(
+                new Model(
+                        rows,
+                        NextPage.of("/referrals")
+                                .with(form, "status", "sector", "overdue", "assignee", "reference")
+                                .after(page.next()),
+                        narrowed),
+                form));
     }
 
     @GET
@@ -109,7 +116,8 @@ public class ReferralListResource {
     @RolesAllowed({Roles.REFERRER, Roles.SAFEGUARDING_OFFICER})
     public Response mine(@QueryParam("after") @DefaultValue("") String after) {
         PageOf<Mine> page = referrals.mine(after).orPage();
-        return Pages.show(Templates.mine(page.items(), next("/referrals/mine", page.next())));
+        return Pages.show(
+                Templates.mine(page.items(), NextPage.of("/referrals/mine").after(page.next())));
     }
 
     @GET
@@ -121,27 +129,5 @@ public class ReferralListResource {
 
     private static String known(List<Option> options, String code) {
         return Option.codes(options).contains(code) ? code : "";
-    }
-
-    private static @Nullable String next(PageOf<Summary> page, Form form) {
-        if (page.next() == null) {
-            return null;
-        }
-        UriBuilder address = UriBuilder.fromPath("/referrals");
-        for (String field : List.of("status", "sector", "overdue", "assignee", "reference")) {
-            if (!form.value(field).isEmpty()) {
-                address.queryParam(field, "{" + field + "}").resolveTemplate(field, form.value(field));
-            }
-        }
-        return address.queryParam("after", "{after}").build(page.next()).toString();
-    }
-
-    private static @Nullable String next(String path, @Nullable String cursor) {
-        return cursor == null
-                ? null
-                : UriBuilder.fromPath(path)
-                        .queryParam("after", "{after}")
-                        .build(cursor)
-                        .toString();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.CasesClient.Summary;
 import uk.leabridge.gateway.client.ReferralForm;
@@ -134,18 +133,7 @@ record ReferralPage(
 
     public List<Section> getForm() {
         ReferralForm form = referral.form();
-        if (form == null) {
-            return List.of();
-        }
-        return Stream.of(
-                        new Section("The person", FormWords.person(form.person())),
-                        new Section("The concern", FormWords.concern(form.concern())),
-                        new Section("What else is happening in their life", FormWords.needs(form.needs())),
-                        new Section("Who knows about the referral", FormWords.informed(form.informed())),
-                        new Section("The referrer", FormWords.referrer(form.referrer())),
-                        new Section("Agencies involved", FormWords.agencies(form.agencies())))
-                .filter(section -> !section.rows().isEmpty())
-                .toList();
+        return form == null ? List.of() : FormWords.of(form);
     }
 
     private static @Nullable String time(@Nullable Instant at) {

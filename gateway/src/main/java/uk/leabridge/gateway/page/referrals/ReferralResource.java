@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
@@ -21,16 +20,14 @@ import uk.leabridge.gateway.client.CasesClient.Summary;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
 import uk.leabridge.gateway.client.ReferralsClient.AssignmentRequest;
-import uk.leabridge.gateway.client.ReferralsClient.ChangedReferralView;
 import uk.leabridge.gateway.client.ReferralsClient.GatewayCheckRequest;
 import uk.leabridge.gateway.client.ReferralsClient.Referral;
-import uk.leabridge.gateway.client.ReferralsClient.ScreeningRequest;
 import uk.leabridge.gateway.client.ReferralsClient.Step;
 import uk.leabridge.gateway.client.SignpostsClient;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
 
@@ -100,19 +97,12 @@ public class ReferralResource {
     @Path("gateway-check")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response check(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        return switch (Form.of(fields).bind(ReferralResource::readCheck)) {
-            case Bound.Invalid<GatewayCheckRequest>(var form) -> Pages.again(page(id, form));
-            case Bound.Valid<GatewayCheckRequest>(var check) ->
-                switch (referrals.gatewayCheck(id, Form.of(fields).value("version"), check)) {
-                    case Answer.Refused<ChangedReferralView>(var problem)
-                    when !problem.is("stale-version") ->
-                        Pages.again(page(id, Form.of(fields).refused(problem, Map.of())));
-                    case Answer<ChangedReferralView> other -> {
-                        other.orPage();
-                        yield Pages.to("/referrals/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(ReferralResource::readCheck)
+                .call((check, form) -> referrals.gatewayCheck(id, form.version(), check))
+                .elsewhere("stale-version")
+                .again(form -> page(id, form))
+                .to("/referrals/" + id);
     }
 
     private static GatewayCheckRequest readCheck(Form form) {
@@ -137,19 +127,12 @@ public class ReferralResource {
     public Response screen(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         ReferralPage page = read(id);
         List<Option> choices = ScreeningChoices.among(page.allowed());
-        return switch (Form.of(fields).bind(form -> ScreeningChoices.read(form, choices, page.isPanelToChoose()))) {
-            case Bound.Invalid<ScreeningRequest>(var form) -> Pages.again(screeningPage(page, form));
-            case Bound.Valid<ScreeningRequest>(var decision) ->
-                switch (referrals.screen(id, Form.of(fields).value("version"), decision)) {
-                    case Answer.Refused<ChangedReferralView>(var problem)
-                    when !problem.is("stale-version") ->
-                        Pages.again(screeningPage(page, Form.of(fields).refused(problem, Map.of())));
-                    case Answer<ChangedReferralView> other -> {
-                        other.orPage();
-                        yield Pages.to("/referrals/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> ScreeningChoices.read(form, choices, page.isPanelToChoose()))
+                .call((decision, form) -> referrals.screen(id, form.version(), decision))
+                .elsewhere("stale-version")
+                .again(form -> screeningPage(page, form))
+                .to("/referrals/" + id);
     }
 
     private TemplateInstance screeningPage(ReferralPage page, Form form) {

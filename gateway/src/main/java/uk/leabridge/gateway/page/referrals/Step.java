@@ -2,38 +2,45 @@ package uk.leabridge.gateway.page.referrals;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The questions of a referral, in order. A step is skipped when earlier answers make it idle. */
 enum Step {
-    DANGER("danger", "Is anyone in immediate danger?", "immediateDanger"),
-    YOU("you", "About you", "role organisation sector relationship safeguardingLead"),
-    PERSON("person", "Who are you worried about?", "givenName familyName otherNames"),
-    AGE("age", "How old are they?", "birth-day birth-month birth-year ageEstimate"),
-    DETAILS(
-            "details",
-            "More about them",
-            "sex ethnicGroup ethnicity address postcode schoolOrEmployer parentOrCarer contact"),
-    CONCERN("concern", "Type of concern", "concern"),
-    HAPPENED("happened", "What has happened?", "narrative howItArose"),
-    SIGNS("signs", "What else have you seen?", "specificEvent indicators onlineActivity contacts"),
-    THREATS("threats", "Threats and travel", "threats travelRisk"),
-    NEEDS("needs", "What else is happening in their life?", "needs needsNotes"),
-    TOLD("told", "Who knows about this referral?", "personTold parentTold"),
-    WHY_NOT("why-not", "Why have they not been told?", "whyNotTold"),
-    AGENCIES("agencies", "Who else is involved?", "agencies");
+    DANGER("danger", "Is anyone in immediate danger?"),
+    YOU("you", "About you"),
+    PERSON("person", "Who are you worried about?"),
+    AGE(
+            "age",
+            "How old are they?",
+            PERSON,
+            "Enter their date of birth if you know it. If not, estimate their age. Leave both blank if you do not know."),
+    DETAILS("details", "More about them", null, "All of these questions are optional."),
+    CONCERN("concern", "Type of concern"),
+    HAPPENED("happened", "What has happened?", CONCERN, ""),
+    SIGNS("signs", "What else have you seen?", CONCERN, "All of these questions are optional."),
+    THREATS("threats", "Threats and travel", CONCERN, ""),
+    NEEDS("needs", "What else is happening in their life?"),
+    TOLD("told", "Who knows about this referral?"),
+    WHY_NOT("why-not", "Why have they not been told?", TOLD, ""),
+    AGENCIES("agencies", "Who else is involved?");
 
     private static final int ADULT = 18;
 
     private final String slug;
     private final String title;
-    private final String fields;
+    private final Step part;
+    private final String lead;
 
-    Step(String slug, String title, String fields) {
+    Step(String slug, String title) {
+        this(slug, title, null, "");
+    }
+
+    Step(String slug, String title, @Nullable Step part, String lead) {
         this.slug = slug;
         this.title = title;
-        this.fields = fields;
+        this.part = part == null ? this : part;
+        this.lead = lead;
     }
 
     public String slug() {
@@ -44,8 +51,14 @@ enum Step {
         return title;
     }
 
-    List<String> fields() {
-        return List.of(fields.split(" "));
+    /** What stands before the questions; may be empty. */
+    public String lead() {
+        return lead;
+    }
+
+    /** The step under whose title the answers are read back. */
+    Step part() {
+        return part;
     }
 
     static Optional<Step> named(String slug) {

@@ -8,11 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.SignpostsClient;
 import uk.leabridge.gateway.client.SignpostsClient.Chased;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.session.Roles;
 
@@ -43,17 +43,9 @@ public class SignpostListResource {
             @QueryParam("after") @DefaultValue("") String after) {
         boolean late = overdue.equals("yes");
         var page = signposts.chased(late, after).orPage();
-        return Pages.show(Templates.list(new Model(page.items(), late, next(page.next(), late))));
-    }
-
-    private static @Nullable String next(@Nullable String cursor, boolean late) {
-        if (cursor == null) {
-            return null;
-        }
-        UriBuilder address = UriBuilder.fromPath("/signposts");
-        if (late) {
-            address.queryParam("overdue", "yes");
-        }
-        return address.queryParam("after", "{after}").build(cursor).toString();
+        return Pages.show(Templates.list(new Model(
+                page.items(),
+                late,
+                NextPage.of("/signposts").with("overdue", late ? "yes" : "").after(page.next()))));
     }
 }

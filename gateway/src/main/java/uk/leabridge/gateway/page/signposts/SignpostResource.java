@@ -19,11 +19,10 @@ import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.gateway.client.SignpostsClient;
 import uk.leabridge.gateway.client.SignpostsClient.ChaseRequest;
 import uk.leabridge.gateway.client.SignpostsClient.Signpost;
-import uk.leabridge.gateway.client.SignpostsClient.SignpostStateView;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
@@ -86,19 +85,12 @@ public class SignpostResource {
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response chase(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(SignpostResource::read)) {
-            case Bound.Invalid<ChaseRequest>(var form) -> Pages.again(Templates.one(read(id), form));
-            case Bound.Valid<ChaseRequest>(var chase) ->
-                switch (signposts.chase(id, typed.value("version"), chase)) {
-                    case Answer.Refused<SignpostStateView>(var problem)
-                    when problem.status() != 403 -> Pages.again(Templates.one(read(id), told(typed, problem)));
-                    case Answer<SignpostStateView> done -> {
-                        done.orPage();
-                        yield Pages.to(read(id).getHome());
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(SignpostResource::read)
+                .call((chase, form) -> signposts.chase(id, form.version(), chase))
+                .refused(SignpostResource::told)
+                .again(form -> Templates.one(read(id), form))
+                .then(_ -> Pages.to(read(id).getHome()));
     }
 
     private static ChaseRequest read(Form form) {

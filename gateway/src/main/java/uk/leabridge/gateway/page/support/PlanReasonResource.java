@@ -16,15 +16,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PlansClient;
 import uk.leabridge.gateway.client.PlansClient.EndRequest;
-import uk.leabridge.gateway.client.PlansClient.Made;
-import uk.leabridge.gateway.client.PlansClient.ReasonWithdrawnView;
 import uk.leabridge.gateway.client.PlansClient.WhyNotRequest;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.session.Roles;
 
@@ -61,29 +58,20 @@ public class PlanReasonResource {
         Form form = Form.filled(Map.of("factor", factor));
         return page.isPlannable()
                 ? Pages.show(Templates.reason(page, UUID.randomUUID().toString(), form))
-                : plan(id);
+                : Pages.to(address(id));
     }
 
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response give(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
         PlanPage page = pages.read(id);
-        String key = typed.value("key");
-        return switch (typed.bind(form -> reason(form, page))) {
-            case Bound.Invalid<WhyNotRequest>(var form) -> Pages.again(Templates.reason(page, key, form));
-            case Bound.Valid<WhyNotRequest>(var reason) ->
-                switch (plans.whyNot(id, key, reason)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(Templates.reason(page, key, SupportRefusals.tell(typed, problem, FIELDS)));
-                    case Answer<Made> made -> {
-                        made.orPage();
-                        yield plan(id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> reason(form, page))
+                .call((reason, form) -> plans.whyNot(id, form.key(), reason))
+                .refused((form, problem) -> SupportRefusals.tell(form, problem, FIELDS))
+                .again(form -> Templates.reason(page, form.key(), form))
+                .to(address(id));
     }
 
     /** Only the reason that stands can be withdrawn: any other leads back to the plan. */
@@ -94,7 +82,7 @@ public class PlanReasonResource {
         return standing(page, reason)
                 .filter(_ -> page.isPlannable())
                 .map(line -> Pages.show(Templates.withdrawal(page, line, Form.blank())))
-                .orElseGet(() -> plan(id));
+                .orElseGet(() -> Pages.to(address(id)));
     }
 
     @POST
@@ -102,20 +90,12 @@ public class PlanReasonResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("reason") UUID reason, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(
-                form -> Grounds.lines(form.text("reason", LONGEST, "Enter why you are withdrawing it")))) {
-            case Bound.Invalid<String>(var form) -> again(id, reason, form);
-            case Bound.Valid<String>(var why) ->
-                switch (plans.withdraw(id, reason, typed.value("version"), new EndRequest(why))) {
-                    case Answer.Refused<ReasonWithdrawnView>(var problem)
-                    when problem.status() != 403 -> again(id, reason, SupportRefusals.tell(typed, problem, Map.of()));
-                    case Answer<ReasonWithdrawnView> done -> {
-                        done.orPage();
-                        yield plan(id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> Grounds.lines(form.text("reason", LONGEST, "Enter why you are withdrawing it")))
+                .call((why, form) -> plans.withdraw(id, reason, form.version(), new EndRequest(why)))
+                .refused((form, problem) -> SupportRefusals.tell(form, problem, Map.of()))
+                .instead(form -> again(id, reason, form))
+                .to(address(id));
     }
 
     private static WhyNotRequest reason(Form form, PlanPage page) {
@@ -129,7 +109,7 @@ public class PlanReasonResource {
         PlanPage page = pages.read(id);
         return standing(page, reason)
                 .map(line -> Pages.again(Templates.withdrawal(page, line, form)))
-                .orElseGet(() -> plan(id));
+                .orElseGet(() -> Pages.to(address(id)));
     }
 
     private static Optional<PlanPage.Line> standing(PlanPage page, UUID reason) {
@@ -138,7 +118,7 @@ public class PlanReasonResource {
                 .findFirst();
     }
 
-    private static Response plan(UUID id) {
-        return Pages.to("/cases/" + id + "/plan");
+    private static String address(UUID id) {
+        return "/cases/" + id + "/plan";
     }
 }

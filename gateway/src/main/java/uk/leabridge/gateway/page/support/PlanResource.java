@@ -17,16 +17,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PlansClient;
-import uk.leabridge.gateway.client.PlansClient.ActionEndedView;
 import uk.leabridge.gateway.client.PlansClient.ActionRequest;
 import uk.leabridge.gateway.client.PlansClient.EndRequest;
-import uk.leabridge.gateway.client.PlansClient.Made;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
@@ -108,29 +105,20 @@ public class PlanResource {
     public Response askAction(@PathParam("id") UUID id, @QueryParam("factor") @DefaultValue("") String factor) {
         PlanPage page = pages.read(id);
         Form form = Form.filled(Map.of("factors", factor));
-        return page.isPlannable() ? Pages.show(Templates.action(page, key(), form)) : plan(id);
+        return page.isPlannable() ? Pages.show(Templates.action(page, key(), form)) : Pages.to(address(id));
     }
 
     @POST
     @Path("actions/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response act(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
         PlanPage page = pages.read(id);
-        String key = typed.value("key");
-        return switch (typed.bind(form -> action(form, page))) {
-            case Bound.Invalid<ActionRequest>(var form) -> Pages.again(Templates.action(page, key, form));
-            case Bound.Valid<ActionRequest>(var action) ->
-                switch (plans.add(id, key, action)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(Templates.action(page, key, SupportRefusals.tell(typed, problem, ACTION_FIELDS)));
-                    case Answer<Made> made -> {
-                        made.orPage();
-                        yield plan(id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> action(form, page))
+                .call((action, form) -> plans.add(id, form.key(), action))
+                .refused((form, problem) -> SupportRefusals.tell(form, problem, ACTION_FIELDS))
+                .again(form -> Templates.action(page, form.key(), form))
+                .to(address(id));
     }
 
     @GET
@@ -142,7 +130,7 @@ public class PlanResource {
         PlanPage.Doing ends = action(page, action);
         return page.isPlannable() && ends.open()
                 ? Pages.show(Templates.ending(page, ending, ends, Form.blank()))
-                : plan(id);
+                : Pages.to(address(id));
     }
 
     @POST
@@ -154,20 +142,12 @@ public class PlanResource {
             @PathParam("ending") String slug,
             MultivaluedMap<String, String> fields) {
         Ending ending = Ending.of(slug);
-        Form typed = Form.of(fields);
-        return switch (typed.bind(form -> Grounds.lines(form.text("reason", LONGEST, ending.missing)))) {
-            case Bound.Invalid<String>(var form) -> Pages.again(again(id, ending, action, form));
-            case Bound.Valid<String>(var reason) ->
-                switch (plans.end(id, action, slug, typed.value("version"), new EndRequest(reason))) {
-                    case Answer.Refused<ActionEndedView>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(again(id, ending, action, SupportRefusals.tell(typed, problem, Map.of())));
-                    case Answer<ActionEndedView> done -> {
-                        done.orPage();
-                        yield plan(id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> Grounds.lines(form.text("reason", LONGEST, ending.missing)))
+                .call((reason, form) -> plans.end(id, action, slug, form.version(), new EndRequest(reason)))
+                .refused((form, problem) -> SupportRefusals.tell(form, problem, Map.of()))
+                .again(form -> again(id, ending, action, form))
+                .to(address(id));
     }
 
     private ActionRequest action(Form form, PlanPage page) {
@@ -198,8 +178,8 @@ public class PlanResource {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static Response plan(UUID id) {
-        return Pages.to("/cases/" + id + "/plan");
+    private static String address(UUID id) {
+        return "/cases/" + id + "/plan";
     }
 
     private static String key() {

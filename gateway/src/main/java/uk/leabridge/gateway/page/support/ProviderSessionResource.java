@@ -22,15 +22,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.SessionsClient;
 import uk.leabridge.gateway.client.SessionsClient.Own;
 import uk.leabridge.gateway.client.SessionsClient.SessionStateView;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.NavigationItem;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.Tag;
-import uk.leabridge.gateway.page.panels.PanelWords;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
 
@@ -85,28 +85,20 @@ public class ProviderSessionResource {
     @Path("{session}/confirmation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(@PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
-        Form form = Form.of(fields);
-        return said(sessions.confirmOwn(session, form.value("version")), form);
+        return said(Submission.of(fields).call((_, form) -> sessions.confirmOwn(session, form.version())));
     }
 
     @POST
     @Path("{session}/absence")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response deny(@PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
-        Form form = Form.of(fields);
-        return said(sessions.denyOwn(session, form.value("version")), form);
+        return said(Submission.of(fields).call((_, form) -> sessions.denyOwn(session, form.version())));
     }
 
-    private Response said(Answer<SessionStateView> answer, Form form) {
-        return switch (answer) {
-            case Answer.Refused<SessionStateView>(var problem)
-            when problem.status() != 403 ->
-                Pages.again(Templates.ownSessions(model(""), SupportRefusals.tell(form, problem, Map.of())));
-            case Answer<SessionStateView> done -> {
-                done.orPage();
-                yield Pages.to("/sessions");
-            }
-        };
+    private Response said(Submission.Sent<Form, SessionStateView> word) {
+        return word.refused((form, problem) -> SupportRefusals.tell(form, problem, Map.of()))
+                .again(form -> Templates.ownSessions(model(""), form))
+                .to("/sessions");
     }
 
     private Model model(String after) {
@@ -115,7 +107,7 @@ public class ProviderSessionResource {
         return new Model(
                 page.items().stream().map(one -> line(one, now)).toList(),
                 signedIn.required().organisation(),
-                PanelWords.next("/sessions", page.next()));
+                NextPage.of("/sessions").after(page.next()));
     }
 
     private static Line line(Own one, Instant now) {

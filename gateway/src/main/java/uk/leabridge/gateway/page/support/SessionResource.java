@@ -23,17 +23,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.SessionsClient;
-import uk.leabridge.gateway.client.SessionsClient.Made;
 import uk.leabridge.gateway.client.SessionsClient.NotHeldRequest;
 import uk.leabridge.gateway.client.SessionsClient.SessionRequest;
-import uk.leabridge.gateway.client.SessionsClient.SessionStateView;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Pages;
-import uk.leabridge.gateway.page.panels.PanelWords;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
@@ -84,29 +81,19 @@ public class SessionResource {
         Form form = Form.filled(Map.of("provider", page.lastProvider()));
         return page.isSupported()
                 ? Pages.show(Templates.newSession(page, UUID.randomUUID().toString(), form))
-                : list(id);
+                : Pages.to(address(id));
     }
 
     @POST
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response plan(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        String key = typed.value("key");
-        return switch (typed.bind(SessionResource::read)) {
-            case Bound.Invalid<SessionRequest>(var form) -> Pages.again(Templates.newSession(read(id, ""), key, form));
-            case Bound.Valid<SessionRequest>(var planned) ->
-                switch (sessions.plan(id, key, planned)) {
-                    case Answer.Refused<Made>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(Templates.newSession(
-                                read(id, ""), key, SupportRefusals.tell(typed, problem, Map.of("startsAt", "time"))));
-                    case Answer<Made> made -> {
-                        made.orPage();
-                        yield list(id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(SessionResource::read)
+                .call((planned, form) -> sessions.plan(id, form.key(), planned))
+                .refused((form, problem) -> SupportRefusals.tell(form, problem, Map.of("startsAt", "time")))
+                .again(form -> Templates.newSession(read(id, ""), form.key(), form))
+                .to(address(id));
     }
 
     @POST
@@ -114,16 +101,11 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(
             @PathParam("id") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
-        Form form = Form.of(fields);
-        return switch (sessions.confirm(id, session, form.value("version"))) {
-            case Answer.Refused<SessionStateView>(var problem)
-            when problem.status() != 403 ->
-                Pages.again(Templates.sessions(read(id, ""), SupportRefusals.tell(form, problem, Map.of())));
-            case Answer<SessionStateView> done -> {
-                done.orPage();
-                yield list(id);
-            }
-        };
+        return Submission.of(fields)
+                .call((_, form) -> sessions.confirm(id, session, form.version()))
+                .refused((form, problem) -> SupportRefusals.tell(form, problem, Map.of()))
+                .again(form -> Templates.sessions(read(id, ""), form))
+                .to(address(id));
     }
 
     @GET
@@ -131,7 +113,7 @@ public class SessionResource {
     public Response askAbsence(@PathParam("id") UUID id, @PathParam("session") UUID session) {
         SessionPage page = one(id, session);
         SessionPage.Line line = page.getLines().getFirst();
-        return line.missable() ? Pages.show(Templates.absence(page, line, Form.blank())) : list(id);
+        return line.missable() ? Pages.show(Templates.absence(page, line, Form.blank())) : Pages.to(address(id));
     }
 
     @POST
@@ -139,20 +121,12 @@ public class SessionResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response miss(
             @PathParam("id") UUID id, @PathParam("session") UUID session, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return switch (typed.bind(form -> Grounds.lines(form.text("reason", LONGEST, "Enter why it was not held")))) {
-            case Bound.Invalid<String>(var form) -> Pages.again(absence(id, session, form));
-            case Bound.Valid<String>(var reason) ->
-                switch (sessions.miss(id, session, typed.value("version"), new NotHeldRequest(reason))) {
-                    case Answer.Refused<SessionStateView>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(absence(id, session, SupportRefusals.tell(typed, problem, Map.of())));
-                    case Answer<SessionStateView> done -> {
-                        done.orPage();
-                        yield list(id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> Grounds.lines(form.text("reason", LONGEST, "Enter why it was not held")))
+                .call((reason, form) -> sessions.miss(id, session, form.version(), new NotHeldRequest(reason)))
+                .refused((form, problem) -> SupportRefusals.tell(form, problem, Map.of()))
+                .again(form -> absence(id, session, form))
+                .to(address(id));
     }
 
     private static SessionRequest read(Form form) {
@@ -176,7 +150,7 @@ public class SessionResource {
 
     private SessionPage read(UUID id, String after) {
         var page = sessions.of(id, after).orPage();
-        return page(id, page.items(), PanelWords.next("/cases/" + id + "/sessions", page.next()));
+        return page(id, page.items(), NextPage.of(address(id)).after(page.next()));
     }
 
     private SessionPage one(UUID id, UUID session) {
@@ -189,7 +163,7 @@ public class SessionResource {
                 cases.one(id).orPage(), of, next, signedIn.required().subject(), clock.instant());
     }
 
-    private static Response list(UUID id) {
-        return Pages.to("/cases/" + id + "/sessions");
+    private static String address(UUID id) {
+        return "/cases/" + id + "/sessions";
     }
 }

@@ -13,17 +13,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.TransfersClient;
 import uk.leabridge.gateway.client.TransfersClient.Preview;
 import uk.leabridge.gateway.client.TransfersClient.TransferOfferRequest;
-import uk.leabridge.gateway.client.TransfersClient.TransferStateView;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Option;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.Words;
 import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.session.Roles;
@@ -71,14 +68,12 @@ public class CaseTransferResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response offer(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        Seen seen = seen(id);
-        return send(
-                typed.bind(form -> read(form, seen)),
-                typed,
-                body -> transfers.offer(id, typed.value("version"), body),
-                Templates::offer,
-                id);
+        return Submission.of(fields)
+                .read(form -> read(form, seen(id)))
+                .call((body, form) -> transfers.offer(id, form.version(), body))
+                .refused(TransferRefusals::tell)
+                .again(form -> Templates.offer(seen(id), form))
+                .to("/cases/" + id);
     }
 
     @GET
@@ -94,34 +89,12 @@ public class CaseTransferResource {
     @Path("revocation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response revoke(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-        Form typed = Form.of(fields);
-        return send(
-                typed.bind(form -> TransferResource.reason(form, "Enter why you are withdrawing it")),
-                typed,
-                body -> transfers.revoke(id, typed.value("version"), body),
-                Templates::revoke,
-                id);
-    }
-
-    private <T> Response send(
-            Bound<T> bound,
-            Form typed,
-            Function<T, Answer<TransferStateView>> call,
-            BiFunction<Seen, Form, TemplateInstance> again,
-            UUID id) {
-        return switch (bound) {
-            case Bound.Invalid<T>(var form) -> Pages.again(again.apply(seen(id), form));
-            case Bound.Valid<T>(var body) ->
-                switch (call.apply(body)) {
-                    case Answer.Refused<TransferStateView>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(again.apply(seen(id), TransferRefusals.tell(typed, problem)));
-                    case Answer<TransferStateView> done -> {
-                        done.orPage();
-                        yield Pages.to("/cases/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> TransferResource.reason(form, "Enter why you are withdrawing it"))
+                .call((body, form) -> transfers.revoke(id, form.version(), body))
+                .refused(TransferRefusals::tell)
+                .again(form -> Templates.revoke(seen(id), form))
+                .to("/cases/" + id);
     }
 
     private static TransferOfferRequest read(Form form, Seen seen) {

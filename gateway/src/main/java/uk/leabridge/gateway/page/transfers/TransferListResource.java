@@ -8,11 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.TransfersClient;
 import uk.leabridge.gateway.client.TransfersClient.Summary;
+import uk.leabridge.gateway.page.NextPage;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.session.Roles;
 
@@ -42,17 +42,9 @@ public class TransferListResource {
             @QueryParam("side") @DefaultValue("") String side, @QueryParam("after") @DefaultValue("") String after) {
         boolean ours = side.equals("from-us");
         var page = transfers.list(ours ? "FROM_US" : "TO_US", after).orPage();
-        return Pages.show(Templates.list(new Model(page.items(), ours, next(page.next(), ours))));
-    }
-
-    private static @Nullable String next(@Nullable String cursor, boolean ours) {
-        if (cursor == null) {
-            return null;
-        }
-        UriBuilder address = UriBuilder.fromPath("/transfers");
-        if (ours) {
-            address.queryParam("side", "from-us");
-        }
-        return address.queryParam("after", "{after}").build(cursor).toString();
+        return Pages.show(Templates.list(new Model(
+                page.items(),
+                ours,
+                NextPage.of("/transfers").with("side", ours ? "from-us" : "").after(page.next()))));
     }
 }

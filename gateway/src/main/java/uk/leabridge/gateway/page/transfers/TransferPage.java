@@ -30,11 +30,21 @@ record TransferPage(
 
     /** Whether the person's borough has to decide, and has not. */
     public boolean isOurs() {
-        return of.to().equals(borough) && of.status().equals("OFFERED");
+        return isOfferedHere() && of.status().equals("OFFERED");
+    }
+
+    /** Whether the case comes to this person's borough. */
+    public boolean isOfferedHere() {
+        return of.to().equals(borough);
+    }
+
+    /** The list that this one stands in. */
+    public String getList() {
+        return isOfferedHere() ? "/transfers" : "/transfers?side=from-us";
     }
 
     public String getOther() {
-        return Words.borough(of.to().equals(borough) ? of.from() : of.to());
+        return Words.borough(isOfferedHere() ? of.from() : of.to());
     }
 
     public List<Option> getBases() {

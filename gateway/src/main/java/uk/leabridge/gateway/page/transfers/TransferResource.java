@@ -18,10 +18,9 @@ import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.TransfersClient;
 import uk.leabridge.gateway.client.TransfersClient.Transfer;
 import uk.leabridge.gateway.client.TransfersClient.TransferReasonRequest;
-import uk.leabridge.gateway.client.TransfersClient.TransferStateView;
-import uk.leabridge.gateway.page.Bound;
 import uk.leabridge.gateway.page.Form;
 import uk.leabridge.gateway.page.Pages;
+import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.page.referrals.Grounds;
 import uk.leabridge.gateway.session.Roles;
 import uk.leabridge.gateway.session.SignedIn;
@@ -70,20 +69,12 @@ public class TransferResource {
     public Response answer(
             @PathParam("id") UUID id, @PathParam("how") String slug, MultivaluedMap<String, String> fields) {
         TransferAnswer how = TransferAnswer.of(slug);
-        Form typed = Form.of(fields);
-        return switch (typed.bind(form -> reason(form, how.getMissing()))) {
-            case Bound.Invalid<TransferReasonRequest>(var form) -> Pages.again(Templates.answer(read(id), how, form));
-            case Bound.Valid<TransferReasonRequest>(var body) ->
-                switch (transfers.answer(id, slug, typed.value("version"), body)) {
-                    case Answer.Refused<TransferStateView>(var problem)
-                    when problem.status() != 403 ->
-                        Pages.again(Templates.answer(read(id), how, TransferRefusals.tell(typed, problem)));
-                    case Answer<TransferStateView> done -> {
-                        done.orPage();
-                        yield Pages.to("/transfers/" + id);
-                    }
-                };
-        };
+        return Submission.of(fields)
+                .read(form -> reason(form, how.getMissing()))
+                .call((body, form) -> transfers.answer(id, slug, form.version(), body))
+                .refused(TransferRefusals::tell)
+                .again(form -> Templates.answer(read(id), how, form))
+                .to("/transfers/" + id);
     }
 
     static TransferReasonRequest reason(Form form, String missing) {

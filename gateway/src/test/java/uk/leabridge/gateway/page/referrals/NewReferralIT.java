@@ -37,7 +37,9 @@ class NewReferralIT {
         page = browser.submit(page, "whyNotTold", "It could put him at risk.");
         page = browser.submit(page, "agencies", "CAMHS");
         assertThat(heading(page)).isEqualTo("Check your answers before you send your referral");
-        assertThat(page.text()).contains("Sample Person-HA", "E8 1EA", "He said that he wants to join a group.");
+        assertThat(page.text())
+                .contains(
+                        "First name Sample", "Last name Person-HA", "E8 1EA", "He said that he wants to join a group.");
 
         page = browser.submit(page);
 

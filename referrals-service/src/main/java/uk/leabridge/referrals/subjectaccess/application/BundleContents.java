@@ -17,7 +17,6 @@ import uk.leabridge.referrals.subjectaccess.application.ShownItems.Gathered;
 import uk.leabridge.referrals.subjectaccess.application.ShownItems.Shown;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
 import uk.leabridge.referrals.subjectaccess.domain.ItemState;
-import uk.leabridge.referrals.subjectaccess.domain.Labels;
 import uk.leabridge.referrals.subjectaccess.domain.PlainWords;
 import uk.leabridge.referrals.subjectaccess.domain.Redaction;
 import uk.leabridge.referrals.subjectaccess.domain.Requester;
@@ -31,9 +30,11 @@ class BundleContents {
     private static final Redaction NOTHING = new Redaction(List.of());
 
     private final AccessRequests access;
+    private final ItemLabels labels;
 
-    BundleContents(AccessRequests access) {
+    BundleContents(AccessRequests access, ItemLabels labels) {
         this.access = access;
+        this.labels = labels;
     }
 
     Bundle of(SubjectAccessRequest request, List<Gathered> records, Instant now) {
@@ -81,7 +82,7 @@ class BundleContents {
         return new Part(
                 item.at(),
                 item.category().name(),
-                Labels.of(item),
+                labels.of(item),
                 redaction(request, shown).of(item.words()),
                 shown.state() == ItemState.GIVEN_IN_PART);
     }
@@ -122,11 +123,11 @@ class BundleContents {
                         .noneMatch(exemption -> exemption != null && exemption.isKeptQuiet());
     }
 
-    private static List<LeftOut> leftOutByReason(List<Gathered> records) {
+    private List<LeftOut> leftOutByReason(List<Gathered> records) {
         record Reason(String label, @Nullable Exemption exemption) {}
         var count = new LinkedHashMap<Reason, Integer>();
         for (var one : notGivenWhole(records)) {
-            count.merge(new Reason(Labels.of(one.item()), one.exemption()), 1, Integer::sum);
+            count.merge(new Reason(labels.of(one.item()), one.exemption()), 1, Integer::sum);
         }
         var all = new ArrayList<LeftOut>();
         count.forEach((reason, things) -> all.add(new LeftOut(reason.label(), reason.exemption(), things)));

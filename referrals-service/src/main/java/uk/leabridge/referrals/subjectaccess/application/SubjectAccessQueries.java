@@ -17,7 +17,6 @@ import uk.leabridge.referrals.linkage.domain.Strength;
 import uk.leabridge.referrals.subjectaccess.domain.Category;
 import uk.leabridge.referrals.subjectaccess.domain.Exemption;
 import uk.leabridge.referrals.subjectaccess.domain.ItemState;
-import uk.leabridge.referrals.subjectaccess.domain.Labels;
 import uk.leabridge.referrals.subjectaccess.domain.RecordReference;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequest;
 import uk.leabridge.referrals.subjectaccess.domain.SubjectAccessRequests;
@@ -32,18 +31,21 @@ public class SubjectAccessQueries {
     private final ShownItems items;
     private final HeldValues held;
     private final PersonLinkage linkage;
+    private final ItemLabels labels;
 
     SubjectAccessQueries(
             SubjectAccessRequests requests,
             AccessRequests access,
             ShownItems items,
             HeldValues held,
-            PersonLinkage linkage) {
+            PersonLinkage linkage,
+            ItemLabels labels) {
         this.requests = requests;
         this.access = access;
         this.items = items;
         this.held = held;
         this.linkage = linkage;
+        this.labels = labels;
     }
 
     /**
@@ -172,7 +174,7 @@ public class SubjectAccessQueries {
                 item.kind(),
                 item.part(),
                 item.category(),
-                Labels.of(item),
+                labels.of(item),
                 item.codes(),
                 item.words(),
                 shown.state(),

@@ -2,7 +2,7 @@ package uk.leabridge.referrals.subjectaccess.domain;
 
 import java.util.Map;
 
-/** What an item is, in a few words. */
+/** What an item is by its kind, in a few words. */
 public final class Labels {
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("record.summary", "The record"),
@@ -45,52 +45,10 @@ public final class Labels {
             Map.entry("subject_access_request.extension_reason", "Reason for extending a request"),
             Map.entry("subject_access_request.closing_reason", "Outcome of a request"),
             Map.entry("subject_access_choice.reason", "Reason for a decision in a request"));
-    private static final Map<String, String> PARTS = Map.ofEntries(
-            Map.entry("person.givenName", "First name"),
-            Map.entry("person.familyName", "Last name"),
-            Map.entry("person.otherNames", "Known as"),
-            Map.entry("person.dateOfBirth", "Date of birth"),
-            Map.entry("person.ageEstimate", "Estimated age"),
-            Map.entry("person.sex", "Sex"),
-            Map.entry("person.ethnicGroup", "Ethnic group"),
-            Map.entry("person.ethnicity", "Ethnicity in the person’s own words"),
-            Map.entry("person.address", "Address"),
-            Map.entry("person.postcode", "Postcode"),
-            Map.entry("person.schoolOrEmployer", "School or employer"),
-            Map.entry("person.parentOrCarer", "Parent or carer"),
-            Map.entry("person.contact", "Contact details"),
-            Map.entry("referrer.role", "Referrer’s role"),
-            Map.entry("referrer.organisation", "Referrer’s organisation"),
-            Map.entry("referrer.sector", "Referrer’s sector"),
-            Map.entry("referrer.relationship", "How the referrer knows the person"),
-            Map.entry("referrer.safeguardingLeadConsulted", "Whether the referrer’s safeguarding lead was consulted"),
-            Map.entry("concern.code", "Type of concern"),
-            Map.entry("concern.narrative", "What happened"),
-            Map.entry("concern.howItArose", "How the referrer became aware of it"),
-            Map.entry("concern.specificEvent", "A specific event"),
-            Map.entry("concern.indicators", "What has changed about the person"),
-            Map.entry("concern.onlineActivity", "Online activity"),
-            Map.entry("concern.contacts", "Who may be influencing the person"),
-            Map.entry("concern.threats", "Threats"),
-            Map.entry("concern.travelRisk", "Whether there is a risk that the person will travel to join a group"),
-            Map.entry("needs.send", "Special educational needs or a disability"),
-            Map.entry("needs.mentalHealth", "Mental health"),
-            Map.entry("needs.neurodiversity", "Neurodiversity, diagnosed or suspected"),
-            Map.entry("needs.isolation", "Loneliness or isolation"),
-            Map.entry("needs.homeEducated", "Educated at home"),
-            Map.entry("needs.notes", "Notes on needs"),
-            Map.entry("informed.person", "Whether the person knew of the referral"),
-            Map.entry("informed.parent", "Whether a parent or carer knew of the referral"),
-            Map.entry("informed.whyNot", "Why someone was not informed"),
-            Map.entry("agencies", "Another agency involved"),
-            Map.entry("immediateDanger", "Whether there was immediate danger"));
 
     private Labels() {}
 
     public static String of(Item item) {
-        var part = item.part().replaceFirst("[.]\\d+$", "");
-        var known = PARTS.get(part);
-        if (known != null) return known;
         return KINDS.getOrDefault(item.kind(), "Other information");
     }
 }

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.leabridge.referrals.referral.api.ReferralForm;
+import uk.leabridge.referrals.referral.api.SchemaTitles;
 import uk.leabridge.referrals.subjectaccess.application.FormFacts.Fact;
 import uk.leabridge.referrals.subjectaccess.domain.Category;
 import uk.leabridge.referrals.subjectaccess.domain.Item;
-import uk.leabridge.referrals.subjectaccess.domain.Labels;
 
 class FormFactsTest {
     private static List<Fact> facts(String form) throws JsonProcessingException {
@@ -95,7 +95,7 @@ class FormFactsTest {
     void hasALabelForEachQuestionAndWordsForEachChoice(String part, Type type) throws JsonProcessingException {
         var item = new Item(
                 UUID.randomUUID(), UUID.randomUUID(), null, List.of(), "referral.body", part, Category.NEEDS, "");
-        assertThat(Labels.of(item)).isNotEqualTo("Other information");
+        assertThat(new ItemLabels(new SchemaTitles()).of(item)).isNotEqualTo("Other information");
 
         Type chosen = type instanceof ParameterizedType several ? several.getActualTypeArguments()[0] : type;
         if (!(chosen instanceof Class<?> choice) || !choice.isEnum()) return;
