@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import uk.leabridge.referrals.subjectaccess.domain.Category;
 import uk.leabridge.referrals.subjectaccess.domain.PlainWords;
@@ -21,18 +22,23 @@ final class FormFacts {
             "concern.code", Vocabulary.CONCERN,
             "agencies", Vocabulary.AGENCY);
     private static final Map<String, Category> PARTS = Map.ofEntries(
+            Map.entry("person.givenName", Category.IDENTITY),
+            Map.entry("person.familyName", Category.IDENTITY),
+            Map.entry("person.dateOfBirth", Category.IDENTITY),
+            Map.entry("person.ageEstimate", Category.IDENTITY),
+            Map.entry("person.sex", Category.IDENTITY),
+            Map.entry("person.ethnicGroup", Category.IDENTITY),
             Map.entry("person.address", Category.WHEREABOUTS),
             Map.entry("person.postcode", Category.WHEREABOUTS),
             Map.entry("person.schoolOrEmployer", Category.SCHOOL_OR_EMPLOYER),
             Map.entry("person.parentOrCarer", Category.CARER),
             Map.entry("person.contact", Category.CONTACT),
-            Map.entry("person.otherNames", Category.DESCRIPTION),
-            Map.entry("person.ethnicity", Category.DESCRIPTION),
             Map.entry("concern.contacts", Category.OTHER_PEOPLE),
             Map.entry("needs.notes", Category.NARRATIVE),
             Map.entry("informed.whyNot", Category.NOT_INFORMED));
+    private static final Set<String> OWN = Set.of("person", "needs", "informed");
     private static final Map<String, Category> SECTIONS = Map.of(
-            "person", Category.IDENTITY,
+            "person", Category.DESCRIPTION,
             "referrer", Category.REFERRER,
             "needs", Category.NEEDS,
             "informed", Category.INFORMED,
@@ -52,7 +58,7 @@ final class FormFacts {
         var facts = new ArrayList<Fact>();
         for (var section : form.properties()) {
             if (section.getValue().isObject()) facts.addAll(ofSection(section.getKey(), section.getValue()));
-            else answer(facts, section.getKey(), category(section.getKey(), section.getKey()), section.getValue());
+            else answer(facts, section.getKey(), category(section.getKey(), section.getKey(), section.getValue()), section.getValue());
         }
         return facts;
     }
@@ -62,7 +68,7 @@ final class FormFacts {
         var facts = new ArrayList<Fact>();
         for (var one : answers.properties()) {
             var part = section + "." + one.getKey();
-            answer(facts, part, category(section, part), one.getValue());
+            answer(facts, part, category(section, part, one.getValue()), one.getValue());
         }
         return facts;
     }
@@ -101,7 +107,11 @@ final class FormFacts {
         return part.startsWith("needs.") ? "Not ticked" : "No";
     }
 
-    private static Category category(String section, String part) {
-        return PARTS.getOrDefault(part, SECTIONS.getOrDefault(section, Category.NARRATIVE));
+    /** What nobody has said of a question yet begins undecided: others may be named in whatever words answer it. */
+    private static Category category(String section, String part, JsonNode answer) {
+        var known = PARTS.get(part);
+        if (known != null) return known;
+        if (OWN.contains(section) && answer.isTextual()) return Category.DESCRIPTION;
+        return SECTIONS.getOrDefault(section, Category.NARRATIVE);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.leabridge.referrals.referral.api.ReferralForm;
 import uk.leabridge.referrals.referral.api.SchemaTitles;
@@ -108,10 +109,12 @@ class FormFactsTest {
         }
     }
 
-    @Test
-    void keepsBackWhatItDoesNotKnow() throws JsonProcessingException {
-        assertThat(facts("{\"later\": {\"field\": \"Sample\"}}"))
+    @ParameterizedTest
+    @CsvSource({"later, NARRATIVE", "person, DESCRIPTION", "needs, DESCRIPTION", "informed, DESCRIPTION"})
+    void keepsBackWhatItDoesNotKnow(String section, Category category) throws JsonProcessingException {
+        assertThat(facts("{\"%s\": {\"field\": \"His mother must not know.\"}}".formatted(section)))
                 .extracting(Fact::category)
-                .containsExactly(Category.NARRATIVE);
+                .containsExactly(category);
+        assertThat(category.isOwnFact()).isFalse();
     }
 }
