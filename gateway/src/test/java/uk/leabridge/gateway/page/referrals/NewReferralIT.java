@@ -161,6 +161,23 @@ class NewReferralIT {
     }
 
     @Test
+    void aDraftThatWillNotBeSentIsDeletedAfterAsking() {
+        Page page = browser.submit(browser.get("/referrals/new"));
+        String draft = page.address().getPath().split("/", -1)[3];
+        String deletion = "/referrals/new/" + draft + "/deletion";
+        assertThat(browser.get("/referrals/new").document().select("a[href=" + deletion + "]"))
+                .hasSize(1);
+
+        page = browser.get(deletion);
+        assertThat(heading(page)).isEqualTo("Delete this draft referral");
+        page = browser.submit(page);
+
+        assertThat(page.address().getPath()).isEqualTo("/referrals/new");
+        assertThat(page.document().select("a[href=" + deletion + "]")).isEmpty();
+        assertThat(browser.get(deletion).status()).isEqualTo(404);
+    }
+
+    @Test
     void showsTheServicesRefusalOnTheCheckPage() {
         Page page = upToCheck("REFUSE this story");
 
