@@ -31,7 +31,8 @@ public record ReferralForm(
             @Nullable String postcode,
             @Nullable String schoolOrEmployer,
             @Nullable String parentOrCarer,
-            @Nullable String contact) {
+            @Nullable String contact,
+            @Nullable String communication) {
         @Override
         public String toString() {
             return "Person";

@@ -74,6 +74,12 @@ enum ReferralField {
     SCHOOL_OR_EMPLOYER(DETAILS, "schoolOrEmployer", "person.schoolOrEmployer", Field::line),
     PARENT_OR_CARER(DETAILS, "parentOrCarer", "person.parentOrCarer", Field::line),
     CONTACT(DETAILS, "contact", "person.contact", Field::line),
+    COMMUNICATION(
+            DETAILS,
+            "communication",
+            "person.communication",
+            Field::line,
+            field -> field.hint("For example, an interpreter or easy-read letters")),
     CONCERN(Step.CONCERN, "concern", "concern.code", one(ReferralWords.CONCERNS), field -> field.asked(
                     Step.CONCERN.title())
             .heading()

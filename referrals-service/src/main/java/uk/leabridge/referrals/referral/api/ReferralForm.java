@@ -84,7 +84,10 @@ public record ReferralForm(
             String parentOrCarer,
 
             @Nullable @Size(max = 200) @Schema(title = "The person’s contact details")
-            String contact) {}
+            String contact,
+
+            @Nullable @Size(max = 200) @Schema(title = "Language or communication needs")
+            String communication) {}
 
     /** Who refers. */
     public record Referrer(
