@@ -131,8 +131,8 @@ class GovernanceCodesTest {
 
     private static List<String> moves() throws IOException {
         List<String> moves = new ArrayList<>(codes("referrals", "CaseAction"));
-        Path steps =
-                ROOT.resolve("referrals-service/src/main/java/uk/leabridge/referrals/cases/domain/SupportStep.java");
+        Path steps = ROOT.resolve(
+                "referrals-service/src/main/java/uk/leabridge/referrals/casework/cases/domain/SupportStep.java");
         CONSTANT.matcher(Files.readString(steps))
                 .results()
                 .map(found -> found.group(1))

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import uk.leabridge.referrals.referral.domain.AgeBand;
-import uk.leabridge.referrals.referral.domain.Concern;
-import uk.leabridge.referrals.referral.domain.EthnicGroup;
-import uk.leabridge.referrals.referral.domain.Sector;
-import uk.leabridge.referrals.referral.domain.Sex;
+import uk.leabridge.referrals.intake.referral.domain.AgeBand;
+import uk.leabridge.referrals.intake.referral.domain.Concern;
+import uk.leabridge.referrals.intake.referral.domain.EthnicGroup;
+import uk.leabridge.referrals.intake.referral.domain.Sector;
+import uk.leabridge.referrals.intake.referral.domain.Sex;
 
 /** The categories of each characteristic, in the order in which they are shown. */
 public final class Categories {

@@ -3,9 +3,9 @@ package uk.leabridge.referrals.reason.api;
 import java.util.Set;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
-import uk.leabridge.referrals.cases.application.CaseVerdict;
-import uk.leabridge.referrals.cases.domain.CaseAction;
-import uk.leabridge.referrals.cases.domain.CaseStatus;
+import uk.leabridge.referrals.casework.cases.application.CaseVerdict;
+import uk.leabridge.referrals.casework.cases.domain.CaseAction;
+import uk.leabridge.referrals.casework.cases.domain.CaseStatus;
 
 /** Cases are moved by their officers, by panels and between boroughs. This is how each says that a case does not move. */
 public final class CaseRefused {

@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import uk.leabridge.platform.problem.Problem;
 import uk.leabridge.platform.problem.ProblemType;
-import uk.leabridge.referrals.cases.application.MissingConsent;
-import uk.leabridge.referrals.cases.domain.ConsentFrom;
-import uk.leabridge.referrals.cases.domain.ConsentLack;
-import uk.leabridge.referrals.cases.domain.ConsentStatus;
+import uk.leabridge.referrals.casework.cases.application.MissingConsent;
+import uk.leabridge.referrals.casework.cases.domain.ConsentFrom;
+import uk.leabridge.referrals.casework.cases.domain.ConsentLack;
+import uk.leabridge.referrals.casework.cases.domain.ConsentStatus;
 
 /** Several steps rest on consent. This is how every feature says that it does not hold today. */
 public final class ConsentMissing {

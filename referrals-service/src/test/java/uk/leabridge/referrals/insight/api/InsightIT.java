@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static uk.leabridge.referrals.cases.api.CaseWorld.as;
+import static uk.leabridge.referrals.casework.cases.api.CaseWorld.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.platform.test.service.Tokens;
 import uk.leabridge.referrals.ReferralsService;
-import uk.leabridge.referrals.cases.api.CaseWorld;
+import uk.leabridge.referrals.casework.cases.api.CaseWorld;
 import uk.leabridge.referrals.insight.domain.ReportingYear;
 
 /** What officers and chairs see of their borough's figures. */

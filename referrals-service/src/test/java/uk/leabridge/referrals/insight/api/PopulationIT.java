@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static uk.leabridge.referrals.cases.api.CaseWorld.as;
+import static uk.leabridge.referrals.casework.cases.api.CaseWorld.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.leabridge.platform.test.service.Tokens;
 import uk.leabridge.referrals.ReferralsService;
-import uk.leabridge.referrals.cases.api.CaseWorld;
+import uk.leabridge.referrals.casework.cases.api.CaseWorld;
 
 /** Who lives in a borough, as the partnership records it. */
 @QuarkusTest

@@ -8,8 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static uk.leabridge.referrals.cases.api.CaseWorld.as;
-import static uk.leabridge.referrals.cases.api.CaseWorld.creating;
+import static uk.leabridge.referrals.casework.cases.api.CaseWorld.as;
+import static uk.leabridge.referrals.casework.cases.api.CaseWorld.creating;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

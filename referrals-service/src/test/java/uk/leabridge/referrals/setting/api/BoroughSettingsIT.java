@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static uk.leabridge.referrals.cases.api.CaseWorld.as;
+import static uk.leabridge.referrals.casework.cases.api.CaseWorld.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import uk.leabridge.platform.test.service.TestDatabase;
 import uk.leabridge.platform.test.service.Tokens;
 import uk.leabridge.referrals.ReferralsService;
-import uk.leabridge.referrals.cases.api.CaseWorld;
+import uk.leabridge.referrals.casework.cases.api.CaseWorld;
 
 /** A borough chooses how it works, and nobody else does. */
 @QuarkusTest

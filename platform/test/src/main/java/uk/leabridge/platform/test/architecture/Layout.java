@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param root the service's package, such as {@code uk.leabridge.referrals}
  * @param shared first packages below the root that are no feature; {@code config} is always one
+ * @param contexts first packages below the root whose own packages are the features
  */
-record Layout(String root, Set<String> shared) {
+record Layout(String root, Set<String> shared, Set<String> contexts) {
     /** Packages that speak HTTP: a service's {@code api}; the gateway's {@code page}, {@code proxy} and {@code client}. */
     private static final Set<String> HTTP_EDGE = Set.of("api", "page", "proxy", "client");
 
@@ -47,8 +48,12 @@ record Layout(String root, Set<String> shared) {
         if (!name.startsWith(root + ".")) {
             return Optional.empty();
         }
-        String first = name.substring(root.length() + 1).split("\\.", 2)[0];
-        return shared.contains(first) || first.equals("config") ? Optional.empty() : Optional.of(first);
+        String[] packages = name.substring(root.length() + 1).split("\\.", 3);
+        String first = packages[0];
+        if (shared.contains(first) || first.equals("config")) {
+            return Optional.empty();
+        }
+        return Optional.of(contexts.contains(first) && packages.length > 1 ? first + "." + packages[1] : first);
     }
 
     /**

@@ -36,7 +36,17 @@ public final class ServiceArchitecture {
      * @param untyped packages, classes or methods below the root that answer a bare Response, for a reason that the test names
      */
     public static Map<String, ArchRule> rules(String root, Set<String> shared, Set<String> untyped) {
-        var layout = new Layout(root, Set.copyOf(shared));
+        return rules(root, shared, untyped, Set.of());
+    }
+
+    /**
+     * The rules for a service whose features stand in contexts.
+     *
+     * @param contexts first packages below the root that hold features, as {@code casework} holds {@code panel}
+     */
+    public static Map<String, ArchRule> rules(
+            String root, Set<String> shared, Set<String> untyped, Set<String> contexts) {
+        var layout = new Layout(root, Set.copyOf(shared), Set.copyOf(contexts));
         var rules = new LinkedHashMap<String, ArchRule>();
         rules.putAll(LayerRules.of(layout));
         rules.putAll(FeatureRules.of(layout));

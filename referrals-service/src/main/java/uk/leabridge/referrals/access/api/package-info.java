@@ -1,5 +1,0 @@
-/** The access log of a person over HTTP. */
-@NullMarked
-package uk.leabridge.referrals.access.api;
-
-import org.jspecify.annotations.NullMarked;

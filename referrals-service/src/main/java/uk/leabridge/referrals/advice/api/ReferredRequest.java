@@ -1,8 +1,0 @@
-package uk.leabridge.referrals.advice.api;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-
-/** The referral that came of a question. */
-public record ReferredRequest(
-        @NotNull(message = "Select the referral.") UUID referralId) {}

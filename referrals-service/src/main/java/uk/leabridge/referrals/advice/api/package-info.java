@@ -1,5 +1,0 @@
-/** The HTTP side of pieces of advice. */
-@NullMarked
-package uk.leabridge.referrals.advice.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package uk.leabridge.referrals.advice.domain;
-
-/** Where a question stands. */
-public enum AdviceStatus {
-    ASKED,
-    ANSWERED,
-    /** A referral came of it. */
-    REFERRED
-}

@@ -1,5 +1,0 @@
-/** Where pieces of advice are stored. */
-@NullMarked
-package uk.leabridge.referrals.advice.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

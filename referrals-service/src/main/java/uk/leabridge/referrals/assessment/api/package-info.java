@@ -1,5 +1,0 @@
-/** The HTTP side of assessments and their frameworks. */
-@NullMarked
-package uk.leabridge.referrals.assessment.api;
-
-import org.jspecify.annotations.NullMarked;

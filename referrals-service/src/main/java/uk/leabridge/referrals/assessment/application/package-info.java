@@ -1,5 +1,0 @@
-/** How people are assessed, and what was found. */
-@NullMarked
-package uk.leabridge.referrals.assessment.application;
-
-import org.jspecify.annotations.NullMarked;

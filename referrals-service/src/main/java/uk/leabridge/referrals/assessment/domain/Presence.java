@@ -1,8 +1,0 @@
-package uk.leabridge.referrals.assessment.domain;
-
-/** What an assessment says of a factor. */
-public enum Presence {
-    PRESENT,
-    NOT_PRESENT,
-    NOT_KNOWN
-}

@@ -1,5 +1,0 @@
-/** What is done with a case, and who may. */
-@NullMarked
-package uk.leabridge.referrals.cases.application;
-
-import org.jspecify.annotations.NullMarked;

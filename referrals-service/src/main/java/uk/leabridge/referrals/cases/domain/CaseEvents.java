@@ -1,9 +1,0 @@
-package uk.leabridge.referrals.cases.domain;
-
-import java.util.List;
-
-/** Where the case's events go. */
-public interface CaseEvents {
-    /** Publishes with the current transaction's commit. */
-    void publish(List<CaseEvent> events);
-}

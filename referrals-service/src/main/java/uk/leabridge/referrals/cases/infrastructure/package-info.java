@@ -1,5 +1,0 @@
-/** Where cases are stored. */
-@NullMarked
-package uk.leabridge.referrals.cases.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package uk.leabridge.referrals.casework.assessment.domain;
+
+/** What an assessment says of a factor. */
+public enum Presence {
+    PRESENT,
+    NOT_PRESENT,
+    NOT_KNOWN
+}

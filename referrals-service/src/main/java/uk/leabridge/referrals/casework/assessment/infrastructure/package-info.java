@@ -1,0 +1,5 @@
+/** Where frameworks and assessments are stored. */
+@NullMarked
+package uk.leabridge.referrals.casework.assessment.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package uk.leabridge.referrals.casework.due.domain;
+
+/** What something is due about. */
+public enum DueSubject {
+    REFERRAL,
+    CASE
+}

@@ -1,0 +1,5 @@
+/** Panels and their meetings over HTTP. */
+@NullMarked
+package uk.leabridge.referrals.casework.panel.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where sessions are stored. */
+@NullMarked
+package uk.leabridge.referrals.casework.session.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The HTTP side of transfers. */
+@NullMarked
+package uk.leabridge.referrals.casework.transfer.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where transfers are stored. */
+@NullMarked
+package uk.leabridge.referrals.casework.transfer.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

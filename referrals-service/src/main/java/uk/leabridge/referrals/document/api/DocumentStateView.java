@@ -1,6 +1,0 @@
-package uk.leabridge.referrals.document.api;
-
-import java.util.UUID;
-
-/** A document that was removed. */
-public record DocumentStateView(UUID document, long version) {}

@@ -1,5 +1,0 @@
-/** The HTTP side of documents. */
-@NullMarked
-package uk.leabridge.referrals.document.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How documents are added, read and removed, and by whom. */
-@NullMarked
-package uk.leabridge.referrals.document.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Where documents are stored, and how they are looked at before. */
-@NullMarked
-package uk.leabridge.referrals.document.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Kinds of work that is due. */
-@NullMarked
-package uk.leabridge.referrals.due.domain;
-
-import org.jspecify.annotations.NullMarked;

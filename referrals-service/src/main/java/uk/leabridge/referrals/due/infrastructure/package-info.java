@@ -1,5 +1,0 @@
-/** Where what is due is looked up, and when. */
-@NullMarked
-package uk.leabridge.referrals.due.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The HTTP side of pieces of advice. */
+@NullMarked
+package uk.leabridge.referrals.intake.advice.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where pieces of advice are stored. */
+@NullMarked
+package uk.leabridge.referrals.intake.advice.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

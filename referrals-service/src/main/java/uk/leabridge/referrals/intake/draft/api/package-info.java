@@ -1,0 +1,5 @@
+/** The HTTP side of drafts. */
+@NullMarked
+package uk.leabridge.referrals.intake.draft.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The draft and its rules. */
+@NullMarked
+package uk.leabridge.referrals.intake.draft.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where drafts are stored. */
+@NullMarked
+package uk.leabridge.referrals.intake.draft.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The HTTP side of referrals. */
+@NullMarked
+package uk.leabridge.referrals.intake.referral.api;
+
+import org.jspecify.annotations.NullMarked;

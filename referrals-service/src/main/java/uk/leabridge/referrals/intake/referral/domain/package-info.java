@@ -1,0 +1,5 @@
+/** The referral and its rules. */
+@NullMarked
+package uk.leabridge.referrals.intake.referral.domain;
+
+import org.jspecify.annotations.NullMarked;

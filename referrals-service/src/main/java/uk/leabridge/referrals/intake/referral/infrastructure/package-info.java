@@ -1,0 +1,5 @@
+/** Where referrals are stored. */
+@NullMarked
+package uk.leabridge.referrals.intake.referral.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What identifies a person well enough to ask whether they were referred before. */
-@NullMarked
-package uk.leabridge.referrals.linkage.domain;
-
-import org.jspecify.annotations.NullMarked;

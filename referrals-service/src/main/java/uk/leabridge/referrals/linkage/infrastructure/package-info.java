@@ -1,5 +1,0 @@
-/** Where the tokens are stored and compared. */
-@NullMarked
-package uk.leabridge.referrals.linkage.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

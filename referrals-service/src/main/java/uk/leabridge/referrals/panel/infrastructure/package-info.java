@@ -1,5 +1,0 @@
-/** Where panels and meetings are stored. */
-@NullMarked
-package uk.leabridge.referrals.panel.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

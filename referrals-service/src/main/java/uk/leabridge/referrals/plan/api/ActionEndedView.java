@@ -1,6 +1,0 @@
-package uk.leabridge.referrals.plan.api;
-
-import java.util.UUID;
-
-/** An action that has ended, and the case's version now. */
-public record ActionEndedView(UUID action, long version) {}

@@ -1,5 +1,0 @@
-/** The HTTP side of support plans. */
-@NullMarked
-package uk.leabridge.referrals.plan.api;
-
-import org.jspecify.annotations.NullMarked;

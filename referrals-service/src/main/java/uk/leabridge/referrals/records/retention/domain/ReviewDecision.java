@@ -1,0 +1,7 @@
+package uk.leabridge.referrals.records.retention.domain;
+
+/** What a review ends with. */
+public enum ReviewDecision {
+    DESTROY,
+    KEEP
+}

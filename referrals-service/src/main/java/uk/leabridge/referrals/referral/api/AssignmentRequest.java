@@ -1,8 +1,0 @@
-package uk.leabridge.referrals.referral.api;
-
-import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-
-/** Who takes it: the subject of an officer’s tokens. */
-public record AssignmentRequest(
-        @NotNull(message = "Select an officer.") UUID assignee) {}

@@ -1,5 +1,0 @@
-/** The HTTP side of referrals. */
-@NullMarked
-package uk.leabridge.referrals.referral.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What can be done with a referral, one use case a class, and its queries. */
-@NullMarked
-package uk.leabridge.referrals.referral.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package uk.leabridge.referrals.retention.api;
-
-import java.util.UUID;
-
-/** A record after a change. */
-record RecordVersionView(UUID record, long version) {}

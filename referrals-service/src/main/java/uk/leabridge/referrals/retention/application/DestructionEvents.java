@@ -1,9 +1,0 @@
-package uk.leabridge.referrals.retention.application;
-
-import uk.leabridge.platform.identity.Borough;
-import uk.leabridge.referrals.retention.domain.Destruction;
-
-/** Tells the others that a record is destroyed. */
-public interface DestructionEvents {
-    void destroyed(Destruction receipt, Borough borough);
-}

@@ -1,9 +1,0 @@
-package uk.leabridge.referrals.retention.application;
-
-import uk.leabridge.platform.identity.Borough;
-import uk.leabridge.referrals.retention.domain.Terms;
-
-/** How long a borough keeps what. */
-public interface RetentionTerms {
-    Terms of(Borough borough);
-}

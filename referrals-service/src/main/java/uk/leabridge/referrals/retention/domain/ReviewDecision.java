@@ -1,7 +1,0 @@
-package uk.leabridge.referrals.retention.domain;
-
-/** What a review ends with. */
-public enum ReviewDecision {
-    DESTROY,
-    KEEP
-}

@@ -1,5 +1,0 @@
-/** How long records are kept, who holds them, and what has to be true before one is destroyed. */
-@NullMarked
-package uk.leabridge.referrals.retention.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Where that is stored, and how the queue is computed. */
-@NullMarked
-package uk.leabridge.referrals.retention.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

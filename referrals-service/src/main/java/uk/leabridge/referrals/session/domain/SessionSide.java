@@ -1,7 +1,0 @@
-package uk.leabridge.referrals.session.domain;
-
-/** Who says that a session was held. */
-public enum SessionSide {
-    PROVIDER,
-    COORDINATOR
-}

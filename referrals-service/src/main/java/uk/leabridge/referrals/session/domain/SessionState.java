@@ -1,9 +1,0 @@
-package uk.leabridge.referrals.session.domain;
-
-/** What became of a session. */
-public enum SessionState {
-    PLANNED,
-    /** Both the provider and the coordinator have said so. */
-    HELD,
-    NOT_HELD
-}

@@ -1,5 +1,0 @@
-/** Sessions of support. */
-@NullMarked
-package uk.leabridge.referrals.session.domain;
-
-import org.jspecify.annotations.NullMarked;

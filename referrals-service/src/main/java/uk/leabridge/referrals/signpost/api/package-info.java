@@ -1,5 +1,0 @@
-/** The HTTP side of signposts. */
-@NullMarked
-package uk.leabridge.referrals.signpost.api;
-
-import org.jspecify.annotations.NullMarked;

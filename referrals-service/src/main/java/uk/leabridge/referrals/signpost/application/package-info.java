@@ -1,5 +1,0 @@
-/** How signposts come into being, are chased and read, and by whom. */
-@NullMarked
-package uk.leabridge.referrals.signpost.application;
-
-import org.jspecify.annotations.NullMarked;

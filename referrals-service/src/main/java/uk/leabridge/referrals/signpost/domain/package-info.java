@@ -1,5 +1,0 @@
-/** Where somebody was pointed to, and what came of it. */
-@NullMarked
-package uk.leabridge.referrals.signpost.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Where signposts are stored. */
-@NullMarked
-package uk.leabridge.referrals.signpost.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Requests of people to see what is held of them, over HTTP. */
-@NullMarked
-package uk.leabridge.referrals.subjectaccess.api;
-
-import org.jspecify.annotations.NullMarked;

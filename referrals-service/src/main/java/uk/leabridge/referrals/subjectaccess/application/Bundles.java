@@ -1,7 +1,0 @@
-package uk.leabridge.referrals.subjectaccess.application;
-
-/** Writes a bundle down. */
-public interface Bundles {
-    /** A ZIP file with a page to read and a file for machines. */
-    byte[] zip(Bundle bundle);
-}

@@ -1,9 +1,0 @@
-package uk.leabridge.referrals.subjectaccess.domain;
-
-/** What an officer decided about one item. */
-public enum Decision {
-    GIVE,
-    /** Given without some passages. */
-    GIVE_IN_PART,
-    HOLD_BACK
-}

@@ -1,9 +1,0 @@
-package uk.leabridge.referrals.subjectaccess.domain;
-
-/** How it was made sure who asks. */
-public enum IdentityCheck {
-    PHOTO_DOCUMENT,
-    TWO_DOCUMENTS,
-    KNOWN_TO_AN_OFFICER,
-    AUTHORITY_AND_DOCUMENT
-}

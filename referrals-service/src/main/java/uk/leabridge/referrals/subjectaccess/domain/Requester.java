@@ -1,9 +1,0 @@
-package uk.leabridge.referrals.subjectaccess.domain;
-
-/** Who asks. */
-public enum Requester {
-    SELF,
-    PARENT_OR_CARER,
-    /** A solicitor or somebody else with an authority. */
-    REPRESENTATIVE
-}

@@ -1,5 +1,0 @@
-/** A request, its clock, and what is shown or held back. */
-@NullMarked
-package uk.leabridge.referrals.subjectaccess.domain;
-
-import org.jspecify.annotations.NullMarked;

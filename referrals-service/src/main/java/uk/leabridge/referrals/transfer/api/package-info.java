@@ -1,5 +1,0 @@
-/** The HTTP side of transfers. */
-@NullMarked
-package uk.leabridge.referrals.transfer.api;
-
-import org.jspecify.annotations.NullMarked;

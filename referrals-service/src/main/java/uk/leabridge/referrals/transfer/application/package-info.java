@@ -1,5 +1,0 @@
-/** How a case is handed over, and by whom. */
-@NullMarked
-package uk.leabridge.referrals.transfer.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Cases that one borough offers to another. */
-@NullMarked
-package uk.leabridge.referrals.transfer.domain;
-
-import org.jspecify.annotations.NullMarked;

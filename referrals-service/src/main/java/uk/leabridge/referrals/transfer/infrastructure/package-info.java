@@ -1,5 +1,0 @@
-/** Where transfers are stored. */
-@NullMarked
-package uk.leabridge.referrals.transfer.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

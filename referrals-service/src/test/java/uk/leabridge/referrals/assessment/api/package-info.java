@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.assessment.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.cases.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

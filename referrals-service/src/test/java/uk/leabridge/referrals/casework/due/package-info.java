@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.casework.due;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.casework.panel.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.casework.plan.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.casework.session.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.casework.session.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.casework.signpost.api;
+
+import org.jspecify.annotations.NullMarked;

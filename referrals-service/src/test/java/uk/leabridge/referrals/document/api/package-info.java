@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.document.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.document.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.document.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.due.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.due.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

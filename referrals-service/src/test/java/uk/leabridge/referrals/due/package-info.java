@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.due;
-
-import org.jspecify.annotations.NullMarked;

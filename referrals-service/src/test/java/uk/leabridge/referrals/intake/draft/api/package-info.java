@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.intake.draft.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.intake.linkage.domain;
+
+import org.jspecify.annotations.NullMarked;

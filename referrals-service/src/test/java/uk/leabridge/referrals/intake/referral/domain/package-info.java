@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.intake.referral.domain;
+
+import org.jspecify.annotations.NullMarked;

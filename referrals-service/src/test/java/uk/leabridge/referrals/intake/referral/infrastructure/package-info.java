@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.intake.referral.infrastructure;
+
+import org.jspecify.annotations.NullMarked;

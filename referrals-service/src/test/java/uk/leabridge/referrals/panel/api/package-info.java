@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.panel.api;
-
-import org.jspecify.annotations.NullMarked;

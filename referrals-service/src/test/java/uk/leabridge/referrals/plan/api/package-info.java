@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.plan.api;
-
-import org.jspecify.annotations.NullMarked;

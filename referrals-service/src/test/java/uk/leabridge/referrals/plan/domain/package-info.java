@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.plan.domain;
-
-import org.jspecify.annotations.NullMarked;

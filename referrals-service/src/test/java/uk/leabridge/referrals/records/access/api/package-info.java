@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.records.access.api;
+
+import org.jspecify.annotations.NullMarked;

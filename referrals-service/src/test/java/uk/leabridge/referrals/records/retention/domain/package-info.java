@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.records.retention.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.records.subjectaccess.application;
+
+import org.jspecify.annotations.NullMarked;

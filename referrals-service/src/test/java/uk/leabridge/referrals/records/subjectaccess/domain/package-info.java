@@ -1,0 +1,4 @@
+@NullMarked
+package uk.leabridge.referrals.records.subjectaccess.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.referral.domain;
-
-import org.jspecify.annotations.NullMarked;

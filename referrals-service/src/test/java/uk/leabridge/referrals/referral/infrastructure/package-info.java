@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.referral.infrastructure;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.retention.domain;
-
-import org.jspecify.annotations.NullMarked;

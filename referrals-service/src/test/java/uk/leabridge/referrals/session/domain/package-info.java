@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.session.domain;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.signpost.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.signpost.domain;
-
-import org.jspecify.annotations.NullMarked;

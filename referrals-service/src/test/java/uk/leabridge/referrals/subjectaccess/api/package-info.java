@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.subjectaccess.api;
-
-import org.jspecify.annotations.NullMarked;

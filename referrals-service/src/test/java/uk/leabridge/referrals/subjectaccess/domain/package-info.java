@@ -1,4 +1,0 @@
-@NullMarked
-package uk.leabridge.referrals.subjectaccess.domain;
-
-import org.jspecify.annotations.NullMarked;
