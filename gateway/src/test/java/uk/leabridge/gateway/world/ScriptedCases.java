@@ -58,7 +58,7 @@ final class ScriptedCases {
                             case "GET /v1/cases/" + EXITED ->
                                 one(token, EXITED, "EXITED", "GIVEN", "REVIEW_AT_6_MONTHS");
                             case "GET /v1/cases/" + ASKED ->
-                                one(token, ASKED, "CONSENT_SOUGHT", "SOUGHT", "GIVE_CONSENT", "START_SUPPORT", "HOLD");
+                                one(token, ASKED, "CONSENT_SOUGHT", "SOUGHT", "GIVE_CONSENT", "HOLD");
                             case "GET /v1/cases/" + NEW ->
                                 one(token, NEW, "INFORMATION_GATHERING", "NOT_SOUGHT", "LIST", "HOLD");
                             case "GET /v1/cases/" + REFUSED ->
@@ -251,16 +251,7 @@ final class ScriptedCases {
 
     /** Of somebody who has turned 18 since a parent consented. */
     private static JsonObject lapsed(String token) {
-        return one(
-                        token,
-                        LAPSED,
-                        "SUPPORT_ACTIVE",
-                        "GIVEN",
-                        "SEEK_CONSENT",
-                        "WITHDRAW_CONSENT",
-                        "REVIEW",
-                        "HOLD",
-                        "OFFER_TRANSFER")
+        return one(token, LAPSED, "SUPPORT_ACTIVE", "GIVEN", "SEEK_CONSENT", "WITHDRAW_CONSENT", "HOLD")
                 .put(
                         "consent",
                         new JsonObject()

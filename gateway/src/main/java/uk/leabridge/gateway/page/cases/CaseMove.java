@@ -21,159 +21,124 @@ enum CaseMove {
             "consent",
             "Record that you asked for consent",
             "Support cannot start until the person agrees. For a child, it may be a parent or carer who agrees.",
-            "How did you ask for consent?",
-            ""),
+            "How did you ask for consent?"),
     GIVE_CONSENT(
             "consent-given",
             "consent",
             "Record that consent was given",
             "Support can then start.",
-            "How did they give consent?",
-            "SOUGHT"),
+            "How did they give consent?"),
     START_SUPPORT(
             "support",
             "support",
             "Start support",
             "Support continues until an exit is agreed or consent is withdrawn.",
-            "Why is support starting now?",
-            "GIVEN"),
+            "Why is support starting now?"),
     REFUSE_CONSENT(
             "consent-refused",
             "consent",
             "Record that consent was refused",
             "The panel cannot offer support. Next, record other safeguarding measures.",
-            "How did they refuse consent?",
-            "SOUGHT"),
+            "How did they refuse consent?"),
     WITHDRAW_CONSENT(
             "consent-withdrawn",
             "consent",
             "Record that consent was withdrawn",
             "Support ends. Next, record other safeguarding measures.",
-            "How did they withdraw consent?",
-            "GIVEN"),
+            "How did they withdraw consent?"),
     CHOOSE_OTHER_SAFEGUARDING(
             "other-safeguarding",
             "other-safeguarding",
             "Record other safeguarding measures",
             "The person may still need safeguarding, even without consent to support.",
-            "Why did you choose these services?",
-            ""),
+            "Why did you choose these services?"),
     RECORD_CONTACT(
             "contact",
             "contacts",
             "Record contact with the person",
             "Contact outside a session counts as activity.",
-            "How were you in contact, and what was the outcome?",
-            ""),
+            "How were you in contact, and what was the outcome?"),
     REVIEW(
             "review",
             "reviews",
             "Record a monthly review",
             "Support continues. The date of the next review is set.",
-            "What did the review find?",
-            ""),
+            "What did the review find?"),
     REVIEW_AT_6_MONTHS(
             "review-6-months",
             "reviews",
             "Record the 6-month review",
             "The next and last review is due 12 months after the exit.",
-            "What did the review find?",
-            ""),
+            "What did the review find?"),
     REVIEW_AT_12_MONTHS(
             "review-12-months",
             "reviews",
             "Record the 12-month review",
             "This is the last review. The chair can then close the case.",
-            "What did the review find?",
-            ""),
+            "What did the review find?"),
     PROPOSE_EXIT(
             "exit-proposal",
             "exit-proposal",
             "Propose an exit",
             "The chair agrees to or declines the exit. Every vulnerability must be addressed first.",
-            "Why should support end?",
-            ""),
+            "Why should support end?"),
     AGREE_EXIT(
             "exit",
             "exit",
             "Agree the exit",
             "Support ends. The case is reviewed after 6 and 12 months.",
-            "Why do you agree?",
-            ""),
+            "Why do you agree?"),
     DECLINE_EXIT(
-            "exit-refusal",
-            "exit-refusal",
-            "Decline the exit",
-            "Support continues.",
-            "Why should support continue?",
-            ""),
+            "exit-refusal", "exit-refusal", "Decline the exit", "Support continues.", "Why should support continue?"),
     RESUME(
             "resumption",
             "resumption",
             "Resume the case",
             "The case returns to the stage it was at before it was put on hold.",
-            "Why are you resuming it now?",
-            ""),
+            "Why are you resuming it now?"),
     HAND_BACK(
             "hand-back",
             "hand-back",
             "Take the case back from the police",
             "The case starts again: you gather information, a panel decides and you ask for consent again.",
-            "What did the police say?",
-            ""),
+            "What did the police say?"),
     HOLD(
             "hold",
             "hold",
             "Put the case on hold",
             "No work is done on the case until someone resumes it.",
-            "Why are you putting it on hold?",
-            ""),
+            "Why are you putting it on hold?"),
     LEAD_BY_POLICE(
             "police-lead",
             "police-lead",
             "Hand over to the police",
             "The borough does no more work on the case until it takes it back.",
-            "Why are you handing over to the police?",
-            ""),
-    CLOSE("closure", "closure", "Close the case", "You cannot reopen a closed case.", "Why are you closing it?", "");
+            "Why are you handing over to the police?"),
+    CLOSE("closure", "closure", "Close the case", "You cannot reopen a closed case.", "Why are you closing it?");
 
     private final String slug;
     private final String operation;
     private final String title;
     private final String effect;
     private final String question;
-    private final String consent;
 
-    /** {@code consent}: how it has to stand; empty when it does not matter. */
-    CaseMove(String slug, String operation, String title, String effect, String question, String consent) {
+    CaseMove(String slug, String operation, String title, String effect, String question) {
         this.slug = slug;
         this.operation = operation;
         this.title = title;
         this.effect = effect;
         this.question = question;
-        this.consent = consent;
     }
 
     static Optional<CaseMove> of(String slug) {
         return Arrays.stream(values()).filter(move -> move.slug.equals(slug)).findFirst();
     }
 
-    /** What can be offered now: the service allows it, and the consent stands where it can be done. */
+    /** What the service allows now. */
     static List<CaseMove> among(Case of) {
         return Arrays.stream(values())
                 .filter(move -> of.allowed().contains(move.name()))
-                .filter(move -> move.consent.isEmpty()
-                        || move.consent.equals(of.consent().status()))
-                .filter(move -> !of.consent().lapsed() || !move.isRestingOnConsent())
                 .toList();
-    }
-
-    /** Whether the service refuses it once the answer of whoever was asked does not count any more. */
-    private boolean isRestingOnConsent() {
-        return switch (this) {
-            case GIVE_CONSENT, REFUSE_CONSENT, START_SUPPORT, REVIEW, DECLINE_EXIT, RESUME -> true;
-            default -> false;
-        };
     }
 
     public String getSlug() {

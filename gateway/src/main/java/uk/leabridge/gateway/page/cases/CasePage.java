@@ -66,11 +66,7 @@ record CasePage(
     }
 
     public boolean isOffering() {
-        return of.allowed().contains("OFFER_TRANSFER") && !(isLapsed() && isSupported());
-    }
-
-    private boolean isSupported() {
-        return of.status().equals("SUPPORT_ACTIVE") || of.status().equals("EXIT_PROPOSED");
+        return of.allowed().contains("OFFER_TRANSFER");
     }
 
     public boolean isOffered() {

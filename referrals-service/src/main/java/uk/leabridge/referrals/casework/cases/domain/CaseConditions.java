@@ -20,6 +20,20 @@ final class CaseConditions {
         };
     }
 
+    /** Whether consent stands where the action needs it, as far as is noticed: what is not would be refused. */
+    static boolean hasConsentFor(SafeguardingCase of, CaseAction action) {
+        var consent = of.consent();
+        boolean lapsed = consent.isLapsed();
+        return switch (action) {
+            case GIVE_CONSENT, REFUSE_CONSENT -> consent.status() == ConsentStatus.SOUGHT && !lapsed;
+            case WITHDRAW_CONSENT -> consent.status() == ConsentStatus.GIVEN;
+            case START_SUPPORT -> consent.status() == ConsentStatus.GIVEN && !lapsed;
+            case REVIEW, DECLINE_EXIT, RESUME, OFFER_TRANSFER ->
+                !lapsed || !of.standing().isSupported();
+            default -> true;
+        };
+    }
+
     static Optional<CaseOutcome.Refusal> refusal(SafeguardingCase of, CaseMove move) {
         return move.reason()
                 .<CaseOutcome.Refusal>refusal(CaseOutcome.ReasonTooShort::new)

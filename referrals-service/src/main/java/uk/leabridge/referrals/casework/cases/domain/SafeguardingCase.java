@@ -143,10 +143,11 @@ public class SafeguardingCase {
         return new CaseOutcome.Moved(this, List.of(move.step(from, status, at)));
     }
 
-    /** What can be done now, whoever may. */
+    /** What can be done now, whoever may: what its status allows, and its consent as it stands. */
     public Set<CaseAction> allowed() {
         var allowed = CaseTransitions.from(status);
-        allowed.removeIf(action -> !CaseConditions.isOpen(this, action, consent.isLapsed()));
+        allowed.removeIf(action -> !CaseConditions.isOpen(this, action, consent.isLapsed())
+                || !CaseConditions.hasConsentFor(this, action));
         return allowed;
     }
 

@@ -138,7 +138,7 @@ class SafeguardingCaseTest {
                         assertThat(step.codes()).contains("CTSA_2015_SECTION_36");
                     }));
         } else {
-            assertThat(outcome).isEqualTo(new CaseOutcome.NotAllowed(status, allowedIn(status)));
+            assertThat(outcome).isEqualTo(new CaseOutcome.NotAllowed(status, of.allowed()));
             assertThat(all(of)).isEqualTo(before);
             assertThat(of.takeEvents()).isEmpty();
         }
@@ -156,7 +156,7 @@ class SafeguardingCaseTest {
                 .isEqualTo(
                         row(action).from().contains(status)
                                 ? new CaseOutcome.ReasonTooShort(MINIMUM)
-                                : new CaseOutcome.NotAllowed(status, allowedIn(status)));
+                                : new CaseOutcome.NotAllowed(status, of.allowed()));
         assertThat(all(of)).isEqualTo(before);
         assertThat(of.takeEvents()).isEmpty();
     }
@@ -169,11 +169,26 @@ class SafeguardingCaseTest {
         };
     }
 
-    private static Set<CaseAction> allowedIn(CaseStatus status) {
-        return TABLE.entrySet().stream()
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TRANSFERRED")
+    void allowsNothingThatTheTableDoesNot(CaseStatus status) {
+        var table = TABLE.entrySet().stream()
                 .filter(row -> row.getValue().from().contains(status))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+
+        assertThat(table).containsAll(in(status).allowed());
+    }
+
+    /** What consent stands in the way of is not offered, to a person or to a borough's system. */
+    @Test
+    void allowsOnlyWhatItsConsentAllows() {
+        assertThat(in(CaseStatus.CONSENT_SOUGHT).allowed())
+                .contains(CaseAction.GIVE_CONSENT, CaseAction.REFUSE_CONSENT)
+                .doesNotContain(CaseAction.START_SUPPORT, CaseAction.WITHDRAW_CONSENT);
+        assertThat(after(CaseStatus.CONSENT_SOUGHT, CaseAction.GIVE_CONSENT).allowed())
+                .contains(CaseAction.START_SUPPORT, CaseAction.WITHDRAW_CONSENT)
+                .doesNotContain(CaseAction.GIVE_CONSENT, CaseAction.REFUSE_CONSENT);
     }
 
     static Stream<Arguments> everyStatusThatCanBeParked() {

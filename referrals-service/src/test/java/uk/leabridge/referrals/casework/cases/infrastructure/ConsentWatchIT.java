@@ -123,7 +123,9 @@ class ConsentWatchIT {
                 .then()
                 .body("consent.lapsed", equalTo(true))
                 .body("consent.mayBeAsked", contains("PERSON"))
-                .body("allowed", hasItem("SEEK_CONSENT"));
+                .body("allowed", hasItem("SEEK_CONSENT"))
+                .body("allowed", not(hasItem("REVIEW")))
+                .body("allowed", not(hasItem("OFFER_TRANSFER")));
         assertThat(TestDatabase.rows(
                         "select 1 from audit_entry where action = 'case.consent.lapse' and entity_id = ?::uuid", id))
                 .hasSize(1);
@@ -193,7 +195,8 @@ class ConsentWatchIT {
                 .get("/v1/cases/" + held)
                 .then()
                 .body("consent.lapsed", equalTo(true))
-                .body("allowed", hasItem("SEEK_CONSENT"));
+                .body("allowed", hasItem("SEEK_CONSENT"))
+                .body("allowed", not(hasItem("RESUME")));
     }
 
     @Test
