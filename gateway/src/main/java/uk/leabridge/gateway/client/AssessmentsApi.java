@@ -15,10 +15,10 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import uk.leabridge.gateway.client.AssessmentsClient.Assessed;
 import uk.leabridge.gateway.client.AssessmentsClient.Assessment;
 import uk.leabridge.gateway.client.AssessmentsClient.AssessmentRequest;
 import uk.leabridge.gateway.client.AssessmentsClient.Framework;
-import uk.leabridge.gateway.client.AssessmentsClient.Made;
 
 /** The assessments and their frameworks, as the referrals service's document describes them. */
 @RegisterRestClient(configKey = "referrals")
@@ -40,6 +40,6 @@ public interface AssessmentsApi {
 
     @POST
     @Path("cases/{id}/assessments")
-    Uni<RestResponse<Made>> assess(
+    Uni<RestResponse<Assessed>> assess(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") HeaderValue key, AssessmentRequest assessment);
 }

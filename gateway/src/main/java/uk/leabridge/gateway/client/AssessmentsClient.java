@@ -98,7 +98,7 @@ public class AssessmentsClient {
     }
 
     /** What was made. */
-    public record Made(UUID id, int number) {}
+    public record Assessed(UUID id, int number) {}
 
     public Answer<List<Framework>> frameworks() {
         return assessments.list(AssessmentsApi::frameworks).map(PageOf::items);
@@ -128,7 +128,7 @@ public class AssessmentsClient {
         return read(caseId, 0, 1).map(found -> found.stream().findFirst());
     }
 
-    public Answer<Made> assess(UUID caseId, String key, AssessmentRequest assessment) {
+    public Answer<Assessed> assess(UUID caseId, String key, AssessmentRequest assessment) {
         return assessments.ask(api -> api.assess(caseId, HeaderValue.of(key), assessment));
     }
 

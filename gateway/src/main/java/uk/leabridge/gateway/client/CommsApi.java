@@ -25,7 +25,6 @@ import uk.leabridge.gateway.client.CommsClient.Delivery;
 import uk.leabridge.gateway.client.CommsClient.DraftAlertRequest;
 import uk.leabridge.gateway.client.CommsClient.Entry;
 import uk.leabridge.gateway.client.CommsClient.Incident;
-import uk.leabridge.gateway.client.CommsClient.Made;
 import uk.leabridge.gateway.client.CommsClient.NoteRequest;
 import uk.leabridge.gateway.client.CommsClient.OpenIncidentRequest;
 import uk.leabridge.gateway.client.CommsClient.Reach;

@@ -41,9 +41,6 @@ public class CommsClient {
     /** One line of an incident's timeline. */
     public record Entry(UUID id, String kind, String text, Instant at) {}
 
-    /** What was made. */
-    public record Made(UUID id) {}
-
     /** An alert in a list. */
     public record AlertLine(
             UUID id,

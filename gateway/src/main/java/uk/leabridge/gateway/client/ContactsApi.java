@@ -16,7 +16,6 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.CommsClient.Made;
 import uk.leabridge.gateway.client.ContactsClient.AddContactRequest;
 import uk.leabridge.gateway.client.ContactsClient.Contact;
 

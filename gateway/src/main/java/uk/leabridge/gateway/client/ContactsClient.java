@@ -45,7 +45,7 @@ public class ContactsClient {
         return contacts.ask(api -> api.one(id));
     }
 
-    public Answer<CommsClient.Made> add(String key, AddContactRequest contact) {
+    public Answer<Made> add(String key, AddContactRequest contact) {
         return contacts.ask(api -> api.add(HeaderValue.of(key), contact));
     }
 

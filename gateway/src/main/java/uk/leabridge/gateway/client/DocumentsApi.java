@@ -18,7 +18,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.DocumentsClient.DocumentStateView;
 import uk.leabridge.gateway.client.DocumentsClient.Listed;
-import uk.leabridge.gateway.client.DocumentsClient.Made;
 import uk.leabridge.gateway.client.DocumentsClient.RemovalReasonRequest;
 
 /** The documents of cases, as the referrals service's document describes them. */

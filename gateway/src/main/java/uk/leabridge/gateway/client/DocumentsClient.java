@@ -40,9 +40,6 @@ public class DocumentsClient {
         }
     }
 
-    /** What was added. */
-    public record Made(UUID id) {}
-
     /** Why a document is removed. */
     public record RemovalReasonRequest(String reason) {}
 

@@ -45,7 +45,7 @@ public interface MeetingsApi {
 
     @POST
     @Path("{id}/agenda")
-    Uni<RestResponse<PanelsClient.Made>> list(
+    Uni<RestResponse<Made>> list(
             @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") HeaderValue key, AgendaRequest listing);
 
     @POST
@@ -78,7 +78,7 @@ public interface MeetingsApi {
 
     @POST
     @Path("{id}/agenda/{item}/information")
-    Uni<RestResponse<PanelsClient.Made>> tell(
+    Uni<RestResponse<Made>> tell(
             @PathParam("id") UUID id,
             @PathParam("item") UUID item,
             @HeaderParam("Idempotency-Key") HeaderValue key,

@@ -114,7 +114,7 @@ public class MeetingsClient {
         return meetings.ask(api -> api.one(id));
     }
 
-    public Answer<PanelsClient.Made> list(UUID id, String key, AgendaRequest listing) {
+    public Answer<Made> list(UUID id, String key, AgendaRequest listing) {
         return meetings.ask(api -> api.list(id, HeaderValue.of(key), listing));
     }
 
@@ -138,7 +138,7 @@ public class MeetingsClient {
         return meetings.list(api -> api.information(id, item));
     }
 
-    public Answer<PanelsClient.Made> tell(UUID id, UUID item, String key, InformationRequest information) {
+    public Answer<Made> tell(UUID id, UUID item, String key, InformationRequest information) {
         return meetings.ask(api -> api.tell(id, item, HeaderValue.of(key), information));
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.PanelsClient.Made;
 import uk.leabridge.gateway.client.PanelsClient.MeetingLine;
 import uk.leabridge.gateway.client.PanelsClient.MeetingRequest;
 import uk.leabridge.gateway.client.PanelsClient.Member;

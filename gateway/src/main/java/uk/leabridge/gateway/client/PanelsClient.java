@@ -34,9 +34,6 @@ public class PanelsClient {
     /** A meeting in a list. */
     public record MeetingLine(UUID id, UUID panelId, Instant startsAt, boolean online) {}
 
-    /** What was made. */
-    public record Made(UUID id) {}
-
     /** How a panel is made up. */
     public record PanelTermsRequest(String name, int quorumMinimum, List<Agency> agencies) {}
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.PlansClient.ActionEndedView;
 import uk.leabridge.gateway.client.PlansClient.ActionRequest;
 import uk.leabridge.gateway.client.PlansClient.EndRequest;
-import uk.leabridge.gateway.client.PlansClient.Made;
 import uk.leabridge.gateway.client.PlansClient.Plan;
 import uk.leabridge.gateway.client.PlansClient.ReasonWithdrawnView;
 import uk.leabridge.gateway.client.PlansClient.WhyNotRequest;

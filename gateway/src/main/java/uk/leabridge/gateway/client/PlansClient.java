@@ -67,9 +67,6 @@ public class PlansClient {
         }
     }
 
-    /** What was made. */
-    public record Made(UUID id) {}
-
     /** What is to be done; {@code ownerSubject} is missing unless the person signed in does it themselves. */
     public record ActionRequest(
             List<String> factors, String owner, @Nullable String ownerSubject, LocalDate dueOn, String words) {

@@ -21,7 +21,6 @@ import uk.leabridge.gateway.client.RetentionClient.HoldRequest;
 import uk.leabridge.gateway.client.RetentionClient.Kept;
 import uk.leabridge.gateway.client.RetentionClient.LiftRequest;
 import uk.leabridge.gateway.client.RetentionClient.Line;
-import uk.leabridge.gateway.client.RetentionClient.Made;
 import uk.leabridge.gateway.client.RetentionClient.Receipt;
 import uk.leabridge.gateway.client.RetentionClient.RecordVersionView;
 import uk.leabridge.gateway.client.RetentionClient.ReviewRequest;

@@ -112,9 +112,6 @@ public class RetentionClient {
     /** A receipt with those who were told. */
     public record Receipt(Destruction receipt, List<Receiver> receivers) {}
 
-    /** What was made. */
-    public record Made(UUID id) {}
-
     /** What a reviewer decides; {@code keepUntil} goes with keeping. */
     public record ReviewRequest(String decision, @Nullable LocalDate keepUntil, String reason) {}
 

@@ -15,7 +15,6 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import uk.leabridge.gateway.client.SessionsClient.Made;
 import uk.leabridge.gateway.client.SessionsClient.NotHeldRequest;
 import uk.leabridge.gateway.client.SessionsClient.Own;
 import uk.leabridge.gateway.client.SessionsClient.Session;

@@ -64,9 +64,6 @@ public class SessionsClient {
         }
     }
 
-    /** What was made. */
-    public record Made(UUID id) {}
-
     /** A session to be. */
     public record SessionRequest(String provider, Instant startsAt) {}
 

@@ -23,7 +23,6 @@ import uk.leabridge.gateway.client.SubjectAccessClient.ChoiceRequest;
 import uk.leabridge.gateway.client.SubjectAccessClient.ClosingRequest;
 import uk.leabridge.gateway.client.SubjectAccessClient.Item;
 import uk.leabridge.gateway.client.SubjectAccessClient.Line;
-import uk.leabridge.gateway.client.SubjectAccessClient.Made;
 import uk.leabridge.gateway.client.SubjectAccessClient.NewRequest;
 import uk.leabridge.gateway.client.SubjectAccessClient.RecordsRequest;
 import uk.leabridge.gateway.client.SubjectAccessClient.RequestVersionView;

@@ -99,9 +99,6 @@ public class SubjectAccessClient {
         }
     }
 
-    /** What was made. */
-    public record Made(UUID id) {}
-
     /** Whom a request is about. */
     public record Person(
             String givenName,

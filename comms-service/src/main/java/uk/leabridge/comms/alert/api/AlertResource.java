@@ -34,6 +34,7 @@ import uk.leabridge.comms.request.CommsProblem;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.idempotency.Made;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
@@ -61,8 +62,8 @@ public class AlertResource {
     @POST
     @RolesAllowed(Roles.COMMS_OFFICER)
     @Operation(operationId = "draftAlert", summary = "Draft an alert about an incident; nothing is sent yet")
-    @APIResponseSchema(value = DraftAlert.Drafted.class, responseCode = "201")
-    public RestResponse<DraftAlert.Drafted> draft(
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public RestResponse<Made> draft(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull DraftAlertRequest request) {
         var command = new DraftAlert.Command(
                 request.incidentId(), request.content(), request.people(), IdempotencyKey.of(key, request));

@@ -15,6 +15,7 @@ import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.idempotency.Creation;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.idempotency.Made;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Identifiers;
 
@@ -48,9 +49,6 @@ public class DraftAlert {
 
     public record Command(UUID incident, AlertContent content, AlertAudience audience, IdempotencyKey key) {}
 
-    /** What the caller learns of the new draft. */
-    public record Drafted(UUID id) {}
-
     /** Why there is no draft. */
     public enum Refusal {
         INCIDENT_UNKNOWN,
@@ -60,11 +58,11 @@ public class DraftAlert {
     }
 
     @Transactional
-    public Creation<Drafted, Refusal> handle(Command command, Actor actor) {
-        return idempotency.once(actor, "alert.draft", command.key(), Drafted.class, () -> draft(command, actor));
+    public Creation<Made, Refusal> handle(Command command, Actor actor) {
+        return idempotency.once(actor, "alert.draft", command.key(), Made.class, () -> draft(command, actor));
     }
 
-    private Creation<Drafted, Refusal> draft(Command command, Actor actor) {
+    private Creation<Made, Refusal> draft(Command command, Actor actor) {
         var incident = incidents.outline(command.incident(), actor);
         if (incident.isEmpty()) return Creation.refused(Refusal.INCIDENT_UNKNOWN);
         if (incident.get().closed()) return Creation.refused(Refusal.INCIDENT_CLOSED);
@@ -81,7 +79,7 @@ public class DraftAlert {
                 new Alert.By(actor.subject(), time.instant()));
         alerts.save(alert);
         audit.record(actor, AuditedAction.of("alert.draft", "alert", alert.id()));
-        return Creation.created(new Drafted(alert.id()));
+        return Creation.created(new Made(alert.id()));
     }
 
     private static Refusal refused(AlertOutcome.Refusal refusal) {

@@ -31,6 +31,7 @@ import uk.leabridge.comms.contact.domain.RoleGroup;
 import uk.leabridge.comms.request.CommsProblem;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.idempotency.Made;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
@@ -59,8 +60,8 @@ public class ContactResource {
 
     @POST
     @Operation(operationId = "addContact", summary = "Add a person to a group")
-    @APIResponseSchema(value = AddContact.Added.class, responseCode = "201")
-    public RestResponse<AddContact.Added> add(
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public RestResponse<Made> add(
             @HeaderParam("Idempotency-Key") @Nullable String key, @Valid @NotNull AddContactRequest request) {
         var command = new AddContact.Command(request.person(), IdempotencyKey.of(key, request));
         return Answers.made(

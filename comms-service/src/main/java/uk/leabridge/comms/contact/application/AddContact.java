@@ -3,7 +3,6 @@ package uk.leabridge.comms.contact.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.UUID;
 import uk.leabridge.comms.contact.domain.Contact;
 import uk.leabridge.comms.contact.domain.Contacts;
 import uk.leabridge.platform.audit.Audit;
@@ -11,6 +10,7 @@ import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.idempotency.Creation;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.idempotency.Made;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.Fingerprints;
 import uk.leabridge.platform.sealing.Vault;
@@ -46,20 +46,17 @@ public class AddContact {
 
     public record Command(Contact.Person person, IdempotencyKey key) {}
 
-    /** What the caller learns of the new contact. */
-    public record Added(UUID id) {}
-
     /** Why somebody is not added. */
     public enum Refusal {
         ALREADY_THERE
     }
 
     @Transactional
-    public Creation<Added, Refusal> handle(Command command, Actor actor) {
-        return idempotency.once(actor, "contact.add", command.key(), Added.class, () -> add(command.person(), actor));
+    public Creation<Made, Refusal> handle(Command command, Actor actor) {
+        return idempotency.once(actor, "contact.add", command.key(), Made.class, () -> add(command.person(), actor));
     }
 
-    private Creation<Added, Refusal> add(Contact.Person person, Actor actor) {
+    private Creation<Made, Refusal> add(Contact.Person person, Actor actor) {
         var personKey = fingerprints.personKey(person.email());
         contacts.hold(actor.borough(), personKey);
         if (contacts.contains(actor.borough(), personKey, person.roleGroup())) {
@@ -69,6 +66,6 @@ public class AddContact {
         var contact = new Contact(key, actor.borough().code(), person, personKey, actor.subject(), time.instant());
         contacts.add(contact);
         audit.record(actor, AuditedAction.of("contact.add", "contact", contact.id(), contact.id()));
-        return Creation.created(new Added(contact.id()));
+        return Creation.created(new Made(contact.id()));
     }
 }

@@ -23,10 +23,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.AssessmentsClient;
+import uk.leabridge.gateway.client.AssessmentsClient.Assessed;
 import uk.leabridge.gateway.client.AssessmentsClient.Assessment;
 import uk.leabridge.gateway.client.AssessmentsClient.AssessmentRequest;
 import uk.leabridge.gateway.client.AssessmentsClient.Framework;
-import uk.leabridge.gateway.client.AssessmentsClient.Made;
 import uk.leabridge.gateway.client.CasesClient;
 import uk.leabridge.gateway.client.CasesClient.Case;
 import uk.leabridge.gateway.client.ServiceProblem;
@@ -133,9 +133,9 @@ public class AssessmentResource {
             case Bound.Invalid<AssessmentRequest>(var form) -> Pages.again(Templates.newAssessment(page, form));
             case Bound.Valid<AssessmentRequest>(var assessment) ->
                 switch (assessments.assess(id, key, assessment)) {
-                    case Answer.Refused<Made>(var problem)
+                    case Answer.Refused<Assessed>(var problem)
                     when problem.status() != 403 -> Pages.again(again(id, page, typed, problem));
-                    case Answer<Made> made ->
+                    case Answer<Assessed> made ->
                         Pages.to(
                                 "/cases/" + id + "/assessments/" + made.orPage().number());
                 };

@@ -22,6 +22,7 @@ import uk.leabridge.grants.programme.application.ProgrammeQueries;
 import uk.leabridge.grants.programme.application.ProgrammeRow;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.idempotency.Made;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageRequest;
@@ -45,8 +46,8 @@ public class ProgrammeResource {
 
     @POST
     @Operation(summary = "Create a programme for your borough")
-    @APIResponseSchema(value = OpenProgramme.Receipt.class, responseCode = "201")
-    public RestResponse<OpenProgramme.Receipt> open(
+    @APIResponseSchema(value = Made.class, responseCode = "201")
+    public RestResponse<Made> open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ProgrammeRequest request) {
         return Answers.made(
                 open.handle(request.terms(), IdempotencyKey.of(key, request), actor.get()), _ -> "/v1/programmes");

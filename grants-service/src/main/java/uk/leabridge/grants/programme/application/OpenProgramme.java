@@ -2,7 +2,6 @@ package uk.leabridge.grants.programme.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import uk.leabridge.grants.programme.domain.Programme;
 import uk.leabridge.grants.programme.domain.Programmes;
 import uk.leabridge.platform.audit.Audit;
@@ -11,15 +10,13 @@ import uk.leabridge.platform.idempotency.Creation;
 import uk.leabridge.platform.idempotency.Creation.Never;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.idempotency.Made;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 
 /** Opens a programme of the actor's borough. */
 @ApplicationScoped
 public class OpenProgramme {
-    /** The answer. */
-    public record Receipt(UUID id) {}
-
     private final Programmes programmes;
     private final Idempotency idempotency;
     private final Audit audit;
@@ -33,12 +30,12 @@ public class OpenProgramme {
     }
 
     @Transactional
-    public Creation<Receipt, Never> handle(Programme.Terms terms, IdempotencyKey key, Actor actor) {
-        return idempotency.once(actor, "programme.open", key, Receipt.class, () -> {
+    public Creation<Made, Never> handle(Programme.Terms terms, IdempotencyKey key, Actor actor) {
+        return idempotency.once(actor, "programme.open", key, Made.class, () -> {
             var programme = new Programme(beginnings.id(), actor.borough(), terms, beginnings.now());
             programmes.add(programme);
             audit.record(actor, AuditedAction.of("programme.opened", "programme", programme.id()));
-            return Creation.created(new Receipt(programme.id()));
+            return Creation.created(new Made(programme.id()));
         });
     }
 }

@@ -29,7 +29,7 @@ import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageView;
 import uk.leabridge.referrals.casework.assessment.application.AssessmentQueries;
-import uk.leabridge.referrals.casework.assessment.application.AssessmentRefusal.Made;
+import uk.leabridge.referrals.casework.assessment.application.AssessmentRefusal.Assessed;
 import uk.leabridge.referrals.casework.assessment.application.RecordAssessment;
 
 /** How the person in a case was assessed, version by version. */
@@ -64,8 +64,8 @@ class AssessmentResource {
     @POST
     @RolesAllowed(Roles.SAFEGUARDING_OFFICER)
     @Operation(summary = "Record an assessment of the person in a case, covering every factor, as a new version")
-    @APIResponseSchema(value = Made.class, responseCode = "201")
-    public RestResponse<Made> assess(
+    @APIResponseSchema(value = Assessed.class, responseCode = "201")
+    public RestResponse<Assessed> assess(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull AssessmentRequest request) {

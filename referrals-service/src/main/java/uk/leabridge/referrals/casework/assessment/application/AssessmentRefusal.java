@@ -27,5 +27,5 @@ public sealed interface AssessmentRefusal {
     record Known(String id, int version) {}
 
     /** What the caller learns of a new assessment. */
-    record Made(UUID id, int number) {}
+    record Assessed(UUID id, int number) {}
 }

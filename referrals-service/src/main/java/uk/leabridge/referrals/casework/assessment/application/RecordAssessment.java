@@ -12,7 +12,7 @@ import uk.leabridge.platform.idempotency.IdempotencyKey;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.sealing.SealingKey;
 import uk.leabridge.platform.time.Beginnings;
-import uk.leabridge.referrals.casework.assessment.application.AssessmentRefusal.Made;
+import uk.leabridge.referrals.casework.assessment.application.AssessmentRefusal.Assessed;
 import uk.leabridge.referrals.casework.assessment.domain.Assessment;
 import uk.leabridge.referrals.casework.assessment.domain.Assessments;
 import uk.leabridge.referrals.casework.assessment.domain.Completeness;
@@ -67,17 +67,17 @@ public class RecordAssessment {
             String factor, Presence presence, @Nullable String note) {}
 
     @Transactional
-    public Creation<Made, AssessmentRefusal> handle(Command command, Actor actor) {
+    public Creation<Assessed, AssessmentRefusal> handle(Command command, Actor actor) {
         return idempotency.once(
                 actor,
                 "case.assess/" + command.caseId(),
                 command.key(),
-                Made.class,
+                Assessed.class,
                 () -> Creation.of(
                         Attempt.on(cases.findToChange(command.caseId(), actor)).map(of -> assess(of, command, actor))));
     }
 
-    private Creation<Made, AssessmentRefusal> assess(SupportCases.Card of, Command command, Actor actor) {
+    private Creation<Assessed, AssessmentRefusal> assess(SupportCases.Card of, Command command, Actor actor) {
         if (!of.status().isAssessed()) return Creation.refused(new AssessmentRefusal.NotNow(of.status()));
         var missing = cases.missingConsent(of);
         if (missing.isPresent()) return Creation.refused(new AssessmentRefusal.ConsentMissing(missing.get()));
@@ -99,14 +99,14 @@ public class RecordAssessment {
                 actor);
     }
 
-    private Creation<Made, AssessmentRefusal> record(
+    private Creation<Assessed, AssessmentRefusal> record(
             SupportCases.Card of, int number, Framework framework, Assessment.Made made, Actor actor) {
         var subject = new Assessment.Subject(of.borough(), of.id(), of.person(), number);
         var assessment = Assessment.record(beginnings.id(), subject, framework, made);
         assessments.add(assessment);
         var codes = List.of(framework.id(), "VERSION_" + framework.version(), "NUMBER_" + number);
         cases.note(of.id(), SupportStep.ASSESSED, codes, actor);
-        return Creation.created(new Made(assessment.id(), number));
+        return Creation.created(new Assessed(assessment.id(), number));
     }
 
     private static List<Finding.Found> seal(List<Said> said, SealingKey key) {

@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.idempotency.Made;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
@@ -54,7 +55,6 @@ import uk.leabridge.referrals.casework.document.application.DocumentQueries;
 import uk.leabridge.referrals.casework.document.application.DocumentQueries.File;
 import uk.leabridge.referrals.casework.document.application.InspectDocument;
 import uk.leabridge.referrals.casework.document.application.InspectDocument.Inspection;
-import uk.leabridge.referrals.casework.document.application.Made;
 import uk.leabridge.referrals.casework.document.application.RemoveDocument;
 import uk.leabridge.referrals.config.DocumentsConfig;
 

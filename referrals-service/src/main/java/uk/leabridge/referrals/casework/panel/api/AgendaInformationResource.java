@@ -19,10 +19,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.idempotency.Made;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.paging.PageView;
-import uk.leabridge.referrals.casework.panel.application.Made;
 import uk.leabridge.referrals.casework.panel.application.MeetingQueries;
 import uk.leabridge.referrals.casework.panel.application.ShareInformation;
 

@@ -7,6 +7,7 @@ import uk.leabridge.platform.audit.AuditedAction;
 import uk.leabridge.platform.idempotency.Creation;
 import uk.leabridge.platform.idempotency.Idempotency;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.idempotency.Made;
 import uk.leabridge.platform.identity.Actor;
 import uk.leabridge.platform.time.Beginnings;
 import uk.leabridge.referrals.casework.panel.domain.Panel;

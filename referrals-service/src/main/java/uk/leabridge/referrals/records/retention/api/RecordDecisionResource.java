@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import uk.leabridge.platform.http.Answers;
 import uk.leabridge.platform.http.EntityTags;
 import uk.leabridge.platform.idempotency.IdempotencyKey;
+import uk.leabridge.platform.idempotency.Made;
 import uk.leabridge.platform.identity.CurrentActor;
 import uk.leabridge.platform.identity.Roles;
 import uk.leabridge.platform.problem.ProblemException;
@@ -26,7 +27,6 @@ import uk.leabridge.referrals.records.retention.application.DestroyRecord;
 import uk.leabridge.referrals.records.retention.application.DestructionQueries;
 import uk.leabridge.referrals.records.retention.application.HoldRecord;
 import uk.leabridge.referrals.records.retention.application.LiftHold;
-import uk.leabridge.referrals.records.retention.application.Made;
 import uk.leabridge.referrals.records.retention.application.ReviewRecord;
 import uk.leabridge.referrals.records.retention.domain.RetentionOutcome;
 
