@@ -85,7 +85,9 @@ public record ReferralForm(
 
     /** Who knows about the referral. */
     public record Informed(
-            boolean person, boolean parent, @Nullable String whyNot) {
+            boolean person,
+            @Nullable Boolean parent,
+            @Nullable String whyNot) {
         @Override
         public String toString() {
             return "Informed";

@@ -104,13 +104,13 @@ final class ServiceApi<A> {
     private <R, T> Answer<T> exchange(
             Duration left, Function<A, Uni<RestResponse<R>>> operation, Function<RestResponse<R>, @Nullable T> reader) {
         if (!left.isPositive()) {
-            return away("the page's time is over");
+            return away("page time limit reached");
         }
         // what a form says that cannot be sent is not the service's refusal
         Uni<RestResponse<R>> call = operation.apply(operations);
         String caller = voice.caller().get();
         if (!voice.circuit().admits(caller, true)) {
-            return away("it did not answer others");
+            return away("circuit open");
         }
         Verdict verdict = Verdict.NONE;
         try {
@@ -120,7 +120,7 @@ final class ServiceApi<A> {
         } catch (TimeoutException e) {
             // what other services left of the page's time may be too short for any
             verdict = left.compareTo(FAIR) < 0 ? Verdict.NONE : Verdict.FAILED;
-            return away("no whole answer in time");
+            return away("no complete response in time");
         } catch (WebApplicationException e) {
             // an answer whose body cannot be read is one, too
             boolean broken = e.getCause() instanceof IOException;
@@ -136,11 +136,11 @@ final class ServiceApi<A> {
 
     private <R, T> Answer<T> read(RestResponse<R> response, Function<RestResponse<R>, @Nullable T> reader) {
         if (response.getStatus() >= 300) {
-            return away("it answered " + response.getStatus());
+            return away("status " + response.getStatus());
         }
         T value = reader.apply(response);
         String etag = response.getHeaderString(HttpHeaders.ETAG);
-        return value == null ? away("it said nothing") : new Answer.Good<>(value, etag == null ? "" : etag);
+        return value == null ? away("empty response") : new Answer.Good<>(value, etag == null ? "" : etag);
     }
 
     private <T> Answer<T> refused(Response response) {
@@ -150,7 +150,7 @@ final class ServiceApi<A> {
         }
         return status >= 400 && status < 500
                 ? new Answer.Refused<>(ServiceProblem.of(status, problem(response)))
-                : away("it answered " + status);
+                : away("status " + status);
     }
 
     private JsonNode problem(Response response) {
@@ -162,7 +162,7 @@ final class ServiceApi<A> {
     }
 
     private <T> Answer<T> away(String why) {
-        LOG.warnf("%s did not answer: %s", service, why);
+        LOG.warnf("%s is unavailable: %s", service, why);
         return new Answer.Away<>(service);
     }
 }

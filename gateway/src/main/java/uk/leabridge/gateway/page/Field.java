@@ -1,8 +1,8 @@
 package uk.leabridge.gateway.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A field of a form, said once: how it is asked, what may be entered, and how the answer reads. The tag {@code field} shows
@@ -142,14 +142,20 @@ public record Field(
         switch (kind) {
             case LINE, TEXT -> {
                 if (optional) {
-                    form.optionalText(name, longest, label);
+                    form.optionalText(name, longest, called());
                 } else {
                     form.text(name, shortest, longest, missing);
                 }
             }
             case RADIOS -> {
                 if (!optional || !form.value(name).isEmpty()) {
-                    form.oneOf(name, Option.codes(options), optional ? "Select one of the options" : missing);
+                    form.oneOf(
+                            name,
+                            Option.codes(options),
+                            optional
+                                    ? "Select an option for "
+                                            + label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1)
+                                    : missing);
                 }
             }
             case CHECKBOXES -> {
@@ -164,10 +170,16 @@ public record Field(
             }
             case NUMBER -> {
                 if (!optional || !form.value(name).isBlank()) {
-                    form.number(name, shortest, longest, label);
+                    form.number(name, shortest, longest, called());
                 }
             }
         }
+    }
+
+    /** What a message calls the field: the question as it stands on the page. */
+    private String called() {
+        String asked = question.replace(" (optional)", "");
+        return asked.contains("?") ? "Your answer to ‘" + asked + "’" : asked;
     }
 
     /** An answer's codes or text as people read it; several codes stand one below the other. */
@@ -201,11 +213,6 @@ public record Field(
     /** Two short answers stand beside each other. */
     public boolean isInline() {
         return options.equals(YES_NO);
-    }
-
-    /** The length that a counter counts to: of texts that must be written. */
-    public @Nullable Integer getMax() {
-        return kind == Kind.TEXT && !missing.isEmpty() ? longest : null;
     }
 
     public String getInputmode() {

@@ -45,6 +45,11 @@ public final class Words {
                 .collect(Collectors.joining(" "));
     }
 
+    /** 10000 as 10,000. */
+    public static String thousands(int number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
     /** 123456 pence as £1,234.56. */
     public static String pounds(long pence) {
         return String.format(

@@ -21,7 +21,7 @@ class ContractTest {
         assertThat(referrals.title("ReferralForm.person.sex")).isEqualTo("Sex");
         assertThat(referrals.options("ReferralForm.needs", "send", "isolation"))
                 .extracting(Option::label)
-                .containsExactly("Special educational needs or a disability", "Loneliness or isolation");
+                .containsExactly("Special educational needs or disability (SEND)", "Loneliness or isolation");
     }
 
     @Test

@@ -35,6 +35,10 @@ class FieldTest {
 
         assertThat(checked(notes, Map.of())).isEmpty();
         assertThat(checked(notes, Map.of("notes", "abcdef"))).isEqualTo("Notes must be 5 characters or fewer");
+        assertThat(checked(notes.asked("Notes for us (optional)"), Map.of("notes", "abcdef")))
+                .isEqualTo("Notes for us must be 5 characters or fewer");
+        assertThat(checked(notes.asked("Anything else?"), Map.of("notes", "abcdef")))
+                .isEqualTo("Your answer to ‘Anything else?’ must be 5 characters or fewer");
     }
 
     @Test
@@ -43,7 +47,7 @@ class FieldTest {
         Field needed = colour.needed("Select a colour");
 
         assertThat(checked(colour, Map.of())).isEmpty();
-        assertThat(checked(colour, Map.of("colour", "GREEN"))).isEqualTo("Select one of the options");
+        assertThat(checked(colour, Map.of("colour", "GREEN"))).isEqualTo("Select an option for colour");
         assertThat(checked(needed, Map.of())).isEqualTo("Select a colour");
         assertThat(checked(needed, Map.of("colour", "RED"))).isEmpty();
     }

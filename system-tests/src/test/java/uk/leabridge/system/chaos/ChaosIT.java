@@ -79,7 +79,7 @@ class ChaosIT {
         chaos.close();
         System.out.println(ChaosRow.HEAD);
         rows.forEach(row -> System.out.println(row.line()));
-        String what = "%d requests a second, rounds of each: %d.".formatted(SETTINGS.rate(), SETTINGS.rounds());
+        String what = "%d requests a second, %d rounds of each.".formatted(SETTINGS.rate(), SETTINGS.rounds());
         Map<String, String> lines = new LinkedHashMap<>();
         if (!PROCESSES.equals(ALL)) {
             SecurityPage.tableOf("chaos", what).forEach(line -> lines.put(ChaosRow.named(line), line));

@@ -20,7 +20,7 @@ final class CheckRows {
         return Arrays.stream(Step.values())
                 .filter(step -> step.part() == step)
                 .map(part -> new Group(
-                        part.title(),
+                        part.partTitle(),
                         Arrays.stream(ReferralField.values())
                                 .filter(one -> one.step().part() == part && one.asked(answers, today))
                                 .map(one -> new Row(

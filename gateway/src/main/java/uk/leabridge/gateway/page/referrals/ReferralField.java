@@ -29,7 +29,7 @@ enum ReferralField {
                     .needed("Select yes if anyone is in immediate danger")
                     .hint("Danger means someone could be seriously harmed soon.")),
     ROLE(YOU, "role", "referrer.role", Field::line, field -> field.asked("Your role")
-            .needed("Enter your role, for example teacher")
+            .needed("Enter your role")
             .hint("For example, teacher, GP or youth worker")
             .autocomplete("organization-title")),
     ORGANISATION(YOU, "organisation", "referrer.organisation", Field::line, field -> field.asked("Your organisation")
@@ -67,8 +67,13 @@ enum ReferralField {
             "person.ethnicGroup",
             one(ReferralQuestions.ETHNIC_GROUPS),
             field -> field.hint(
-                    "We use this in published figures, without names. Only people who open the referral can see this answer.")),
-    ETHNICITY(DETAILS, "ethnicity", "person.ethnicity", Field::line),
+                    "We publish statistics that do not identify anyone. Only people who open this referral can see this answer.")),
+    ETHNICITY(
+            DETAILS,
+            "ethnicity",
+            "person.ethnicity",
+            Field::line,
+            field -> field.hint("Leave blank if you do not know.")),
     ADDRESS(DETAILS, "address", "person.address", Field::text, field -> field.rows(3)),
     POSTCODE(DETAILS, "postcode", "person.postcode", Field::line, field -> field.wide(10)),
     SCHOOL_OR_EMPLOYER(DETAILS, "schoolOrEmployer", "person.schoolOrEmployer", Field::line),
@@ -79,7 +84,8 @@ enum ReferralField {
             "communication",
             "person.communication",
             Field::line,
-            field -> field.hint("For example, an interpreter or easy-read letters")),
+            field -> field.hint(
+                    "For example, speaks Somali and needs an interpreter, uses BSL, or needs easy read letters")),
     CONCERN(Step.CONCERN, "concern", "concern.code", one(ReferralWords.CONCERNS), field -> field.asked(
                     Step.CONCERN.title())
             .heading()
@@ -90,11 +96,11 @@ enum ReferralField {
             "narrative",
             "concern.narrative",
             Field::text,
-            field -> field.asked("Tell us what has happened")
+            field -> field.asked("What did you see or hear?")
                     .needed("Enter what has happened")
                     .rows(10)
                     .hint(
-                            "What did you see or hear, when, and who was there? Quote what was said, if you can. Enter at least 10 characters.")),
+                            "Say when it happened and who was there. Quote what was said, if you can. Enter at least 10 characters.")),
     HOW_IT_AROSE(
             HAPPENED,
             "howItArose",
@@ -125,7 +131,7 @@ enum ReferralField {
             "threats",
             "concern.threats",
             Field::text,
-            field -> field.asked("Have they threatened anyone? Say who and how (optional)")),
+            field -> field.asked("Have they threatened anyone? If so, say who and how (optional)")),
     TRAVEL_RISK(THREATS, "travelRisk", "concern.travelRisk", Field::yesOrNo, field -> field.asked(
                     "Is there a risk that they will travel to join a group?")
             .needed("Select yes if there is a risk that they will travel to join a group")),
@@ -134,9 +140,15 @@ enum ReferralField {
             "needs",
             "needs",
             (name, label) -> Field.any(name, label, ReferralQuestions.NEEDS),
-            field -> field.asked(Step.NEEDS.title()).heading().hint("Select all that apply.")),
+            field -> field.asked(Step.NEEDS.title())
+                    .heading()
+                    .hint("Select all that apply, or leave blank if you do not know of any.")),
     NEEDS_NOTES(
-            Step.NEEDS, "needsNotes", "needs.notes", Field::text, field -> field.asked("More about this (optional)")),
+            Step.NEEDS,
+            "needsNotes",
+            "needs.notes",
+            Field::text,
+            field -> field.asked("More about their needs and circumstances (optional)")),
     PERSON_TOLD(TOLD, "personTold", "informed.person", Field::yesOrNo, field -> field.asked(
                     "Does the person know that you are referring them?")
             .needed("Select yes if the person knows about the referral")),

@@ -40,7 +40,7 @@ final class ReferralQuestions {
         boolean born = form.date("birth", "Date of birth")
                 .map(date -> {
                     if (date.isAfter(today)) {
-                        form.wrong("birth", "Date of birth must be in the past");
+                        form.wrong("birth", "Date of birth must be today or in the past");
                     }
                     return true;
                 })

@@ -16,8 +16,8 @@ enum Step {
             PERSON,
             "Enter their date of birth if you know it. If not, estimate their age. Leave both blank if you do not know."),
     DETAILS("details", "More about them", null, "All of these questions are optional."),
-    CONCERN("concern", "Type of concern"),
-    HAPPENED("happened", "What has happened?", CONCERN, ""),
+    CONCERN("concern", "Type of concern", "Your concern"),
+    HAPPENED("happened", "What happened", CONCERN, ""),
     SIGNS("signs", "What else have you seen?", CONCERN, "All of these questions are optional."),
     THREATS("threats", "Threats and travel", CONCERN, ""),
     NEEDS("needs", "What else is happening in their life?"),
@@ -30,16 +30,27 @@ enum Step {
     private final String slug;
     private final String title;
     private final Step part;
+    private final String partTitle;
     private final String lead;
 
     Step(String slug, String title) {
-        this(slug, title, null, "");
+        this(slug, title, title);
+    }
+
+    /** The first of several that are read back together under a title of their own. */
+    Step(String slug, String title, String partTitle) {
+        this.slug = slug;
+        this.title = title;
+        this.part = this;
+        this.partTitle = partTitle;
+        this.lead = "";
     }
 
     Step(String slug, String title, @Nullable Step part, String lead) {
         this.slug = slug;
         this.title = title;
         this.part = part == null ? this : part;
+        this.partTitle = title;
         this.lead = lead;
     }
 
@@ -56,9 +67,13 @@ enum Step {
         return lead;
     }
 
-    /** The step under whose title the answers are read back. */
+    /** The step with which its answers are read back. */
     Step part() {
         return part;
+    }
+
+    String partTitle() {
+        return partTitle;
     }
 
     static Optional<Step> named(String slug) {

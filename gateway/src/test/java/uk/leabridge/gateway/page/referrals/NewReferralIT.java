@@ -169,7 +169,7 @@ class NewReferralIT {
                 .hasSize(1);
 
         page = browser.get(deletion);
-        assertThat(heading(page)).isEqualTo("Delete this draft referral");
+        assertThat(heading(page)).isEqualTo("Are you sure you want to delete this draft referral?");
         page = browser.submit(page);
 
         assertThat(page.address().getPath()).isEqualTo("/referrals/new");

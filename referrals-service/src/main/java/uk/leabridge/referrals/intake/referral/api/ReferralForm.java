@@ -68,7 +68,7 @@ public record ReferralForm(
             @Nullable @Schema(title = "Sex") Sex sex,
             @Nullable @Schema(title = "Ethnic group") EthnicGroup ethnicGroup,
 
-            @Nullable @Size(max = 100) @Schema(title = "Ethnicity, as they describe it")
+            @Nullable @Size(max = 100) @Schema(title = "Ethnicity in the person’s own words")
             String ethnicity,
 
             @Nullable @Size(max = 500) @Schema(title = "Address")
@@ -113,25 +113,25 @@ public record ReferralForm(
 
             @NotBlank(message = "Tell us what has happened.")
             @Size(min = 10, max = 10_000)
-            @Schema(title = "What has happened")
+            @Schema(title = "What happened")
             String narrative,
 
             @Nullable @Size(max = 5_000) @Schema(title = "How it came to light")
             String howItArose,
 
-            @Nullable @Size(max = 5_000) @Schema(title = "Specific event")
+            @Nullable @Size(max = 5_000) @Schema(title = "Specific event that caused concern")
             String specificEvent,
 
-            @Nullable @Size(max = 5_000) @Schema(title = "What has changed about them")
+            @Nullable @Size(max = 5_000) @Schema(title = "Changes noticed in the person")
             String indicators,
 
             @Nullable @Size(max = 5_000) @Schema(title = "Online activity")
             String onlineActivity,
 
-            @Nullable @Size(max = 5_000) @Schema(title = "Who may be influencing them")
+            @Nullable @Size(max = 5_000) @Schema(title = "People who may be influencing the person")
             String contacts,
 
-            @Nullable @Size(max = 5_000) @Schema(title = "Threats")
+            @Nullable @Size(max = 5_000) @Schema(title = "Threats made by the person")
             String threats,
 
             @Schema(title = "Risk of travelling to join a group")
@@ -139,29 +139,29 @@ public record ReferralForm(
 
     /** What else is going on in the person's life. */
     public record Needs(
-            @Schema(title = "Special educational needs or a disability")
+            @Schema(title = "Special educational needs or disability (SEND)")
             boolean send,
 
             @Schema(title = "Mental health") boolean mentalHealth,
 
-            @Schema(title = "Neurodiversity, diagnosed or suspected")
+            @Schema(title = "Neurodivergence, diagnosed or suspected")
             boolean neurodiversity,
 
             @Schema(title = "Loneliness or isolation") boolean isolation,
             @Schema(title = "Educated at home") boolean homeEducated,
 
-            @Nullable @Size(max = 5_000) @Schema(title = "More about their needs")
+            @Nullable @Size(max = 5_000) @Schema(title = "Details of needs and circumstances")
             String notes) {}
 
     /** What the person and a parent or carer have been told. */
     public record Informed(
-            @Schema(title = "Person knows about the referral")
+            @Schema(title = "The person was told about the referral")
             boolean person,
 
-            @Schema(title = "Parent or carer knows about the referral")
-            boolean parent,
+            @Schema(title = "A parent or carer was told about the referral") @Nullable
+            Boolean parent,
 
-            @Nullable @Size(max = 2_000) @Schema(title = "Why they have not been told")
+            @Nullable @Size(max = 2_000) @Schema(title = "Reason for not telling the person, parent or carer")
             String whyNot) {}
 
     /** Others who are involved already. */

@@ -18,7 +18,7 @@ class ItemLabels {
     String of(Item item) {
         var part = item.part().replaceFirst("[.]\\d+$", "");
         return titles.of(part)
-                .map(title -> part.startsWith("referrer.") ? "Referrer: " + lower(title) : title)
+                .map(title -> part.startsWith("referrer.") ? "Referrer’s " + lower(title) : title)
                 .orElseGet(() -> Labels.of(item));
     }
 

@@ -233,7 +233,7 @@ class SubjectAccessIT {
         assertThat(files.get("what-is-held.html"))
                 .contains(
                         "response to the request we received on",
-                        "What has happened",
+                        "What happened",
                         "it would tell you about someone else",
                         "or apply to a court")
                 .doesNotContain(
