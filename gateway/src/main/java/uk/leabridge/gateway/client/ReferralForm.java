@@ -62,7 +62,7 @@ public record ReferralForm(
             @Nullable String onlineActivity,
             @Nullable String contacts,
             @Nullable String threats,
-            boolean travelRisk) {
+            @Nullable Boolean travelRisk) {
         @Override
         public String toString() {
             return "Worry";
@@ -85,7 +85,7 @@ public record ReferralForm(
 
     /** Who knows about the referral. */
     public record Informed(
-            boolean person,
+            @Nullable Boolean person,
             @Nullable Boolean parent,
             @Nullable String whyNot) {
         @Override

@@ -53,6 +53,7 @@ public record Field(
     }
 
     public static final List<Option> YES_NO = Option.list("yes", "Yes", "no", "No");
+    public static final List<Option> YES_NO_UNKNOWN = Option.list("yes", "Yes", "no", "No", "unknown", "I do not know");
 
     /** A text of one line. */
     public static Field line(String name, String label) {
@@ -66,6 +67,11 @@ public record Field(
 
     public static Field yesOrNo(String name, String label) {
         return of(Kind.RADIOS, name, label, YES_NO);
+    }
+
+    /** For what somebody may not know: then nothing is sent, and nobody takes a guess for a fact. */
+    public static Field yesNoOrUnknown(String name, String label) {
+        return of(Kind.RADIOS, name, label, YES_NO_UNKNOWN);
     }
 
     /** One of these. */
@@ -208,6 +214,11 @@ public record Field(
 
     public boolean isCheckboxes() {
         return kind == Kind.CHECKBOXES;
+    }
+
+    /** Whether the answer is sent as true or false. */
+    public boolean isYesOrNo() {
+        return options.equals(YES_NO) || options.equals(YES_NO_UNKNOWN);
     }
 
     /** Two short answers stand beside each other. */

@@ -111,6 +111,23 @@ public final class Form {
         return overtaken || version().isEmpty() ? now : version();
     }
 
+    /**
+     * Once somebody else has changed what this form is about: says beside each field what it stands at now, where that is not
+     * what was typed. Whoever sends the form again knows what they put in its place.
+     *
+     * @param standing a form filled with what stands now
+     */
+    public Form against(Form standing) {
+        if (overtaken) {
+            standing.values.forEach((field, now) -> {
+                if (values.containsKey(field) && !now.equals(values(field))) {
+                    wrong(field, "This is now ‘" + String.join(", ", now) + "’. Check your answer, then save again");
+                }
+            });
+        }
+        return this;
+    }
+
     /** Somebody else has changed what this form is about, and the person is told so. */
     void overtaken() {
         overtaken = true;

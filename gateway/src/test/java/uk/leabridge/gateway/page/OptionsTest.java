@@ -55,6 +55,7 @@ class OptionsTest {
 
     private static final Map<String, String> OF_NO_DOCUMENT = Map.ofEntries(
             Map.entry("Field.YES_NO", "what a form is answered with, and a service is sent as a boolean"),
+            Map.entry("Field.YES_NO_UNKNOWN", "the same, and nothing is sent for the last"),
             Map.entry("documents.DocumentWords.KINDS", "media types, which the document lets be any text"),
             Map.entry("grants.GrantWords.REQUIREMENTS", "requirements are rows that a council may add to"),
             Map.entry(

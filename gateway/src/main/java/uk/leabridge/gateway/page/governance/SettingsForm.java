@@ -131,7 +131,7 @@ record SettingsForm(Settings of, String etag) {
             case "stale-version" ->
                 form.wrong(
                         "main-content",
-                        "Someone else has updated this. The current value is next to each field. Check what you entered, then save again");
+                        "Someone else has updated this. Check each answer that is different now, then save again");
             case "reference-prefix-taken" ->
                 form.wrong(PREFIX, "Enter a different reference prefix. Another borough uses this one");
             case "reference-prefix-fixed" ->

@@ -59,8 +59,13 @@ public class SettingsResource {
                 .read(form -> page().read(form))
                 .call((choices, form) -> settings.choose(form.version(), choices))
                 .refused(SettingsForm::tell)
-                .again(form -> Templates.chooseSettings(page(), form))
+                .again(this::again)
                 .to("/governance/settings");
+    }
+
+    private TemplateInstance again(Form form) {
+        SettingsForm page = page();
+        return Templates.chooseSettings(page, form.against(page.filled()));
     }
 
     private SettingsForm page() {

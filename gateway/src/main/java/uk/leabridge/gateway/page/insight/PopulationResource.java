@@ -65,8 +65,13 @@ public class PopulationResource {
                 .read(PopulationForm::read)
                 .call((population, form) -> insight.record(borough, form.version(), population))
                 .refused(PopulationResource::tell)
-                .again(form -> Templates.population(page(borough), form))
+                .again(form -> again(borough, form))
                 .to("/insight/populations");
+    }
+
+    private TemplateInstance again(String borough, Form form) {
+        PopulationForm page = page(borough);
+        return Templates.population(page, form.against(page.filled()));
     }
 
     private static Form tell(Form form, ServiceProblem problem) {

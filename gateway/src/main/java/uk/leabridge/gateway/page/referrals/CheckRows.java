@@ -25,9 +25,17 @@ final class CheckRows {
                                 .filter(one -> one.step().part() == part && one.asked(answers, today))
                                 .map(one -> new Row(
                                         one.field().label(),
-                                        document.words(one),
+                                        words(one, document, answers),
                                         one.step().slug()))
                                 .toList()))
                 .toList();
+    }
+
+    /** What is sent, or that somebody said that they do not know, of which nothing is sent. */
+    private static String words(ReferralField one, ReferralDocument document, ReferralAnswers answers) {
+        String sent = document.words(one);
+        return sent.isEmpty() && one.field().isYesOrNo()
+                ? one.field().words(List.of(answers.text(one.field().name())))
+                : sent;
     }
 }

@@ -96,15 +96,25 @@ public class NewReferralResource {
         Step step = step(slug, kept.answers());
         Form form = Form.of(fields);
         ReferralQuestions.check(step, form, kept.answers(), today());
+        if (form.has("then", "later")) {
+            save(
+                    draft,
+                    kept,
+                    form.broken()
+                            ? kept.answers().begun(step, form)
+                            : kept.answers().with(step, form));
+            return Pages.to("/referrals/new");
+        }
         if (form.broken()) {
             return Pages.again(Templates.question(page(draft, step, kept.answers()), form));
         }
         ReferralAnswers answers = kept.answers().with(step, form);
-        referrals.saveDraft(draft, kept.etag(), answers.values()).orPage();
-        if (form.has("then", "later")) {
-            return Pages.to("/referrals/new");
-        }
+        save(draft, kept, answers);
         return Pages.to("/referrals/new/" + draft + "/" + nextPage(step, answers));
+    }
+
+    private void save(UUID draft, Kept before, ReferralAnswers answers) {
+        referrals.saveDraft(draft, before.etag(), answers.values()).orPage();
     }
 
     /** The next question; the check page when all that follows is answered already. */

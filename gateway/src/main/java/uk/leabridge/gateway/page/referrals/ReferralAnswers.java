@@ -31,6 +31,13 @@ record ReferralAnswers(Map<String, Object> values) {
         return new ReferralAnswers(merged);
     }
 
+    /** The same of a step that is not answered whole: it is asked again before anything is sent. */
+    ReferralAnswers begun(Step step, Form form) {
+        Map<String, Object> merged = new LinkedHashMap<>(with(step, form).values);
+        merged.remove(answered(step));
+        return new ReferralAnswers(merged);
+    }
+
     private static void put(Map<String, Object> merged, Field field, Form form) {
         for (String name : field.names()) {
             merged.remove(name);

@@ -108,8 +108,10 @@ final class ReferralDocument {
             }
             default -> {
                 String answer = answers.text(field.name());
-                if (!answer.isEmpty() && field.options().equals(Field.YES_NO)) {
-                    part.put(member, answer.equals("yes"));
+                if (field.isYesOrNo()) {
+                    if (answer.equals("yes") || answer.equals("no")) {
+                        part.put(member, answer.equals("yes"));
+                    }
                 } else if (!answer.isEmpty()) {
                     part.put(member, answer);
                 }

@@ -132,9 +132,9 @@ enum ReferralField {
             "concern.threats",
             Field::text,
             field -> field.asked("Have they threatened anyone? If so, say who and how (optional)")),
-    TRAVEL_RISK(THREATS, "travelRisk", "concern.travelRisk", Field::yesOrNo, field -> field.asked(
+    TRAVEL_RISK(THREATS, "travelRisk", "concern.travelRisk", Field::yesNoOrUnknown, field -> field.asked(
                     "Is there a risk that they will travel to join a group?")
-            .needed("Select yes if there is a risk that they will travel to join a group")),
+            .needed("Select whether there is a risk that they will travel to join a group")),
     NEEDS(
             Step.NEEDS,
             "needs",
@@ -149,12 +149,12 @@ enum ReferralField {
             "needs.notes",
             Field::text,
             field -> field.asked("More about their needs and circumstances (optional)")),
-    PERSON_TOLD(TOLD, "personTold", "informed.person", Field::yesOrNo, field -> field.asked(
+    PERSON_TOLD(TOLD, "personTold", "informed.person", Field::yesNoOrUnknown, field -> field.asked(
                     "Does the person know that you are referring them?")
-            .needed("Select yes if the person knows about the referral")),
-    PARENT_TOLD(
-            TOLD, "parentTold", "informed.parent", Field::yesOrNo, field -> field.asked("Does a parent or carer know?")
-                    .needed("Select yes if a parent or carer knows about the referral")),
+            .needed("Select whether the person knows about the referral")),
+    PARENT_TOLD(TOLD, "parentTold", "informed.parent", Field::yesNoOrUnknown, field -> field.asked(
+                    "Does a parent or carer know?")
+            .needed("Select whether a parent or carer knows about the referral")),
     WHY_NOT_TOLD(Step.WHY_NOT, "whyNotTold", "informed.whyNot", Field::text, field -> field.asked(Step.WHY_NOT.title())
             .heading()
             .needed("Enter why they have not been told")

@@ -145,7 +145,10 @@ class SettingsPagesIT {
         Page again = sent(admin, page, "silenceDays", "10");
 
         assertThat(again.status()).isEqualTo(422);
-        assertThat(again.errors()).singleElement().asString().contains("Someone else has updated this");
+        assertThat(again.errors())
+                .satisfiesExactly(
+                        all -> assertThat(all).contains("Someone else has updated this"),
+                        one -> assertThat(one).startsWith("This is now ‘14’"));
         assertThat(again.field("silenceDays")).isEqualTo("10");
         assertThat(again.text()).contains("Currently 14.");
         assertThat(again.field("version")).isEqualTo("\"3\"");

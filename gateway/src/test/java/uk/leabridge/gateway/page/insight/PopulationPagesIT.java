@@ -109,7 +109,7 @@ class PopulationPagesIT {
         page.document().select("[name=version]").val("\"2\"");
         Page stale = admin.submit(page, numbers("SEX-MALE", "7"));
         assertThat(stale.status()).isEqualTo(422);
-        assertThat(stale.errors()).singleElement().asString().startsWith("Someone else has updated these figures");
+        assertThat(stale.errors()).first().asString().startsWith("Someone else has updated these figures");
         assertThat(stale.field("SEX-MALE")).isEqualTo("7");
     }
 

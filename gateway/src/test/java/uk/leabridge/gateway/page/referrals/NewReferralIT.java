@@ -161,6 +161,37 @@ class NewReferralIT {
     }
 
     @Test
+    void savesAPageForLaterThatIsNotAnsweredWhole() {
+        Page page = begin("no");
+        String address = page.address().getPath();
+
+        Page start = browser.submit(page, "organisation", "School", "then", "later");
+
+        assertThat(start.address().getPath()).isEqualTo("/referrals/new");
+        assertThat(browser.get(address).field("organisation")).isEqualTo("School");
+        assertThat(heading(browser.get(address.replace("/you", "/check")))).isEqualTo("About you");
+    }
+
+    /** Nobody takes a guess for a fact. */
+    @Test
+    void sendsNothingOfWhatSomebodyDoesNotKnow() {
+        Page page = upToCheck("He said it.. in class.");
+        String check = page.address().getPath();
+        browser.submit(browser.get(check.replace("/check", "/threats")), "travelRisk", "unknown");
+        browser.submit(browser.get(check.replace("/check", "/told")), "personTold", "unknown");
+        page = browser.get(check);
+        assertThat(page.text())
+                .contains("Risk of travelling to join a group I do not know")
+                .contains("The person was told about the referral I do not know");
+
+        browser.submit(page);
+
+        JsonObject body = lastCall("POST /v1/referrals").getJsonObject("body");
+        assertThat(body.getJsonObject("concern").getValue("travelRisk")).isNull();
+        assertThat(body.getJsonObject("informed").getValue("person")).isNull();
+    }
+
+    @Test
     void aDraftThatWillNotBeSentIsDeletedAfterAsking() {
         Page page = browser.submit(browser.get("/referrals/new"));
         String draft = page.address().getPath().split("/", -1)[3];

@@ -2,14 +2,25 @@ package uk.leabridge.platform.test.service;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedDeque;
 
 /** Looks into the database of the service under test, past its policies (superuser) or as its application. */
 public final class TestDatabase {
+    private static final Deque<Kept> KEPT = new ConcurrentLinkedDeque<>();
+
+    private record Kept(String url, Connection connection) {}
+
+    private interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
     private TestDatabase() {}
 
     /** A connection that sees every row. */
@@ -27,9 +38,7 @@ public final class TestDatabase {
 
     /** All rows of a query as maps from column to value, past the policies. */
     public static List<Map<String, Object>> rows(String sql, Object... parameters) throws SQLException {
-        try (var connection = superuser();
-                var statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
+        return alone(sql, parameters, statement -> {
             try (var row = statement.executeQuery()) {
                 var rows = new ArrayList<Map<String, Object>>();
                 while (row.next()) {
@@ -41,16 +50,43 @@ public final class TestDatabase {
                 }
                 return rows;
             }
-        }
+        });
     }
 
     /** Runs one statement past the policies and answers how many rows it touched. */
     public static int execute(String sql, Object... parameters) throws SQLException {
-        try (var connection = superuser();
-                var statement = connection.prepareStatement(sql)) {
+        return alone(sql, parameters, PreparedStatement::executeUpdate);
+    }
+
+    /** One statement in a transaction of its own, on a connection that is kept: signing in costs more than most statements. */
+    private static <T> T alone(String sql, Object[] parameters, Work<T> work) throws SQLException {
+        var url = System.getProperty(RealService.DATABASE, "");
+        var connection = kept(url);
+        try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) statement.setObject(i + 1, parameters[i]);
-            return statement.executeUpdate();
+            var done = work.with(statement);
+            reset(connection);
+            KEPT.push(new Kept(url, connection));
+            return done;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
         }
+    }
+
+    /** Whatever the statement set for its session ends with it. */
+    private static void reset(Connection connection) throws SQLException {
+        try (var reset = connection.createStatement()) {
+            reset.execute("reset role; reset all");
+        }
+    }
+
+    private static Connection kept(String url) throws SQLException {
+        for (var one = KEPT.poll(); one != null; one = KEPT.poll()) {
+            if (one.url().equals(url) && one.connection().isValid(2)) return one.connection();
+            one.connection().close();
+        }
+        return superuser();
     }
 
     /** The envelopes that wait in the outbox for one aggregate, oldest first. */

@@ -6,9 +6,12 @@ import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,13 @@ public record Tokens(
     public static final String ISSUER = "http://127.0.0.1:8090/realms/east-london";
     private static final String EVERY_SCOPE = "openid referrals grants training comms";
     private static final Duration USUAL = Duration.ofMinutes(5);
+    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final int MOST_KEPT = 1_000;
+    private static final Map<Asked, Signed> SIGNED = new ConcurrentHashMap<>();
+
+    private record Asked(Tokens of, String audience) {}
+
+    private record Signed(String token, Instant until) {}
 
     /** A new person of one role. */
     public static Tokens of(String role, String borough) {
@@ -62,8 +72,22 @@ public record Tokens(
         return sign("leabridge");
     }
 
-    /** A token meant for somebody else, when the audience is not {@code leabridge}. */
+    /**
+     * A token meant for somebody else, when the audience is not {@code leabridge}. The same one for a minute, as a client keeps
+     * its token: signing is the dearest thing that a test does.
+     */
     public String sign(String audience) {
+        var now = Instant.now();
+        if (SIGNED.size() > MOST_KEPT) SIGNED.clear();
+        return SIGNED.compute(
+                        new Asked(this, audience),
+                        (_, kept) -> kept == null || kept.until().isBefore(now)
+                                ? new Signed(signed(audience), now.plus(KEPT))
+                                : kept)
+                .token();
+    }
+
+    private String signed(String audience) {
         var claims = Jwt.issuer(ISSUER)
                 .audience(audience)
                 .subject(subject)

@@ -134,8 +134,8 @@ public record ReferralForm(
             @Nullable @Size(max = 5_000) @Schema(title = "Threats made by the person")
             String threats,
 
-            @Schema(title = "Risk of travelling to join a group")
-            boolean travelRisk) {}
+            @Schema(title = "Risk of travelling to join a group") @Nullable
+            Boolean travelRisk) {}
 
     /** What else is going on in the person's life. */
     public record Needs(
@@ -155,8 +155,8 @@ public record ReferralForm(
 
     /** What the person and a parent or carer have been told. */
     public record Informed(
-            @Schema(title = "The person was told about the referral")
-            boolean person,
+            @Schema(title = "The person was told about the referral") @Nullable
+            Boolean person,
 
             @Schema(title = "A parent or carer was told about the referral") @Nullable
             Boolean parent,
