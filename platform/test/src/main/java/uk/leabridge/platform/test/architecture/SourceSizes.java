@@ -18,7 +18,9 @@ import java.util.List;
 import javax.lang.model.element.Name;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,10 @@ final class SourceSizes extends TreePathScanner<@Nullable Void, @Nullable Void> 
     static final int CLASS_LINES = 300;
     static final int PARAMETERS = 7;
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    /** One for all files: each opens the whole class path. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
     private final CompilationUnitTree unit;
     private final SourcePositions positions;
     private final String text;
@@ -48,11 +54,10 @@ final class SourceSizes extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
     /** What is too large in a source file. */
     static List<String> faults(Path source) {
-        var compiler = ToolProvider.getSystemJavaCompiler();
         var problems = new DiagnosticCollector<JavaFileObject>();
-        try (var files = compiler.getStandardFileManager(problems, null, null)) {
-            var task =
-                    (JavacTask) compiler.getTask(null, files, problems, null, null, files.getJavaFileObjects(source));
+        try {
+            var task = (JavacTask) COMPILER.getTask(
+                    null, FILES, problems, List.of("-proc:none"), null, FILES.getJavaFileObjects(source));
             CompilationUnitTree unit = task.parse().iterator().next();
             if (problems.getDiagnostics().stream().anyMatch(d -> d.getKind() == Diagnostic.Kind.ERROR)) {
                 throw new IllegalStateException("cannot parse " + source + ": " + problems.getDiagnostics());
