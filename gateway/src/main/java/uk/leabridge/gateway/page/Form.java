@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ import uk.leabridge.platform.text.TypedText;
 public final class Form {
 
     private static final int MOST_VALUES = 100;
+    /** The whole page, for what is wrong with no field alone. */
+    private static final String ALL = "main-content";
+
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})");
 
     private final Map<String, List<String>> values;
@@ -125,6 +129,13 @@ public final class Form {
                 }
             });
         }
+        return this;
+    }
+
+    /** The form was sent before with other answers, and counted: sent again it would count once more, so that is said first. */
+    Form sentBefore() {
+        values.put("key", List.of(UUID.randomUUID().toString()));
+        wrong(ALL, "You have already sent this form, and it was saved. Check it before you save these answers as well");
         return this;
     }
 
@@ -249,45 +260,12 @@ public final class Form {
      * @param name what the page calls the date, like "Date of birth"
      */
     public Optional<LocalDate> date(String field, String name) {
-        String day = value(field + "-day").strip();
-        String month = value(field + "-month").strip();
-        String year = value(field + "-year").strip();
-        if (day.isEmpty() && month.isEmpty() && year.isEmpty()) {
-            return Optional.empty();
-        }
-        if (day.isEmpty() || month.isEmpty() || year.isEmpty()) {
-            wrong(field, name + " must include a " + missing(day, month, year));
-            return Optional.empty();
-        }
-        try {
-            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            if (date.getYear() >= 1900 && date.getYear() <= 2100) {
-                return Optional.of(date);
-            }
-        } catch (NumberFormatException | DateTimeException e) {
-            // said below
-        }
-        wrong(field, name + " must be a real date");
-        return Optional.empty();
+        return TypedDate.read(this, field, name);
     }
 
     /** A number as people read it: 10,000. */
     private static String said(int number) {
         return String.format(Locale.UK, "%,d", number);
-    }
-
-    private static String missing(String day, String month, String year) {
-        List<String> parts = new ArrayList<>();
-        if (day.isEmpty()) {
-            parts.add("day");
-        }
-        if (month.isEmpty()) {
-            parts.add("month");
-        }
-        if (year.isEmpty()) {
-            parts.add("year");
-        }
-        return String.join(" and ", parts);
     }
 
     /** A time of day, like 9:30 or 14.15; midnight when it is none, with the error noted. */
@@ -314,11 +292,15 @@ public final class Form {
      * fits no field stands in the summary alone.
      */
     public Form refused(ServiceProblem problem, Map<String, String> fields) {
+        if (problem.is("stale-version")) {
+            wrong(ALL, "Someone else has updated this. Check what it says now, then try again");
+            return this;
+        }
         for (ServiceProblem.Fault fault : problem.faults()) {
             wrong(fields.getOrDefault(fault.field(), fault.field()), fault.message());
         }
         if (problem.faults().isEmpty()) {
-            wrong("main-content", problem.detail().isEmpty() ? problem.title() : problem.detail());
+            wrong(ALL, problem.detail().isEmpty() ? problem.title() : problem.detail());
         }
         return this;
     }

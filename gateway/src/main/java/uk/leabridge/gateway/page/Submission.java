@@ -136,12 +136,21 @@ public final class Submission<V> {
 
         private Response after(Answer<T> answer, Function<T, Response> next) {
             if (answer instanceof Answer.Refused<T>(var problem) && mendable(problem)) {
-                if (problem.is("stale-version")) {
-                    sent.of.form.overtaken();
-                }
-                return page.apply(sent.words.apply(sent.of.form, problem));
+                return page.apply(told(problem));
             }
             return next.apply(answer.orPage());
+        }
+
+        /** What any form is refused for is told by the form; the rest in the words of its page. */
+        private Form told(ServiceProblem problem) {
+            Form form = sent.of.form;
+            if (problem.is("idempotency-key-reused")) {
+                return form.sentBefore();
+            }
+            if (problem.is("stale-version")) {
+                form.overtaken();
+            }
+            return sent.words.apply(form, problem);
         }
 
         private boolean mendable(ServiceProblem problem) {

@@ -96,6 +96,24 @@ class SubmissionTest {
     }
 
     @Test
+    void saysThatItWasSavedAlreadyBeforeItIsSavedOnceMore() {
+        List<String> keys = new ArrayList<>();
+        var shown = sent(new Answer.Refused<>(problem(422, "idempotency-key-reused", List.of())), "because")
+                .again(form -> {
+                    keys.add(form.key());
+                    return page(form);
+                });
+
+        Response answer = shown.to("/things");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getEntity())
+                .asString()
+                .contains("main-content: You have already sent this form, and it was saved.");
+        assertThat(keys).singleElement().isNotEqualTo("k");
+    }
+
+    @Test
     void leavesARefusalThatIsToldElsewhereToItsOwnPage() {
         var shown = sent(new Answer.Refused<>(problem(412, "stale-version", List.of())), "because")
                 .elsewhere("stale-version")

@@ -125,19 +125,27 @@ public class AlertFormResource {
         if (!alert.youMay().contains("EDIT")) {
             return Pages.to("/alerts/" + id);
         }
+        return Pages.show(editing(answer, filled(alert)));
+    }
+
+    private TemplateInstance editing(Answer<CommsClient.Alert> answer, Form form) {
+        CommsClient.Alert alert = answer.orPage();
         String etag = answer instanceof Answer.Good<CommsClient.Alert> good ? good.etag() : "";
+        return Templates.alertForm(
+                model(comms.incident(alert.incidentId()).orPage(), alert.id(), "", etag), form.against(filled(alert)));
+    }
+
+    private static Form filled(CommsClient.Alert alert) {
         var words = alert.words();
-        return Pages.show(Templates.alertForm(
-                model(comms.incident(alert.incidentId()).orPage(), id, "", etag),
-                Form.filled(Map.of(
-                        "severity", words.severity(),
-                        "urgency", words.urgency(),
-                        "certainty", words.certainty(),
-                        "headline", words.headline(),
-                        "description", words.description(),
-                        "instruction", words.instruction(),
-                        "scope", words.scope(),
-                        "roleGroups", alert.audience().roleGroups()))));
+        return Form.filled(Map.of(
+                "severity", words.severity(),
+                "urgency", words.urgency(),
+                "certainty", words.certainty(),
+                "headline", words.headline(),
+                "description", words.description(),
+                "instruction", words.instruction(),
+                "scope", words.scope(),
+                "roleGroups", alert.audience().roleGroups()));
     }
 
     @POST
@@ -149,9 +157,7 @@ public class AlertFormResource {
                 .read(form -> read(form, alert.audience().contacts()))
                 .call((words, form) -> comms.edit(id, form.version(), words))
                 .refused(FIELDS)
-                .elsewhere("stale-version")
-                .again(form -> Templates.alertForm(
-                        model(comms.incident(alert.incidentId()).orPage(), id, "", form.version()), form))
+                .again(form -> editing(comms.alert(id), form))
                 .to("/alerts/" + id);
     }
 

@@ -122,7 +122,6 @@ public class AlertResource {
         return Submission.of(fields)
                 .read(AlertResource::readDecision)
                 .call((decision, form) -> comms.decide(id, form.version(), decision))
-                .elsewhere("stale-version")
                 .again(form -> undecided(page(id, ""), form))
                 .to("/alerts/" + id);
     }
@@ -145,9 +144,7 @@ public class AlertResource {
 
     /** After a step; what was refused stands on the alert's page as it is now. */
     private <V> Response moved(UUID id, Submission.Sent<V, Done> step) {
-        return step.elsewhere("stale-version")
-                .again(form -> Templates.alert(page(id, ""), form))
-                .to("/alerts/" + id);
+        return step.again(form -> Templates.alert(page(id, ""), form)).to("/alerts/" + id);
     }
 
     private AlertPage page(UUID id, String after) {

@@ -159,7 +159,6 @@ public class IncidentResource {
                 .read(form -> form.text("why", LONGEST, "Enter the reason").replace("\r\n", "\n"))
                 .call((why, form) -> comms.moveIncident(id, step, form.version(), why))
                 .refused(Map.of("text", "why"))
-                .elsewhere("stale-version")
                 .again(form -> Templates.incident(model(id, ""), form))
                 .to("/incidents/" + id);
     }

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.ServiceRefusedException;
+import uk.leabridge.gateway.page.GoneException;
 import uk.leabridge.gateway.session.CsrfFilter.ForgedFormException;
 import uk.leabridge.gateway.session.IdentityProbe;
 
@@ -44,7 +46,7 @@ public class ErrorPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance notFound(List<String> kept);
+        static native TemplateInstance notFound(@Nullable GoneException gone, List<String> kept);
 
         static native TemplateInstance forbidden(List<String> kept);
 
@@ -91,7 +93,11 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     public Response notFound(NotFoundException e, ContainerRequestContext asked) {
-        return answer(404, "not-found", "Page not found", Templates.notFound(KeptTexts.of(asked, request)));
+        return answer(
+                404,
+                "not-found",
+                "Page not found",
+                Templates.notFound(e instanceof GoneException gone ? gone : null, KeptTexts.of(asked, request)));
     }
 
     @ServerExceptionMapper
@@ -157,7 +163,7 @@ public class ErrorPages {
                         Templates.malformed(
                                 "We could not read what you sent",
                                 "Go back and copy what you entered. Then reload the page, enter it again and send the form.");
-                    default -> Templates.notFound(List.of());
+                    default -> Templates.notFound(null, List.of());
                 };
         return answer(status, "malformed-request", "The request is malformed", page);
     }

@@ -18,12 +18,11 @@ import uk.leabridge.gateway.page.cases.CaseWords;
  * The form in which a panel is made up: its name, its quorum, and a row for each agency.
  *
  * @param back where the page leads back to, called {@code backTo}
- * @param proof name of the hidden field that holds {@code proven}: the key of a create, the version of a change
+ * @param proven the key of a create, the version of a change
  * @param kinds what kind it can be; none when it has one
  * @param filled how many rows hold an agency; a few empty ones follow
  */
-record CompositionForm(
-        String title, String back, String backTo, String proof, String proven, List<Option> kinds, int filled) {
+record CompositionForm(String title, String back, String backTo, String proven, List<Option> kinds, int filled) {
 
     /** As many as the API takes. */
     private static final int MOST = 50;

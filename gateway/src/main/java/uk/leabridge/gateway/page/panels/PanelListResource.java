@@ -96,13 +96,7 @@ public class PanelListResource {
         String key = form.key().isEmpty() ? UUID.randomUUID().toString() : form.key();
         return PanelResource.Templates.composition(
                 new CompositionForm(
-                        "Set up a panel",
-                        "/panels",
-                        "Panels",
-                        "key",
-                        key,
-                        CaseWords.PANELS,
-                        CompositionForm.filled(form)),
+                        "Set up a panel", "/panels", "Panels", key, CaseWords.PANELS, CompositionForm.filled(form)),
                 form);
     }
 }

@@ -102,10 +102,9 @@ public class PanelResource {
                         "Change agencies and quorum",
                         "/panels/" + panel.id(),
                         panel.name(),
-                        "version",
                         etag,
                         List.of(),
                         CompositionForm.filled(form)),
-                form);
+                form.against(CompositionForm.of(panel)));
     }
 }

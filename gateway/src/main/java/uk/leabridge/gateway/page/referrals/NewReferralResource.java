@@ -19,13 +19,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.PageOf;
 import uk.leabridge.gateway.client.ReferralsClient;
 import uk.leabridge.gateway.client.ReferralsClient.Draft;
 import uk.leabridge.gateway.client.ReferralsClient.Receipt;
+import uk.leabridge.gateway.client.ServiceAwayException;
 import uk.leabridge.gateway.page.Field;
 import uk.leabridge.gateway.page.Form;
+import uk.leabridge.gateway.page.GoneException;
 import uk.leabridge.gateway.page.Pages;
 import uk.leabridge.gateway.page.Submission;
 import uk.leabridge.gateway.session.Roles;
@@ -36,6 +39,7 @@ import uk.leabridge.gateway.session.Roles;
 public class NewReferralResource {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int MOST_TRIES = 5;
 
     private final ReferralsClient referrals;
     private final InstantSource clock;
@@ -92,29 +96,36 @@ public class NewReferralResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(
             @PathParam("draft") UUID draft, @PathParam("step") String slug, MultivaluedMap<String, String> fields) {
-        Kept kept = kept(draft);
-        Step step = step(slug, kept.answers());
         Form form = Form.of(fields);
-        ReferralQuestions.check(step, form, kept.answers(), today());
-        if (form.has("then", "later")) {
-            save(
-                    draft,
-                    kept,
-                    form.broken()
-                            ? kept.answers().begun(step, form)
-                            : kept.answers().with(step, form));
-            return Pages.to("/referrals/new");
-        }
-        if (form.broken()) {
-            return Pages.again(Templates.question(page(draft, step, kept.answers()), form));
-        }
-        ReferralAnswers answers = kept.answers().with(step, form);
-        save(draft, kept, answers);
-        return Pages.to("/referrals/new/" + draft + "/" + nextPage(step, answers));
+        return IntStream.range(0, MOST_TRIES)
+                .mapToObj(_ -> answer(draft, slug, form))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new ServiceAwayException("Referrals"));
     }
 
-    private void save(UUID draft, Kept before, ReferralAnswers answers) {
-        referrals.saveDraft(draft, before.etag(), answers.values()).orPage();
+    /**
+     * Saves one page of answers; nothing when another page of the draft was saved at the same moment, as by a double click or
+     * in another tab: then this one is put beside it.
+     */
+    private Optional<Response> answer(UUID draft, String slug, Form form) {
+        Kept kept = kept(draft);
+        Step step = step(slug, kept.answers());
+        ReferralQuestions.check(step, form, kept.answers(), today());
+        boolean later = form.has("then", "later");
+        if (form.broken() && !later) {
+            return Optional.of(Pages.again(Templates.question(page(draft, step, kept.answers()), form)));
+        }
+        ReferralAnswers answers = form.broken()
+                ? kept.answers().begun(step, form)
+                : kept.answers().with(step, form);
+        Answer<Draft> saved = referrals.saveDraft(draft, kept.etag(), answers.values());
+        if (saved instanceof Answer.Refused<Draft>(var problem) && problem.is("stale-version")) {
+            return Optional.empty();
+        }
+        saved.orPage();
+        return Optional.of(
+                Pages.to(later ? "/referrals/new" : "/referrals/new/" + draft + "/" + nextPage(step, answers)));
     }
 
     /** The next question; the check page when all that follows is answered already. */
@@ -187,6 +198,11 @@ public class NewReferralResource {
     private Kept kept(UUID draft) {
         return switch (referrals.draft(draft)) {
             case Answer.Good<Draft>(var found, var etag) -> new Kept(ReferralAnswers.of(found.answers()), etag);
+            case Answer.Missing<Draft> _ ->
+                throw new GoneException(
+                        "You may have sent or deleted this draft referral. If you sent it, it is in your referrals.",
+                        "/referrals/mine",
+                        "Your referrals");
             case Answer<Draft> other -> {
                 other.orPage();
                 throw new NotFoundException();

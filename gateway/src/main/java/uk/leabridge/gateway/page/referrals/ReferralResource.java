@@ -100,7 +100,6 @@ public class ReferralResource {
         return Submission.of(fields)
                 .read(ReferralResource::readCheck)
                 .call((check, form) -> referrals.gatewayCheck(id, form.version(), check))
-                .elsewhere("stale-version")
                 .again(form -> page(id, form))
                 .to("/referrals/" + id);
     }
@@ -130,9 +129,14 @@ public class ReferralResource {
         return Submission.of(fields)
                 .read(form -> ScreeningChoices.read(form, choices, page.isPanelToChoose()))
                 .call((decision, form) -> referrals.screen(id, form.version(), decision))
-                .elsewhere("stale-version")
-                .again(form -> screeningPage(page, form))
+                .instead(form -> screenAgain(id, form))
                 .to("/referrals/" + id);
+    }
+
+    /** Read again: somebody else may have decided, or the police answered. */
+    private Response screenAgain(UUID id, Form form) {
+        ReferralPage page = read(id);
+        return Pages.again(page.isOpen() ? screeningPage(page, form) : page(id, form));
     }
 
     private TemplateInstance screeningPage(ReferralPage page, Form form) {

@@ -161,9 +161,23 @@ class PanelPagesIT {
 
         Page again = admin.submit(page, "name", "Mine", "quorumMinimum", "2", "name-0", "Police", "name-1", "Health");
 
-        assertThat(again.errors()).singleElement().asString().startsWith("Someone else has updated this");
+        assertThat(again.errors())
+                .anySatisfy(all -> assertThat(all).startsWith("Someone else has updated this"))
+                .anySatisfy(one -> assertThat(one).startsWith("This is now ‘Sample <i>panel</i>’"));
         assertThat(again.field("name")).isEqualTo("Mine");
         assertThat(again.field("version")).isEqualTo("\"3\"");
+    }
+
+    /** What somebody else changed between the form and its mending is noticed when it is sent again. */
+    @Test
+    void aCompositionThatIsMendedKeepsTheVersionThatWasSeen() {
+        Page page = admin.get(PANEL + "/composition");
+        page.document().select("[name=version]").val("\"2\"");
+
+        Page again = admin.submit(page, "name", "Mine", "quorumMinimum", "0", "name-0", "Police", "name-1", "Health");
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.field("version")).isEqualTo("\"2\"");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import uk.leabridge.gateway.world.Browser;
@@ -170,6 +171,37 @@ class NewReferralIT {
         assertThat(start.address().getPath()).isEqualTo("/referrals/new");
         assertThat(browser.get(address).field("organisation")).isEqualTo("School");
         assertThat(heading(browser.get(address.replace("/you", "/check")))).isEqualTo("About you");
+    }
+
+    @Test
+    void saysWhereToLookWhenADraftIsSentOnceMore() {
+        Page check = upToCheck("He said it.. in class.");
+        browser.submit(check);
+
+        Page again = browser.submit(check);
+
+        assertThat(again.status()).isEqualTo(404);
+        assertThat(again.text()).contains("You may have sent or deleted this draft referral.");
+        assertThat(again.document().select("main a").eachAttr("href")).contains("/referrals/mine");
+    }
+
+    /** A double click, or two tabs: neither was somebody else. */
+    @Test
+    void savesBothPagesOfADraftThatAreSentAtOneMoment() {
+        String check = upToCheck("He said it.. in class.").address().getPath();
+        Page signs = browser.get(check.replace("/check", "/signs"));
+        Page happened = browser.get(check.replace("/check", "/happened"));
+        for (int round = 0; round < 5; round++) {
+            String said = "What was said in round " + round;
+            String seen = "What was seen in round " + round;
+
+            var one = CompletableFuture.supplyAsync(() -> browser.submit(happened, "narrative", said));
+            var other = CompletableFuture.supplyAsync(() -> browser.submit(signs, "specificEvent", seen));
+
+            assertThat(one.join().status()).isEqualTo(200);
+            assertThat(other.join().status()).isEqualTo(200);
+            assertThat(browser.get(check).text()).contains(said, seen);
+        }
     }
 
     /** Nobody takes a guess for a fact. */

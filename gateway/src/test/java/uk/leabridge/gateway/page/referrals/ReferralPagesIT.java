@@ -282,8 +282,11 @@ class ReferralPagesIT {
                 "legalBasis",
                 "CTSA_2015_SECTION_26");
 
-        assertThat(conflict.status()).isEqualTo(409);
-        assertThat(conflict.text()).contains("Someone else has updated this");
+        assertThat(conflict.status()).isEqualTo(422);
+        assertThat(conflict.errors()).singleElement().asString().startsWith("Someone else has updated this");
+        assertThat(conflict.field("reason")).isEqualTo("Nothing more is needed.");
+        assertThat(conflict.document().select("[name=decision][checked]").val()).isEqualTo("NO_FURTHER_ACTION");
+        assertThat(conflict.field("version")).isNotEqualTo("\"6\"");
     }
 
     @Test

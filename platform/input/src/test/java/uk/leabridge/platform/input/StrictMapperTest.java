@@ -47,6 +47,9 @@ class StrictMapperTest {
             {"inner": {"text": "a", "text": "a"}}                   | inner.text        | duplicate-field
             {"inners": [{}, {"text": "a", "text": "a"}]}            | inners[1].text    | duplicate-field
             {"answers": {"x": {"y": 1, "y": 2}}}                    | answers.x.y       | duplicate-field
+            {"text": true}                                          | text              | wrong-type
+            {"text": 1e308}                                         | text              | wrong-type
+            {"inner": {"text": 7}}                                  | inner.text        | wrong-type
             {"text": "a\\u0000"}                                    | text              | control-character
             {"inner": {"text": "\\ud800"}}                          | inner.text        | broken-character
             {"answers": {"x": ["\\u202e"]}}                         | answers.x         | direction-override

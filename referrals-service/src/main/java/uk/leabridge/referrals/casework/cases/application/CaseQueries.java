@@ -23,6 +23,9 @@ import uk.leabridge.referrals.casework.cases.domain.SupportDue;
 /** Reads cases. Whatever unseals a person's record is audited with it. */
 @ApplicationScoped
 public class CaseQueries {
+    private static final Set<CaseAction> OF_THE_OTHER_BOROUGH =
+            Set.of(CaseAction.ACCEPT_TRANSFER, CaseAction.REFUSE_TRANSFER);
+
     private final Cases cases;
     private final CaseLists lists;
     private final CaseAccess access;
@@ -95,10 +98,11 @@ public class CaseQueries {
         });
     }
 
-    /** What the actor can do with the case now. */
+    /** What the actor can do with the case now; whoever has it does not answer its own offer. */
     public static Set<CaseAction> allowed(SafeguardingCase of, Actor actor) {
         return of.allowed().stream()
                 .filter(action -> CaseAccess.mayWork(actor, of) && CaseTransitions.isFor(actor, action))
+                .filter(action -> !OF_THE_OTHER_BOROUGH.contains(action))
                 .collect(Collectors.toSet());
     }
 

@@ -23,7 +23,9 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -72,6 +74,8 @@ class DocumentResource {
     private final int maxBytes;
     /** Each is held in memory while it is moved. */
     private final Semaphore places;
+
+    private final Set<String> movers = ConcurrentHashMap.newKeySet();
 
     DocumentResource(
             InspectDocument inspect,
@@ -126,7 +130,7 @@ class DocumentResource {
                         HttpHeaders.CONTENT_DISPOSITION,
                         "wrong-value",
                         "Send the file’s name, for example filename*=UTF-8''letter.pdf")));
-        return inPlace(() -> keep(id, key, name, read(body), who));
+        return inPlace(who, () -> keep(id, key, name, read(body), who));
     }
 
     @GET
@@ -142,7 +146,8 @@ class DocumentResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response open(@PathParam("id") UUID id, @PathParam("document") UUID document) {
-        return inPlace(() -> file(Answers.found(queries.open(id, document, actor.get()))));
+        var who = actor.get();
+        return inPlace(who, () -> file(Answers.found(queries.open(id, document, who))));
     }
 
     @POST
@@ -183,7 +188,17 @@ class DocumentResource {
         }
     }
 
-    private <T> T inPlace(Supplier<T> work) {
+    /** Nobody has more than one place: whoever sends slowly keeps others waiting for no more than that. */
+    private <T> T inPlace(Actor who, Supplier<T> work) {
+        if (!movers.add(who.subject())) throw new ProblemException(DocumentProblems.busy());
+        try {
+            return inAnyPlace(work);
+        } finally {
+            movers.remove(who.subject());
+        }
+    }
+
+    private <T> T inAnyPlace(Supplier<T> work) {
         try {
             if (!places.tryAcquire(2, TimeUnit.SECONDS)) throw new ProblemException(DocumentProblems.busy());
         } catch (InterruptedException e) {

@@ -18,7 +18,12 @@ import static uk.leabridge.referrals.casework.document.api.DocumentWorld.sending
 import static uk.leabridge.referrals.casework.document.api.DocumentWorld.zip;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -80,6 +85,39 @@ class DocumentIT {
                 .then()
                 .body("items.last().kind", equalTo("DOCUMENT_ADDED"))
                 .body("items.last().codes", contains("text/plain"));
+    }
+
+    /** Whoever sends slowly takes one place of the few that there are, and not those of others. */
+    @Test
+    void givesNobodyASecondPlaceWhileTheFirstIsTaken() throws IOException {
+        var id = world.opened(CaseWorld.CHILD);
+        var slow = (HttpURLConnection) URI.create("http://127.0.0.1:" + RestAssured.port + of(id))
+                .toURL()
+                .openConnection();
+        slow.setRequestMethod("POST");
+        slow.setDoOutput(true);
+        slow.setFixedLengthStreamingMode(1_000_000);
+        slow.setRequestProperty("Authorization", "Bearer " + world.officer.sign());
+        slow.setRequestProperty("Content-Type", "application/octet-stream");
+        slow.setRequestProperty("Content-Disposition", "attachment; filename*=UTF-8''slow.txt");
+        slow.setRequestProperty("Idempotency-Key", "slow-" + id);
+        try {
+            slow.getOutputStream().write(new byte[100_000]);
+            slow.getOutputStream().flush();
+
+            var status = 201;
+            for (var late = Instant.now().plusSeconds(10);
+                    status == 201 && Instant.now().isBefore(late); ) {
+                status = keep(world.officer, id, NAME, TEXT.getBytes(UTF_8)).statusCode();
+            }
+
+            assertThat(status).isEqualTo(503);
+            var colleague = Tokens.of("safeguarding-officer", world.borough);
+            assertThat(keep(colleague, id, NAME, TEXT.getBytes(UTF_8)).statusCode())
+                    .isEqualTo(201);
+        } finally {
+            slow.disconnect();
+        }
     }
 
     @Test
