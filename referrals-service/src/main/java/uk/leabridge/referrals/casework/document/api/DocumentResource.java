@@ -22,10 +22,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -66,6 +65,8 @@ import uk.leabridge.referrals.config.DocumentsConfig;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 class DocumentResource {
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final InspectDocument inspect;
     private final AddDocument add;
     private final RemoveDocument remove;
@@ -75,7 +76,7 @@ class DocumentResource {
     /** Each is held in memory while it is moved. */
     private final Semaphore places;
 
-    private final Set<String> movers = ConcurrentHashMap.newKeySet();
+    private final Movers movers = new Movers();
 
     DocumentResource(
             InspectDocument inspect,
@@ -190,17 +191,18 @@ class DocumentResource {
 
     /** Nobody has more than one place: whoever sends slowly keeps others waiting for no more than that. */
     private <T> T inPlace(Actor who, Supplier<T> work) {
-        if (!movers.add(who.subject())) throw new ProblemException(DocumentProblems.busy());
+        if (!movers.enter(who.subject(), PATIENCE)) throw new ProblemException(DocumentProblems.busy());
         try {
             return inAnyPlace(work);
         } finally {
-            movers.remove(who.subject());
+            movers.leave(who.subject());
         }
     }
 
     private <T> T inAnyPlace(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(2, TimeUnit.SECONDS)) throw new ProblemException(DocumentProblems.busy());
+            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS))
+                throw new ProblemException(DocumentProblems.busy());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(DocumentProblems.busy());
