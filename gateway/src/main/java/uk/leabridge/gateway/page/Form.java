@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.ServiceProblem;
 import uk.leabridge.platform.text.TypedText;
@@ -120,12 +121,16 @@ public final class Form {
      * what was typed. Whoever sends the form again knows what they put in its place.
      *
      * @param standing a form filled with what stands now
+     * @param options of the fields whose values are codes, for their words
      */
-    public Form against(Form standing) {
+    public Form against(Form standing, Map<String, List<Option>> options) {
         if (overtaken) {
             standing.values.forEach((field, now) -> {
                 if (values.containsKey(field) && !now.equals(values(field))) {
-                    wrong(field, "This is now ‘" + String.join(", ", now) + "’. Check your answer, then save again");
+                    String said = now.stream()
+                            .map(value -> options.containsKey(field) ? Option.label(options.get(field), value) : value)
+                            .collect(Collectors.joining(", "));
+                    wrong(field, "This is now ‘" + said + "’. Check your answer, then save again");
                 }
             });
         }

@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import uk.leabridge.gateway.client.Answer;
@@ -22,8 +21,7 @@ import uk.leabridge.gateway.client.ServiceProblem;
  *         .to("/awards/" + id);
  * }</pre>
  *
- * A refusal of the person (403), an absence and an outage are the pages of {@link Answer#orPage()}, and so are the
- * refusals that the page says are told {@linkplain Sent#elsewhere elsewhere}.
+ * A refusal of the person (403), an absence and an outage are the pages of {@link Answer#orPage()}.
  *
  * @param <V> what the fields are read into
  */
@@ -49,7 +47,7 @@ public final class Submission<V> {
 
     /** What the service is asked, with the form for its key or the version that was seen. */
     public <T> Sent<V, T> call(BiFunction<V, Form, Answer<T>> service) {
-        return new Sent<>(this, service, (typed, problem) -> typed.refused(problem, Map.of()), Set.of());
+        return new Sent<>(this, service, (typed, problem) -> typed.refused(problem, Map.of()));
     }
 
     /**
@@ -62,32 +60,24 @@ public final class Submission<V> {
         private final Submission<V> of;
         private final BiFunction<V, Form, Answer<T>> service;
         private final BiFunction<Form, ServiceProblem, Form> words;
-        private final Set<String> elsewhere;
 
         private Sent(
                 Submission<V> of,
                 BiFunction<V, Form, Answer<T>> service,
-                BiFunction<Form, ServiceProblem, Form> words,
-                Set<String> elsewhere) {
+                BiFunction<Form, ServiceProblem, Form> words) {
             this.of = of;
             this.service = service;
             this.words = words;
-            this.elsewhere = elsewhere;
         }
 
         /** How a refusal is told in the form; without, as {@link Form#refused} tells it. */
         public Sent<V, T> refused(BiFunction<Form, ServiceProblem, Form> told) {
-            return new Sent<>(of, service, told, elsewhere);
+            return new Sent<>(of, service, told);
         }
 
         /** Which fields of the form the service's fields are, where they have other names. */
         public Sent<V, T> refused(Map<String, String> fields) {
             return refused((form, problem) -> form.refused(problem, fields));
-        }
-
-        /** The refusals that a page of their own tells, like {@code stale-version}, which shows what was typed to be copied. */
-        public Sent<V, T> elsewhere(String... slugs) {
-            return new Sent<>(of, service, words, Set.of(slugs));
         }
 
         /** The page with the form, for what is to be mended: read again, because somebody else may have changed it. */
@@ -135,7 +125,7 @@ public final class Submission<V> {
         }
 
         private Response after(Answer<T> answer, Function<T, Response> next) {
-            if (answer instanceof Answer.Refused<T>(var problem) && mendable(problem)) {
+            if (answer instanceof Answer.Refused<T>(var problem) && problem.status() != 403) {
                 return page.apply(told(problem));
             }
             return next.apply(answer.orPage());
@@ -151,10 +141,6 @@ public final class Submission<V> {
                 form.overtaken();
             }
             return sent.words.apply(form, problem);
-        }
-
-        private boolean mendable(ServiceProblem problem) {
-            return problem.status() != 403 && !sent.elsewhere.contains(problem.slug());
         }
     }
 }

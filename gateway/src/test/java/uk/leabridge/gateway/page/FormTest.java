@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,20 @@ class FormTest {
         form.text("reason", 100, MISSING);
 
         assertThat(form.broken()).isFalse();
+    }
+
+    @Test
+    void saysWhatSomebodyElsePutInEachFieldInWords() {
+        Form form = Form.filled(Map.of("colour", "RED", "reason", "Mine", "name", "Same"));
+        Form standing = Form.filled(Map.of("colour", "BLUE", "reason", "Theirs", "name", "Same", "unasked", "x"));
+
+        assertThat(form.against(standing, Map.of()).broken()).isFalse();
+        form.overtaken();
+        form.against(standing, Map.of("colour", Option.list("RED", "Red", "BLUE", "Blue")));
+
+        assertThat(form.error("colour")).startsWith("This is now ‘Blue’.");
+        assertThat(form.error("reason")).startsWith("This is now ‘Theirs’.");
+        assertThat(form.errors()).hasSize(2);
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.ServiceAwayException;
 import uk.leabridge.gateway.client.ServiceProblem;
-import uk.leabridge.gateway.client.ServiceRefusedException;
 
 class SubmissionTest {
     private static final Template PAGE = Engine.builder()
@@ -111,15 +110,6 @@ class SubmissionTest {
                 .asString()
                 .contains("main-content: You have already sent this form, and it was saved.");
         assertThat(keys).singleElement().isNotEqualTo("k");
-    }
-
-    @Test
-    void leavesARefusalThatIsToldElsewhereToItsOwnPage() {
-        var shown = sent(new Answer.Refused<>(problem(412, "stale-version", List.of())), "because")
-                .elsewhere("stale-version")
-                .again(SubmissionTest::page);
-
-        assertThatThrownBy(() -> shown.to("/things")).isInstanceOf(ServiceRefusedException.class);
     }
 
     @Test

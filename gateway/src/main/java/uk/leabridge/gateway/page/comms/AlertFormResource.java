@@ -38,6 +38,12 @@ import uk.leabridge.gateway.session.Roles;
 @RolesAllowed(Roles.COMMS_OFFICER)
 public class AlertFormResource {
 
+    private static final Map<String, List<Option>> CODED = Map.of(
+            "severity", CommsWords.SEVERITIES,
+            "urgency", CommsWords.URGENCIES,
+            "certainty", CommsWords.CERTAINTIES,
+            "scope", CommsWords.SCOPES,
+            "roleGroups", CommsWords.GROUPS);
     private static final Map<String, String> FIELDS = Map.of("audience.roleGroups", "roleGroups");
 
     private final CommsClient comms;
@@ -132,7 +138,8 @@ public class AlertFormResource {
         CommsClient.Alert alert = answer.orPage();
         String etag = answer instanceof Answer.Good<CommsClient.Alert> good ? good.etag() : "";
         return Templates.alertForm(
-                model(comms.incident(alert.incidentId()).orPage(), alert.id(), "", etag), form.against(filled(alert)));
+                model(comms.incident(alert.incidentId()).orPage(), alert.id(), "", etag),
+                form.against(filled(alert), CODED));
     }
 
     private static Form filled(CommsClient.Alert alert) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import uk.leabridge.gateway.client.Answer;
 import uk.leabridge.gateway.client.SettingsClient;
 import uk.leabridge.gateway.client.SettingsClient.Settings;
@@ -65,7 +66,7 @@ public class SettingsResource {
 
     private TemplateInstance again(Form form) {
         SettingsForm page = page();
-        return Templates.chooseSettings(page, form.against(page.filled()));
+        return Templates.chooseSettings(page, form.against(page.filled(), Map.of()));
     }
 
     private SettingsForm page() {

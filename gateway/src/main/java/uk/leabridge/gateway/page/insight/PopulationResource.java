@@ -71,7 +71,7 @@ public class PopulationResource {
 
     private TemplateInstance again(String borough, Form form) {
         PopulationForm page = page(borough);
-        return Templates.population(page, form.against(page.filled()));
+        return Templates.population(page, form.against(page.filled(), Map.of()));
     }
 
     private static Form tell(Form form, ServiceProblem problem) {

@@ -60,6 +60,16 @@ record CompositionForm(String title, String back, String backTo, String proven, 
         return filled(panel.name(), panel.quorumMinimum(), panel.agencies());
     }
 
+    /** What of it people typed, without the codes behind it. */
+    static Form named(Panel panel) {
+        Map<String, Object> answers =
+                new HashMap<>(Map.of("name", panel.name(), "quorumMinimum", panel.quorumMinimum()));
+        for (int row = 0; row < panel.agencies().size(); row++) {
+            answers.put("name-" + row, panel.agencies().get(row).name());
+        }
+        return Form.filled(answers);
+    }
+
     private static Form filled(String name, int quorum, List<Agency> agencies) {
         Map<String, Object> answers = new HashMap<>(Map.of("name", name, "quorumMinimum", quorum));
         for (int row = 0; row < agencies.size(); row++) {

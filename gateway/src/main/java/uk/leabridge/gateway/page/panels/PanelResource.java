@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.leabridge.gateway.client.Answer;
@@ -105,6 +106,6 @@ public class PanelResource {
                         etag,
                         List.of(),
                         CompositionForm.filled(form)),
-                form.against(CompositionForm.of(panel)));
+                form.against(CompositionForm.named(panel), Map.of()));
     }
 }
